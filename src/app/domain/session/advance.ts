@@ -1,0 +1,90 @@
+import { localStamp } from '../time/stamp';
+import { Ms } from '../time/units';
+import { replaceAt } from './replace-at';
+import { currentStep, GET_READY, isCounting, SessionState, stepLength } from './state';
+import { outcomeOf } from './outcome';
+
+/**
+ * A silence longer than this is sleep or a frozen page, not a late tick (platform.md, Clocks).
+ * It is also the most that a kill may cost the log.
+ */
+export const LONGEST_SILENCE: Ms = 5000;
+
+/**
+ * Brings a session up to a moment. The time since the last one is spent on as many steps as it covers.
+ * After a silence nobody was guided through, nothing is spent: the session pauses where it was last heard of.
+ * A clock that goes back counts as standing still.
+ */
+export function advance(state: SessionState, at: Ms, epoch: Ms, guided: boolean): SessionState {
+  const moved: SessionState = { ...state, lastAt: Math.max(at, state.lastAt), lastEpoch: epoch };
+  if (!isCounting(state)) return moved;
+
+  const elapsed = at - state.lastAt;
+  const wallElapsed = epoch - state.lastEpoch;
+  // Asleep, the monotonic clock may stand still while the date jumps ahead. A date set back is no sleep.
+  if (!guided && Math.max(elapsed, wallElapsed) > LONGEST_SILENCE) {
+    return { ...moved, lastEpoch: epoch, phase: 'paused', pauseReason: 'asleep' };
+  }
+  return spend(moved, Math.max(0, elapsed), epoch);
+}
+
+function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
+  let now = state;
+  let left = elapsed;
+  // Zero left still moves on from a step that is exactly over, so that a split tick ends in the same state.
+  for (;;) {
+    if (now.countdownMs > 0) {
+      const used = Math.min(left, now.countdownMs);
+      left -= used;
+      now = { ...now, countdownMs: now.countdownMs - used };
+      if (now.countdownMs > 0) return now;
+      now = { ...now, phase: now.step === GET_READY ? 'get-ready' : 'running' };
+    }
+    if (now.dwellMs > 0) {
+      const used = Math.min(left, now.dwellMs);
+      left -= used;
+      now = credit({ ...now, dwellMs: now.dwellMs - used }, used);
+      if (now.dwellMs > 0) return now;
+    }
+    const used = Math.min(left, stepLength(now) - now.spentMs);
+    left -= used;
+    now = credit({ ...now, spentMs: now.spentMs + used }, used);
+    if (now.spentMs < stepLength(now)) return now;
+    now = enter(now, now.step + 1, epoch - left);
+    if (now.phase === 'finished') return now;
+  }
+}
+
+/** Counts time in a step as active, for the side the step belongs to. */
+function credit(state: SessionState, used: Ms): SessionState {
+  const step = currentStep(state);
+  if (step === null || used === 0) return state;
+  const part = state.parts[step.part];
+  if (part === undefined) return state;
+  const activeMs = { ...part.activeMs, [step.side]: part.activeMs[step.side] + used };
+  return { ...state, parts: replaceAt(state.parts, step.part, { ...part, activeMs }) };
+}
+
+/** The session at the start of the step with this index; past the last one it is finished. */
+export function enter(state: SessionState, index: number, epoch: Ms): SessionState {
+  const entered: SessionState = { ...state, step: index, spentMs: 0, extraMs: 0, dwellMs: 0 };
+  const step = state.plan.steps[index];
+  if (step === undefined) {
+    return {
+      ...entered,
+      step: state.plan.steps.length,
+      phase: 'finished',
+      pauseReason: null,
+      countdownMs: 0,
+      outcome: outcomeOf(state),
+    };
+  }
+  const phase = state.phase === 'get-ready' && state.countdownMs === 0 ? 'running' : state.phase;
+  return { ...entered, phase, parts: startPart(state, step.part, epoch) };
+}
+
+function startPart(state: SessionState, index: number, epoch: Ms): SessionState['parts'] {
+  const part = state.parts[index];
+  if (part === undefined || part.startedAt !== null) return state.parts;
+  return replaceAt(state.parts, index, { ...part, startedAt: localStamp(epoch) });
+}

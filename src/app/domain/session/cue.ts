@@ -1,0 +1,51 @@
+import { Ms } from '../time/units';
+
+/** The family of earcons, one for each kind of event (content.md, part 3). */
+export const SOUND_NAMES = [
+  'get-ready',
+  'tick',
+  'step',
+  'count',
+  'way-back',
+  'half',
+  'last',
+  'change-side',
+  'turn-over',
+  'knot',
+  'ease-off',
+  'pause',
+  'resume',
+  'end',
+] as const;
+
+/** The name of one earcon. */
+export type SoundName = (typeof SOUND_NAMES)[number];
+
+/** Something to be heard or felt. */
+export type CueContent =
+  /** `urgent` speech cuts off what is being said; other speech is left out while something is being said. */
+  | { readonly kind: 'speak'; readonly text: string; readonly urgent: boolean }
+  | { readonly kind: 'sound'; readonly name: SoundName }
+  /** Alternating ms of buzz and pause, as `navigator.vibrate` takes them. */
+  | { readonly kind: 'vibrate'; readonly pattern: readonly Ms[] };
+
+/** A cue with the moment it is due, on the monotonic clock. */
+export type Cue = CueContent & { readonly due: Ms };
+
+/** The words of the guide that belong to no step. */
+export interface CueWords {
+  readonly getReady: string;
+  readonly lastThree: string;
+  readonly halfway: string;
+  readonly lastOne: string;
+  readonly fiveSeconds: string;
+  readonly finished: string;
+  readonly paused: string;
+  readonly easeOff: string;
+  /** Said for a marked knot, before what to do there. */
+  readonly marked: string;
+  /** A repetition's number as it is counted aloud. */
+  count(number: number): string;
+  /** "Going on: Slow drags, right side." `side` is null where the step serves both. */
+  goingOn(title: string, side: 'left' | 'right' | null): string;
+}

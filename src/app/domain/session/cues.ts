@@ -1,0 +1,101 @@
+import { Ms } from '../time/units';
+import { Cue, CueContent, CueWords } from './cue';
+import {
+  currentStep,
+  GET_READY,
+  isCounting,
+  SessionState,
+  stepLength,
+  stepRemaining,
+} from './state';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
+import { VIBRATION } from './vibration';
+
+/** The stretch of monotonic time to look at: cues due from `from` on, before `to`. */
+export interface CueWindow {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+/** All that will be heard and felt in the window if nobody does anything, in order of time. */
+export function cuesAhead(
+  state: SessionState,
+  window: CueWindow,
+  words: CueWords,
+): readonly Cue[] {
+  if (!isCounting(state)) return [];
+  const cues: Cue[] = [];
+  const keep = (due: Ms, cue: CueContent): void => {
+    if (due >= window.from && due < window.to) cues.push({ ...cue, due });
+  };
+  const start = state.lastAt + state.countdownMs;
+  for (const { offset, cue } of cuesOfCurrent(state, words)) {
+    // What is behind stays behind; what is ahead waits until the knot is done with.
+    if (offset < state.spentMs) continue;
+    const hold = offset > state.spentMs ? state.dwellMs : 0;
+    keep(start + offset - state.spentMs + hold, cue);
+  }
+  let end = start + stepRemaining(state);
+  for (const step of state.plan.steps.slice(state.step + 1)) {
+    if (end >= window.to) break;
+    for (const { offset, cue } of cuesOfStep(step, step.durationMs, words)) keep(end + offset, cue);
+    end += step.durationMs;
+  }
+  const planEnds = state.plan.steps.slice(state.step + 1).reduce(
+    (at, step) => at + step.durationMs,
+    start + stepRemaining(state),
+  );
+  for (const cue of cuesOfEnd(words)) keep(planEnds, cue);
+  return cues;
+}
+
+function cuesOfCurrent(state: SessionState, words: CueWords): readonly StepCue[] {
+  const step = currentStep(state);
+  return step === null
+    ? cuesOfGetReady(stepLength(state), words)
+    : cuesOfStep(step, stepLength(state), words);
+}
+
+/** The answer to what has just been done, to be given at once. */
+export function cuesBetween(
+  before: SessionState,
+  after: SessionState,
+  words: CueWords,
+): readonly CueContent[] {
+  if (after.phase === 'finished') {
+    return before.phase === 'finished' || after.discarded ? [] : cuesOfEnd(words);
+  }
+  if (after.phase === 'paused' && before.phase !== 'paused') {
+    return answer(words.paused, 'pause', VIBRATION.pause);
+  }
+  if (before.phase === 'paused' && after.phase !== 'paused') {
+    return answer(goingOn(after, words), 'resume', VIBRATION.resume);
+  }
+  if (after.easeOffs > before.easeOffs) return answer(words.easeOff, 'ease-off', VIBRATION.easeOff);
+  if (knotCount(after) > knotCount(before)) return answer(words.marked, 'knot', VIBRATION.knot);
+  return [];
+}
+
+function goingOn(state: SessionState, words: CueWords): string {
+  const step = currentStep(state);
+  if (state.step === GET_READY || step === null) return words.getReady;
+  const text = words.goingOn(step.title, step.side === 'both' ? null : step.side);
+  // Paused before a word of it was said: the step would otherwise never be told.
+  return state.spentMs === 0 && state.countdownMs === 0 ? `${text} ${step.spoken}` : text;
+}
+
+function knotCount(state: SessionState): number {
+  return state.parts.reduce((sum, part) => sum + part.knots.length, 0);
+}
+
+function answer(
+  text: string,
+  name: 'pause' | 'resume' | 'ease-off' | 'knot',
+  pattern: readonly Ms[],
+): readonly CueContent[] {
+  return [
+    { kind: 'speak', text, urgent: true },
+    { kind: 'sound', name },
+    { kind: 'vibrate', pattern },
+  ];
+}

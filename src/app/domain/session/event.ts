@@ -1,0 +1,20 @@
+import { Knot } from '../log/record';
+import { Ms } from '../time/units';
+
+/** What a person, the phone or the passing of time does to a session. */
+export type SessionDeed =
+  /** Time has come this far. `guided`: guidance was heard all the while, although the page may have been frozen. */
+  | { readonly type: 'tick'; readonly guided: boolean }
+  | { readonly type: 'pause' | 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off' | 'let-go' }
+  /** "My hand is tired": on to the named step of the same side. */
+  | { readonly type: 'go-to'; readonly step: string }
+  | { readonly type: 'knot'; readonly knot: Omit<Knot, 'at'>; readonly dwellMs: Ms }
+  | { readonly type: 'end'; readonly save: boolean };
+
+/** A deed with the moment it happened, on both clocks. */
+export type SessionEvent = SessionDeed & {
+  /** `performance.now()` */
+  readonly at: Ms;
+  /** `Date.now()` */
+  readonly epoch: Ms;
+};

@@ -1,0 +1,53 @@
+import { Ms } from '../time/units';
+import { Side } from './side';
+import { Step } from './step';
+import { currentStep, SessionState, stepLength } from './state';
+
+/** Where a counted step stands. */
+export interface RepetitionProgress {
+  /** The repetition being done, from 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Repetition being done and how many there are with "More time"; null in steps that are not counted. */
+export function repetition(state: SessionState): RepetitionProgress | null {
+  const reps = currentStep(state)?.reps;
+  if (!reps) return null;
+  const of = Math.round(stepLength(state) / reps.eachMs);
+  return { number: Math.min(of, Math.floor(state.spentMs / reps.eachMs) + 1), of };
+}
+
+/** What comes after the current step; null on the last. */
+export function nextStep(state: SessionState): Step | null {
+  return state.plan.steps[state.step + 1] ?? null;
+}
+
+/** One bead of the line that draws a session to scale: neighbouring steps of one side. */
+export interface Bead {
+  readonly side: Side;
+  readonly lengthMs: Ms;
+  /** How much of it is behind, 0 to 1. */
+  readonly done: number;
+}
+
+/** A plan as beads; with a session's state, filled as far as it has come. */
+export function beadsOf(steps: readonly Step[], state?: SessionState): readonly Bead[] {
+  const beads: { side: Side; lengthMs: Ms; doneMs: Ms }[] = [];
+  steps.forEach((step, index) => {
+    const doneMs = step.durationMs * shareDone(index, state);
+    const last = beads.at(-1);
+    if (last?.side === step.side) {
+      last.lengthMs += step.durationMs;
+      last.doneMs += doneMs;
+    } else {
+      beads.push({ side: step.side, lengthMs: step.durationMs, doneMs });
+    }
+  });
+  return beads.map(({ side, lengthMs, doneMs }) => ({ side, lengthMs, done: doneMs / lengthMs }));
+}
+
+function shareDone(index: number, state: SessionState | undefined): number {
+  if (!state || index > state.step) return 0;
+  return index < state.step ? 1 : state.spentMs / stepLength(state);
+}

@@ -1,0 +1,41 @@
+import { BodySide } from './side';
+
+/** Which sides a session works. */
+export type Sides = 'both' | BodySide;
+
+/** What a person has chosen for one technique. */
+export interface Setup {
+  readonly sides: Sides;
+  readonly firstSide: BodySide;
+  /** Chosen values by the amount's id: seconds, or a count of repetitions. */
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
+/** One value a person can set, with its limits from content.md. */
+export interface Amount {
+  readonly id: string;
+  readonly unit: 'seconds' | 'times';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** How far one press of plus or minus goes. */
+  readonly step: number;
+}
+
+/** The set-up a technique starts with: both sides, the source's first side, every amount at its default. */
+export function defaultSetup(amounts: readonly Amount[], firstSide: BodySide): Setup {
+  const values = Object.fromEntries(amounts.map((amount) => [amount.id, amount.default]));
+  return { sides: 'both', firstSide, amounts: values };
+}
+
+/** The nearest allowed value: whole, and within the amount's limits. A value that is no number becomes the default. */
+export function withinLimits(amount: Amount, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return amount.default;
+  return Math.min(amount.max, Math.max(amount.min, Math.round(value)));
+}
+
+/** The sides in the order they are worked: one, or the first and the one across. */
+export function sidesInOrder(setup: Setup): readonly BodySide[] {
+  if (setup.sides !== 'both') return [setup.sides];
+  return setup.firstSide === 'right' ? ['right', 'left'] : ['left', 'right'];
+}

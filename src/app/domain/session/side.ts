@@ -1,0 +1,26 @@
+/** A side of the person's own body. */
+export type BodySide = 'left' | 'right';
+
+/** The side a step belongs to; `both` for steps that serve the whole session. */
+export type Side = BodySide | 'both';
+
+/** The side across the body. */
+export function acrossFrom(side: BodySide): BodySide {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/**
+ * What each part of the body does while one side is worked (content.md, parts 1 and 8):
+ * in all three techniques the working hand crosses over to the worked side.
+ */
+export interface BodyRoles {
+  readonly worked: BodySide;
+  readonly workingHand: BodySide;
+  /** The hand on the worked side: it holds, raises or pulls the working elbow. */
+  readonly otherHand: BodySide;
+}
+
+/** Which hand works and which supports while `worked` is the worked side. */
+export function bodyRoles(worked: BodySide): BodyRoles {
+  return { worked, workingHand: acrossFrom(worked), otherHand: worked };
+}

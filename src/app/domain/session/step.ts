@@ -1,0 +1,58 @@
+import { Ms, Unit } from '../time/units';
+import { BodySide, Side } from './side';
+
+/** What a step is for. `start`, `change` and `end` are shared by both sides. */
+export type Stage = 'start' | 'set-up' | 'work' | 'release' | 'change' | 'end';
+
+/** `timed`: keep on until the time is over; `reps`: counted repetitions; `rest`: nothing to do (counts as timed). */
+export type StepKind = 'timed' | 'reps' | 'rest';
+
+/** Counted movement: how often, how long each, and which share of it is the way out. */
+export interface Repetitions {
+  readonly count: number;
+  readonly eachMs: Ms;
+  /** Share of a repetition before the way back begins; null where there is no way back (circles). */
+  readonly outShare: Unit | null;
+}
+
+/** A sentence to be said when so much of the step is left. */
+export interface Announcement {
+  readonly leftMs: Ms;
+  readonly text: string;
+}
+
+/** How a step makes itself known when it starts (content.md, part 3). */
+export type StartSignal = 'step' | 'change-side' | 'turn-over';
+
+/** One step of a session, with all its words: a checkpoint of it outlives an update of the app. */
+export interface Step {
+  readonly id: string;
+  /** Index into the plan's parts. */
+  readonly part: number;
+  /** The side it is counted for. */
+  readonly side: Side;
+  /** The side its words name: in a change of sides, the next one. */
+  readonly wordsSide: Side;
+  readonly stage: Stage;
+  readonly signal: StartSignal;
+  readonly kind: StepKind;
+  readonly durationMs: Ms;
+  readonly reps?: Repetitions;
+  readonly title: string;
+  /** What the screen shows. */
+  readonly sentence: string;
+  /** What the voice says when it starts: the sentence and all that fits behind it. */
+  readonly spoken: string;
+  readonly announcement?: Announcement;
+  /** `technique/step`, as the technique's pictures are named. */
+  readonly picture: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly pictureText: string;
+  /** Step this one may be left for when the hand is tired (lying down). */
+  readonly tiredGoesTo?: string;
+}
+
+/** The worked side the figure is drawn for: the source draws the right one, the left is its mirror. */
+export function drawnSide(step: Step): BodySide {
+  return step.wordsSide === 'left' ? 'left' : 'right';
+}
