@@ -1,0 +1,58 @@
+import { Type } from '@angular/core';
+import { Routes } from '@angular/router';
+import { Amount, Setup } from '../domain/session/setup';
+import { BodySide } from '../domain/session/side';
+import { Step } from '../domain/session/step';
+import { TechniqueId } from '../domain/session/technique-id';
+import { Ms } from '../domain/time/units';
+
+/** The quiet field a technique is known by (design.md, principle 1). */
+export type TechniqueField = 'sage' | 'clay' | 'linen';
+
+/** What the whole app knows of a technique without loading it. Small: it is part of the first load. */
+export interface TechniqueModule {
+  readonly id: TechniqueId;
+  /** Address part below /techniques. */
+  readonly path: string;
+  readonly name: string;
+  /** "Seated", "On your side": where to be. */
+  readonly position: string;
+  readonly field: TechniqueField;
+  /** Length at its defaults. */
+  readonly defaultLengthMs: Ms;
+  /** Lazy pages of the technique. */
+  routes(): Promise<Routes>;
+  /** The technique itself. */
+  load(): Promise<Technique>;
+  /** The picture it is known by. */
+  cover(): Promise<Type<unknown>>;
+}
+
+/** A technique with everything that its pages and sessions need. */
+export interface Technique {
+  readonly id: TechniqueId;
+  readonly firstSide: BodySide;
+  readonly amounts: readonly Amount[];
+  readonly words: TechniqueWords;
+  /** Added to the person's get-ready time. */
+  readonly getReadyExtraMs: Ms;
+  /** Whether its pictures are wide (lying) or stand on the edge below. */
+  readonly figureShape: 'standing' | 'wide';
+  /** Steps for these choices. */
+  plan(setup: Setup): readonly Step[];
+  /** The pictures, by a step's `picture`; a chunk of their own. */
+  pictures(): Promise<Readonly<Record<string, Type<unknown>>>>;
+  /** A special control shown in the player; injects SESSION_AID. */
+  readonly aid?: Type<unknown>;
+}
+
+/** What a technique says of itself. */
+export interface TechniqueWords {
+  readonly name: string;
+  /** What it may ease, and what it needs. */
+  readonly intro: string;
+  /** Alternative text of the cover picture. */
+  readonly coverText: string;
+  /** Names of the amounts, by id. */
+  readonly amounts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,19 @@
+import { InjectionToken } from '@angular/core';
+import { Observable } from 'rxjs';
+import { IsoTime, Ms } from '../../domain/time/units';
+import { browserClock } from './browser-clock';
+
+/** The only way to the time. Reads the browser's standard clocks afresh at each call. */
+export interface Clock {
+  /** Monotonic ms (`performance.now()`): for lengths. */
+  now(): Ms;
+  /** Ms since 1970 (`Date.now()`): for stamps. */
+  epoch(): Ms;
+  /** The present as local time with offset. */
+  iso(): IsoTime;
+  /** Emits once at `time` on the monotonic clock (at once if that is past) and completes. Unsubscribing takes it back. */
+  at(time: Ms): Observable<void>;
+}
+
+/** The clock everything is timed by. Specs provide `new FakeClock()`. */
+export const CLOCK = new InjectionToken<Clock>('Clock', { factory: browserClock });

@@ -1,0 +1,14 @@
+import { InjectionToken, Signal } from '@angular/core';
+import { localSettingsStore } from './local-settings-store';
+import { Settings } from './settings';
+
+/** The person's choices: read before the first paint, kept at every change. Never throws: unkept choices still hold until the app is closed. */
+export interface SettingsStore {
+  readonly settings: Signal<Settings>;
+  change(change: Partial<Settings>): void;
+}
+
+/** The choices of this phone's owner. */
+export const SETTINGS_STORE = new InjectionToken<SettingsStore>('SettingsStore', {
+  factory: localSettingsStore,
+});

@@ -1,0 +1,14 @@
+/** `full`: no room. `blocked`: another tab holds an older version. `lost`: the database cannot be reached. `newer`: it belongs to a later version of the app. */
+export type StoreErrorKind = 'full' | 'blocked' | 'lost' | 'newer';
+
+/** The only thing the store throws. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly kind: StoreErrorKind,
+    options?: ErrorOptions,
+  ) {
+    super(`The log's database: ${kind}`, options);
+  }
+}

@@ -1,0 +1,2 @@
+/** Words of the app pages. */
+export const appWords = {};

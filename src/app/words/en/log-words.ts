@@ -1,0 +1,2 @@
+/** Words of the log pages. */
+export const logWords = {};

@@ -1,0 +1,2 @@
+/** Words of the safety pages. */
+export const safetyWords = {};

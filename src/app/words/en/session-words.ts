@@ -1,0 +1,2 @@
+/** Words of the session pages. */
+export const sessionWords = {};
