@@ -3,6 +3,7 @@ import { Observable } from 'rxjs';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { idbLogRepository } from './idb-log-repository';
+import { RecordChange } from './stored-session';
 
 /**
  * Every session, for good. Writes are strict: a promise resolves only when the phone has the data on its disk.
@@ -19,19 +20,17 @@ export interface LogRepository {
   checkpoint(): Promise<Checkpoint | null>;
   /**
    * Puts records and the checkpoint (null: none any more) in one transaction. `updatedAt` never goes back:
-   * a stored later one pushes the new one 1 ms past it.
+   * a stored later one pushes the new one 1 ms past it. What is deleted stays deleted. Where a record has no rating
+   * after, no note or no soreness, the stored one stays: a session cannot know what was added to its record.
    */
   save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void>;
-  /** Changes members of one record; resolves to the record as stored. */
-  amend(
-    id: string,
-    change: Partial<Pick<SessionRecord, 'painBefore' | 'painAfter' | 'note' | 'knots' | 'soreAfter'>>,
-  ): Promise<SessionRecord>;
-  /** Marks as deleted; members stay until `forget`. */
+  /** Changes members of one record; resolves to the record as stored. `lost` where there is no such record. */
+  amend(id: string, change: RecordChange): Promise<SessionRecord>;
+  /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
   remove(id: string): Promise<void>;
-  /** Takes a deletion back while "Undo" is offered. */
+  /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */
   restore(id: string): Promise<void>;
-  /** Empties a deleted record down to its deletion (contract.md, The log file). */
+  /** Empties a deleted record down to its deletion (contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
 }
 

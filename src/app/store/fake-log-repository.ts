@@ -1,0 +1,105 @@
+import { Subject } from 'rxjs';
+import { newestFirst } from '../domain/log/newest-first';
+import { SessionRecord } from '../domain/log/record';
+import { Checkpoint } from '../domain/session/checkpoint';
+import { utcStamp } from '../domain/time/stamp';
+import { IsoTime, Ms } from '../domain/time/units';
+import { LogRepository } from './log-repository';
+import { StoreError, StoreErrorKind } from './store-error';
+import {
+  amended,
+  forgotten,
+  liveRecord,
+  RecordChange,
+  removed,
+  restored,
+  saved,
+  StoredSession,
+} from './stored-session';
+
+/** The log in memory, with the promises of the real one. Can be told to fail. */
+export class FakeLogRepository implements LogRepository {
+  readonly changes$ = new Subject<void>();
+  /** As the database would have them. */
+  readonly stored = new Map<string, StoredSession>();
+  /** Every checkpoint saved, oldest first. */
+  readonly checkpoints: (Checkpoint | null)[] = [];
+  private failure: StoreErrorKind | null = null;
+
+  /** @param epoch the present, in ms since 1970 */
+  constructor(
+    records: readonly SessionRecord[] = [],
+    private readonly epoch: () => Ms = () => Date.parse('2026-11-23T20:00:00.000Z'),
+  ) {
+    records.forEach((record) => this.stored.set(record.id, record));
+  }
+
+  /** From now on everything throws this kind of StoreError; null: all is well again. */
+  failWith(kind: StoreErrorKind | null): void {
+    this.failure = kind;
+  }
+
+  async all(): Promise<readonly SessionRecord[]> {
+    await this.reach();
+    return newestFirst([...this.stored.values()].map(liveRecord).filter((record) => record !== null));
+  }
+
+  async find(id: string): Promise<SessionRecord | null> {
+    await this.reach();
+    return liveRecord(this.stored.get(id));
+  }
+
+  async checkpoint(): Promise<Checkpoint | null> {
+    await this.reach();
+    return this.checkpoints.at(-1) ?? null;
+  }
+
+  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
+    await this.reach();
+    records.forEach((record) => this.put(saved(this.stored.get(record.id), record)));
+    this.checkpoints.push(checkpoint);
+    this.changes$.next();
+  }
+
+  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+    await this.reach();
+    const next = this.put(amended(this.stored.get(id), change, this.now()));
+    const record = liveRecord(next ?? undefined);
+    if (record === null) throw new StoreError('lost');
+    this.changes$.next();
+    return record;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.reach();
+    this.put(removed(this.stored.get(id), this.now()));
+    this.changes$.next();
+  }
+
+  async restore(id: string): Promise<void> {
+    await this.reach();
+    if (this.put(restored(this.stored.get(id), this.now())) === null) throw new StoreError('lost');
+    this.changes$.next();
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.reach();
+    this.put(forgotten(this.stored.get(id), this.now()));
+    this.changes$.next();
+  }
+
+  private async reach(): Promise<void> {
+    // As with a real database, nobody gets an answer at once.
+    await Promise.resolve();
+    if (this.failure !== null) throw new StoreError(this.failure);
+  }
+
+  private put(session: StoredSession | null): StoredSession | null {
+    if (session !== null) this.stored.set(session.id, session);
+    return session;
+  }
+
+  private now(): IsoTime {
+    return utcStamp(this.epoch());
+  }
+}

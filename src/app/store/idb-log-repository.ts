@@ -1,0 +1,130 @@
+import { DestroyRef, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+import { newestFirst } from '../domain/log/newest-first';
+import { SessionRecord } from '../domain/log/record';
+import { Checkpoint } from '../domain/session/checkpoint';
+import { utcStamp } from '../domain/time/stamp';
+import { IsoTime } from '../domain/time/units';
+import { Clock, CLOCK } from '../platform/clock/clock';
+import { DURABILITY } from '../platform/durability/durability';
+import { database, WithDb } from './database';
+import { forgetStale } from './forget-stale';
+import { LogChanges, logChanges } from './log-changes';
+import type { LogRepository } from './log-repository';
+import { CHECKPOINT_KEY, UnknotWrite } from './schema';
+import { StoreError } from './store-error';
+import {
+  amended,
+  forgotten,
+  liveRecord,
+  RecordChange,
+  removed,
+  restored,
+  saved,
+  StoredSession,
+} from './stored-session';
+import { writeStrictly } from './write-strictly';
+
+/** The log in this phone's IndexedDB. */
+export function idbLogRepository(): LogRepository {
+  const clock = inject(CLOCK);
+  const durability = inject(DURABILITY);
+  const changes = logChanges();
+  inject(DestroyRef).onDestroy(() => changes.close());
+  const withDb = database({ opened: (db) => forgetStale(db, clock.epoch()) });
+  return new IdbLogRepository(withDb, clock, changes, () => void durability.ask());
+}
+
+/** The log in an IndexedDB database. */
+export class IdbLogRepository implements LogRepository {
+  readonly changes$: Observable<void>;
+  private savedBefore = false;
+
+  /** @param firstSaved called once, when this tab has saved for the first time */
+  constructor(
+    private readonly withDb: WithDb,
+    private readonly clock: Clock,
+    private readonly changes: LogChanges,
+    private readonly firstSaved: () => void,
+  ) {
+    this.changes$ = changes.changes$;
+  }
+
+  async all(): Promise<readonly SessionRecord[]> {
+    const stored = await this.withDb((db) => db.getAll('sessions'));
+    return newestFirst(stored.map(liveRecord).filter((record) => record !== null));
+  }
+
+  async find(id: string): Promise<SessionRecord | null> {
+    return liveRecord(await this.withDb((db) => db.get('sessions', id)));
+  }
+
+  async checkpoint(): Promise<Checkpoint | null> {
+    return (await this.withDb((db) => db.get('checkpoint', CHECKPOINT_KEY))) ?? null;
+  }
+
+  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
+    await this.write(async (transaction) => {
+      const kept = transaction.objectStore('checkpoint');
+      await Promise.all([
+        ...records.map((record) => put(transaction, record.id, (stored) => saved(stored, record))),
+        checkpoint === null ? kept.delete(CHECKPOINT_KEY) : kept.put(checkpoint, CHECKPOINT_KEY),
+      ]);
+    });
+    if (this.savedBefore) return;
+    this.savedBefore = true;
+    this.firstSaved();
+  }
+
+  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+    const now = this.now();
+    const next = await this.write((transaction) =>
+      put(transaction, id, (stored) => amended(stored, change, now)),
+    );
+    return liveRecord(next ?? undefined) ?? gone(id);
+  }
+
+  async remove(id: string): Promise<void> {
+    const now = this.now();
+    await this.write((transaction) => put(transaction, id, (stored) => removed(stored, now)));
+  }
+
+  async restore(id: string): Promise<void> {
+    const now = this.now();
+    const next = await this.write((transaction) =>
+      put(transaction, id, (stored) => restored(stored, now)),
+    );
+    if (next === null) gone(id);
+  }
+
+  async forget(id: string): Promise<void> {
+    const now = this.now();
+    await this.write((transaction) => put(transaction, id, (stored) => forgotten(stored, now)));
+  }
+
+  private async write<T>(work: (transaction: UnknotWrite) => Promise<T>): Promise<T> {
+    const result = await this.withDb((db) => writeStrictly(db, work));
+    this.changes.tell();
+    return result;
+  }
+
+  private now(): IsoTime {
+    return utcStamp(this.clock.epoch());
+  }
+}
+
+/** Reads one session and puts what `change` makes of it; null, and nothing put, where it makes nothing. */
+async function put(
+  transaction: UnknotWrite,
+  id: string,
+  change: (stored: StoredSession | undefined) => StoredSession | null,
+): Promise<StoredSession | null> {
+  const sessions = transaction.objectStore('sessions');
+  const next = change(await sessions.get(id));
+  if (next !== null) await sessions.put(next);
+  return next;
+}
+
+function gone(id: string): never {
+  throw new StoreError('lost', { cause: new Error(`There is no session ${id}`) });
+}

@@ -1,0 +1,41 @@
+import { UnknotDb, UnknotWrite } from './schema';
+
+/**
+ * Runs `work` in one transaction over all stores and resolves to its result only when the phone has it on its disk:
+ * the default durability of browsers is relaxed (platform.md, IndexedDB). When `work` or the disk fails, nothing is kept.
+ */
+export async function writeStrictly<T>(
+  db: UnknotDb,
+  work: (transaction: UnknotWrite) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction(['sessions', 'checkpoint'], 'readwrite', {
+    durability: 'strict',
+  });
+  const failure = transaction.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const result = await work(transaction);
+    const error = await failure;
+    if (error !== null) throw error;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    // A request only says that it was aborted; why, such as a full disk, the transaction knows.
+    const cause = await failure;
+    throw isAbort(error) && cause !== null ? cause : error;
+  }
+}
+
+function abort(transaction: UnknotWrite): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
