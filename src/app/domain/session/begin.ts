@@ -34,6 +34,7 @@ export function begin(
     lastAt: at,
     lastEpoch: epoch,
     easeOffs: 0,
+    easedAt: null,
     painBefore,
     parts: plan.parts.map((_, index) =>
       index === 0 ? { ...nothingYet, startedAt: localStamp(epoch) } : nothingYet,

@@ -14,6 +14,7 @@ export function restore(checkpoint: Checkpoint, at: Ms, epoch: Ms): SessionState
     phase: 'paused',
     pauseReason: 'continued',
     countdownMs: 0,
+    easedAt: null,
     lastAt: at,
     lastEpoch: epoch,
   };

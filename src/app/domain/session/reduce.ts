@@ -29,7 +29,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'more-time':
       return moreTime(now);
     case 'ease-off':
-      return { ...now, easeOffs: now.easeOffs + 1 };
+      return { ...now, easeOffs: now.easeOffs + 1, easedAt: now.lastAt };
     case 'go-to':
       return goTo(now, event.step, event.epoch);
     case 'knot':

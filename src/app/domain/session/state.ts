@@ -42,6 +42,8 @@ export interface SessionState {
   readonly lastEpoch: Ms;
   /** How often "Ease off" was asked for. */
   readonly easeOffs: number;
+  /** When it was last asked for, on the monotonic clock. */
+  readonly easedAt: Ms | null;
   readonly painBefore: number | null;
   readonly parts: readonly PartProgress[];
   readonly outcome: Outcome | null;

@@ -1,2 +1,104 @@
-/** Words of the session pages. */
-export const sessionWords = {};
+import { BodySide, Side } from '../../domain/session/side';
+import { Setup } from '../../domain/session/setup';
+
+/** "right side first, then left" */
+function order({ sides, firstSide }: Setup): string {
+  if (sides === 'left') return 'left side only';
+  if (sides === 'right') return 'right side only';
+  return firstSide === 'right' ? 'right side first, then left' : 'left side first, then right';
+}
+
+/** Technique page, rating, player and the page after it. */
+export const sessionWords = {
+  technique: {
+    back: 'Today',
+    start: 'Start',
+    steps: 'Steps',
+    setUp: 'Set-up',
+    changeSetUp: 'Change set-up',
+    sides: 'Sides',
+    sidesOptions: { both: 'Both sides', left: 'Left only', right: 'Right only' } satisfies Record<
+      Setup['sides'],
+      string
+    >,
+    firstSide: 'First side',
+    firstSideOptions: { left: 'Left', right: 'Right' } satisfies Record<BodySide, string>,
+    howLong: 'How long',
+    defaults: 'Back to defaults',
+    order,
+    total: (length: string) => `Total length ${length}`,
+    beads: (length: string, setup: Setup) => `${length} in all, ${order(setup)}`,
+    unit: { seconds: 'seconds', times: 'times' },
+    stepLength: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
+    stepRepetitions: (count: number, each: number) => `${count} times ${each} seconds`,
+  },
+  before: {
+    question: 'How strong is the pain in your neck and upper back right now?',
+    legend: 'Pain now',
+    low: '0 No pain',
+    high: '10 Worst pain you can imagine',
+    lowest: 'No pain',
+    highest: 'Worst pain you can imagine',
+    begin: 'Begin',
+    skip: 'Skip',
+  },
+  player: {
+    label: (technique: string) => `${technique} session`,
+    getReady: 'Get ready',
+    getReadySentence: 'Put the phone down and take your position.',
+    goingOn: 'Going on',
+    now: { left: 'Now left', right: 'Now right' } satisfies Record<BodySide, string>,
+    of: (count: number) => `of ${count}`,
+    seconds: 'seconds',
+    stepLeft: (length: string) => `${length} left in this step`,
+    sessionLeft: (length: string) => `${length} left in the session`,
+    next: 'Next:',
+    last: 'This is the last step.',
+    pause: 'Pause',
+    resume: 'Resume',
+    paused: 'Paused',
+    nextStep: 'Next step',
+    previousStep: 'Previous step',
+    moreTime: 'More time',
+    easeOff: 'Ease off',
+    endSession: 'End session',
+    easeOffText:
+      'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
+    asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
+    hiddenPause: 'Paused while you were away.',
+    step: (side: Side, title: string, sentence: string) => {
+      const named = { left: 'Left side. ', right: 'Right side. ', both: '' }[side];
+      return `${named}${title}. ${sentence}`;
+    },
+    screenMayLock: 'The screen may go dark: this phone does not let the app keep it on.',
+    soundAsleep: 'Sound is off. Tap to turn it on.',
+    trouble: {
+      full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',
+      blocked: 'Unknot is open elsewhere in an older version. Close it there to save this session.',
+      lost: 'This session cannot be saved on this phone right now. It goes on, and saving is tried again.',
+      newer: 'The log on this phone belongs to a newer Unknot. Update the app to save this session.',
+    },
+  },
+  end: {
+    title: 'End this session?',
+    text: 'What you have done so far can go into the log.',
+    save: 'End and save',
+    discard: 'Discard',
+    keepGoing: 'Keep going',
+  },
+  after: {
+    complete: 'Session complete',
+    saved: 'Session saved',
+    left: 'Left',
+    right: 'Right',
+    legend: 'Pain after',
+    note: 'Note',
+    done: 'Done',
+    verdict: (before: number, after: number, change: 'lower' | 'higher' | 'same') => {
+      const points = Math.abs(before - after);
+      if (change === 'same') return `${before} to ${after}, about the same`;
+      return `${before} to ${after}, ${change} by ${points}`;
+    },
+    notSaved: 'This session could not be saved. Keep this page open and try Done again.',
+  },
+};

@@ -1,0 +1,82 @@
+import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
+import { ratingChange } from '../../domain/log/change';
+import { activeTime } from '../../domain/session/outcome';
+import { BackFigure } from '../../ui/figure/back-figure';
+import { Figure } from '../../ui/figure/figure';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { RatingPad } from '../../ui/rating-pad/rating-pad';
+import { clockLength } from '../../words/length';
+import { WORDS } from '../../words/words';
+import { Recorder } from '../recorder/recorder';
+import { SessionService } from '../session-service';
+
+/** What was done, the pain after, and a note. All of it is in the log as it is given; Done only leads on. */
+@Component({
+  selector: 'un-complete',
+  imports: [Figure, NoticeBar, RatingPad],
+  templateUrl: './complete.html',
+  styleUrl: './complete.css',
+})
+export class Complete {
+  private readonly service = inject(SessionService);
+  private readonly recorder = inject(Recorder);
+  readonly done = output();
+
+  private readonly allWords = inject(WORDS).session;
+  protected readonly words = this.allWords.after;
+  protected readonly beforeWords = this.allWords.before;
+  protected readonly figure = BackFigure;
+  protected readonly painAfter = signal<number | null>(null);
+  protected readonly note = signal('');
+
+  /** The session as it ended; it stays on the page while the service already lets go of it. */
+  private readonly state = linkedSignal<
+    ReturnType<SessionService['state']>,
+    ReturnType<SessionService['state']>
+  >({
+    source: this.service.state,
+    computation: (state, previous) => state ?? previous?.value ?? null,
+  });
+
+  protected readonly title = computed(() =>
+    this.state()?.outcome === 'completed' ? this.words.complete : this.words.saved,
+  );
+  protected readonly left = computed(() => this.sideLength('left'));
+  protected readonly right = computed(() => this.sideLength('right'));
+  protected readonly total = computed(() => {
+    const state = this.state();
+    return state ? clockLength(activeTime(state)) : '';
+  });
+  protected readonly verdict = computed(() => {
+    const before = this.state()?.painBefore ?? null;
+    const after = this.painAfter();
+    const change = ratingChange(before, after);
+    if (before === null || after === null || change === null) return null;
+    return this.words.verdict(before, after, change);
+  });
+  protected readonly trouble = computed(() => {
+    const kind = this.recorder.trouble();
+    return kind && this.allWords.player.trouble[kind];
+  });
+
+  protected rate(painAfter: number | null): void {
+    this.painAfter.set(painAfter);
+    this.recorder.add({ painAfter });
+  }
+
+  protected writeNote(note: string): void {
+    this.note.set(note);
+    this.recorder.add({ note });
+  }
+
+  protected async finish(): Promise<void> {
+    if (this.recorder.trouble()) this.recorder.keepNow();
+    await this.recorder.settled();
+    this.done.emit();
+  }
+
+  private sideLength(side: 'left' | 'right'): string {
+    const parts = this.state()?.parts ?? [];
+    return clockLength(parts.reduce((sum, part) => sum + part.activeMs[side], 0));
+  }
+}

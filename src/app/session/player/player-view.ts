@@ -1,0 +1,107 @@
+import {
+  beadsOf,
+  Bead,
+  nextStep,
+  repetition,
+  RepetitionProgress,
+} from '../../domain/session/progress';
+import { Side } from '../../domain/session/side';
+import { drawnSide } from '../../domain/session/step';
+import {
+  currentStep,
+  GET_READY,
+  Phase,
+  SessionState,
+  sessionRemaining,
+  stepLength,
+  stepRemaining,
+} from '../../domain/session/state';
+import { Ms } from '../../domain/time/units';
+import { clockLength } from '../../words/length';
+import { Words } from '../../words/words';
+
+/** Everything the player shows of a session at one moment. */
+export interface PlayerView {
+  readonly phase: Phase;
+  /** Id of the step; `get-ready` before the first. */
+  readonly stepId: string;
+  readonly side: Side;
+  /** The largest word of the screen. */
+  readonly word: string;
+  /** Whether that word is a side; else it is the step's title, and no second title is shown. */
+  readonly wordIsSide: boolean;
+  readonly field: 'quiet' | Side;
+  readonly title: string;
+  readonly sentence: string;
+  /** The big number: the repetition, or the seconds left. */
+  readonly count: string;
+  readonly repetition: RepetitionProgress | null;
+  readonly secondsLeft: number;
+  readonly stepLeft: string;
+  readonly sessionLeft: string;
+  /** Share of the step that will be left in a second's time, for the tide to sink to; as it is now when paused. */
+  readonly tide: number;
+  readonly next: string | null;
+  readonly beads: readonly Bead[];
+  readonly picture: string | null;
+  readonly pictureText: string;
+  readonly mirrored: boolean;
+  readonly spentMs: Ms;
+  readonly counting: boolean;
+  readonly isChange: boolean;
+}
+
+/** What the player shows for a session's state. */
+export function playerView(state: SessionState, words: Words): PlayerView {
+  const step = currentStep(state);
+  const next = nextStep(state);
+  const shown = step ?? next;
+  const remaining = state.countdownMs > 0 ? state.countdownMs : stepRemaining(state);
+  const reps = repetition(state);
+  const secondsLeft = Math.ceil(remaining / 1000);
+  return {
+    phase: state.phase,
+    stepId: step?.id ?? 'get-ready',
+    side: step?.side ?? 'both',
+    ...headline(state, words),
+    count: String(reps && state.countdownMs === 0 ? reps.number : secondsLeft),
+    repetition: state.countdownMs === 0 ? reps : null,
+    secondsLeft,
+    stepLeft: clockLength(remaining),
+    sessionLeft: clockLength(sessionRemaining(state)),
+    tide: tideOf(state),
+    next: next?.title ?? null,
+    beads: beadsOf(state.plan.steps, state),
+    picture: shown?.picture ?? null,
+    pictureText: shown?.pictureText ?? '',
+    mirrored: shown !== null && drawnSide(shown) === 'left',
+    spentMs: state.step === GET_READY ? 0 : state.spentMs,
+    counting: state.phase === 'running',
+    isChange: step?.stage === 'change',
+  };
+}
+
+type Headline = Pick<PlayerView, 'word' | 'wordIsSide' | 'field' | 'title' | 'sentence'>;
+
+function headline(state: SessionState, words: Words): Headline {
+  const { player } = words.session;
+  const step = currentStep(state);
+  if (step === null) {
+    const title = player.getReady;
+    return { word: title, wordIsSide: false, field: 'quiet', title, sentence: player.getReadySentence };
+  }
+  const { title, sentence } = step;
+  if (step.side !== 'both') {
+    return { word: words.shared.sideTitle[step.side], wordIsSide: true, field: step.side, title, sentence };
+  }
+  if (step.wordsSide !== 'both') {
+    return { word: player.now[step.wordsSide], wordIsSide: true, field: 'both', title, sentence };
+  }
+  return { word: title, wordIsSide: false, field: 'both', title, sentence };
+}
+
+function tideOf(state: SessionState): number {
+  const length = stepLength(state) + state.dwellMs;
+  const ahead = state.phase === 'paused' || state.countdownMs > 0 ? 0 : 1000;
+  return Math.max(0, (stepRemaining(state) - ahead) / length);
+}

@@ -1,0 +1,136 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, Injector, input, output, Type } from '@angular/core';
+import { TECHNIQUE } from '../../catalogue/current-technique';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { SessionDeed } from '../../domain/session/event';
+import { moreTimeLeft } from '../../domain/session/more-time';
+import { defaultSetup } from '../../domain/session/setup';
+import { currentStep, SessionState } from '../../domain/session/state';
+import { WAKE_LOCK } from '../../platform/wake-lock/wake-lock';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { Beads } from '../../ui/beads/beads';
+import { Dialog } from '../../ui/dialog/dialog';
+import { Figure } from '../../ui/figure/figure';
+import { Icon } from '../../ui/icon/icon';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { WORDS } from '../../words/words';
+import { Recorder } from '../recorder/recorder';
+import { SESSION_AID } from '../session-aid';
+import { SessionService } from '../session-service';
+import { playerView } from './player-view';
+
+/** As long as it takes to read and do. */
+const EASE_OFF_SHOWN_MS = 12_000;
+
+/** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
+@Component({
+  selector: 'un-player',
+  imports: [Beads, Dialog, Figure, Icon, NgComponentOutlet, NoticeBar],
+  templateUrl: './player.html',
+  styleUrls: ['./player.css', './player-panel.css', './player-shapes.css'],
+  host: { '(document:keydown.space)': 'pressSpace($event)' },
+})
+export class Player {
+  private readonly service = inject(SessionService);
+  private readonly wakeLock = inject(WAKE_LOCK);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly recorder = inject(Recorder);
+  private readonly allWords = inject(WORDS);
+  protected readonly technique = inject(TECHNIQUE);
+  protected readonly module = inject(TECHNIQUES)[this.technique.id];
+
+  /** The technique's pictures, by their id; empty until they are loaded. */
+  readonly pictures = input.required<Readonly<Record<string, Type<unknown>>>>();
+  readonly asksToEnd = input.required<boolean>();
+  readonly endAsked = output();
+  readonly keptGoing = output();
+  readonly endedAndSaved = output();
+  readonly discarded = output();
+
+  protected readonly words = this.allWords.session.player;
+  protected readonly endWords = this.allWords.session.end;
+  /** The player is only there while a session is. */
+  private readonly state = computed<SessionState>(() => {
+    const state = this.service.state();
+    if (state === null) throw new Error('The player needs a session.');
+    return state;
+  });
+  protected readonly view = computed(() => playerView(this.state(), this.allWords));
+  protected readonly paused = computed(() => this.state().phase === 'paused');
+  protected readonly picture = computed(() => this.pictures()[this.view().picture ?? ''] ?? null);
+  protected readonly mayHaveMore = computed(() => moreTimeLeft(this.state()) > 0);
+  /** Told and shown for a while after it was asked for. */
+  protected readonly eased = computed(() => {
+    const { easedAt, lastAt } = this.state();
+    return easedAt !== null && lastAt - easedAt < EASE_OFF_SHOWN_MS ? this.words.easeOffText : null;
+  });
+
+  /** Told by the live region: changes with the step and with nothing else. */
+  protected readonly announcement = computed(() => {
+    const step = currentStep(this.state());
+    return step
+      ? this.words.step(step.side, step.title, step.sentence)
+      : this.words.step('both', this.words.getReady, this.words.getReadySentence);
+  });
+
+  /** Pace chosen over pace drawn: the figures move at the default pace by themselves. */
+  protected readonly beat = computed(() => {
+    const step = currentStep(this.state());
+    const drawn = this.defaultPaces.get(step?.id ?? '');
+    return step?.reps && drawn ? step.reps.eachMs / drawn : 1;
+  });
+
+  protected readonly notice = computed(() => {
+    const trouble = this.recorder.trouble();
+    if (trouble) return this.words.trouble[trouble];
+    if (this.state().pauseReason === 'asleep') return this.words.asleep;
+    const { state } = this.wakeLock;
+    const mayLock = state() === 'refused' || state() === 'absent';
+    const getsReady = this.view().stepId === 'get-ready';
+    return this.settings().keepScreenOn && mayLock && getsReady ? this.words.screenMayLock : null;
+  });
+
+  protected readonly aidInjector = Injector.create({
+    parent: inject(Injector),
+    providers: [
+      {
+        provide: SESSION_AID,
+        useValue: { state: this.state, send: (deed: SessionDeed) => this.service.send(deed) },
+      },
+    ],
+  });
+
+  private readonly defaultPaces = new Map(
+    this.technique
+      .plan(defaultSetup(this.technique.amounts, this.technique.firstSide))
+      .flatMap((step) => (step.reps ? [[step.id, step.reps.eachMs] as const] : [])),
+  );
+
+  protected togglePause(): void {
+    this.service.send({ type: this.paused() ? 'resume' : 'pause' });
+  }
+
+  protected previous(): void {
+    this.service.send({ type: 'previous' });
+  }
+
+  protected next(): void {
+    this.service.send({ type: 'next' });
+  }
+
+  protected moreTime(): void {
+    this.service.send({ type: 'more-time' });
+  }
+
+  protected easeOff(): void {
+    this.service.send({ type: 'ease-off' });
+  }
+
+  /** Space pauses and resumes, but on a focused button it presses that. */
+  protected pressSpace(event: Event): void {
+    const target = event.target instanceof Element ? event.target : null;
+    if (this.asksToEnd() || target?.closest('button, a, input, textarea, dialog')) return;
+    event.preventDefault();
+    this.togglePause();
+  }
+}

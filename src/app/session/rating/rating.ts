@@ -1,0 +1,38 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TECHNIQUE } from '../../catalogue/current-technique';
+import { TechniqueField } from '../../catalogue/technique';
+import { BackFigure } from '../../ui/figure/back-figure';
+import { Figure } from '../../ui/figure/figure';
+import { Icon } from '../../ui/icon/icon';
+import { RatingPad } from '../../ui/rating-pad/rating-pad';
+import { WORDS } from '../../words/words';
+
+/** Asks for the pain before a session; a tap on Begin or Skip begins it. */
+@Component({
+  selector: 'un-rating',
+  imports: [Figure, Icon, RatingPad, RouterLink],
+  templateUrl: './rating.html',
+  styleUrl: './rating.css',
+})
+export class Rating {
+  /** Quiet field of the technique. */
+  readonly field = input.required<TechniqueField>();
+  /** Address part of the technique, to go back to. */
+  readonly path = input.required<string>();
+  /** The rating, 0 to 10; null when skipped. */
+  readonly begun = output<number | null>();
+
+  protected readonly technique = inject(TECHNIQUE);
+  protected readonly words = inject(WORDS).session.before;
+  protected readonly pain = signal<number | null>(null);
+  protected readonly figure = BackFigure;
+
+  protected begin(): void {
+    this.begun.emit(this.pain());
+  }
+
+  protected skip(): void {
+    this.begun.emit(null);
+  }
+}

@@ -1,0 +1,100 @@
+import { inject, Service, signal } from '@angular/core';
+import { SessionRecord } from '../../domain/log/record';
+import { LONGEST_SILENCE } from '../../domain/session/advance';
+import { recordsOf } from '../../domain/session/records-of';
+import { SessionState } from '../../domain/session/state';
+import { localStamp, utcStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { SessionChange } from '../session-change';
+
+/** What a person adds to a session once it is over. */
+export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note'>>;
+
+/**
+ * Writes the session into the log as it goes: at Begin, at every deed, at every new step, and at most 5 s apart.
+ * One write at a time, always of the newest state. A store that fails stops nothing: the next write carries all.
+ */
+@Service()
+export class Recorder {
+  private readonly clock = inject(CLOCK);
+  private readonly repository = inject(LOG_REPOSITORY);
+
+  private latest: SessionState | null = null;
+  private keptAt = 0;
+  private afterthought: Afterthought = {};
+  private unwritten = false;
+  private writing: Promise<void> | null = null;
+
+  private readonly troubleKind = signal<StoreErrorKind | null>(null);
+
+  /** Why the session is not safe on the phone's disk; null when it is. */
+  readonly trouble = this.troubleKind.asReadonly();
+
+  /** Takes note of a move of the session, and writes it if it is one that must not be lost. */
+  follow({ before, after, deed }: SessionChange): void {
+    if (before === null) {
+      this.afterthought = {};
+      this.keptAt = after.lastAt;
+    }
+    this.latest = after;
+    const due = after.lastAt - this.keptAt >= LONGEST_SILENCE;
+    const moved = before?.step !== after.step || before.phase !== after.phase;
+    if (deed !== 'tick' || due || moved) this.keepNow();
+  }
+
+  /** Writes what is known, at once. */
+  keepNow(): void {
+    if (this.latest === null) return;
+    this.keptAt = this.latest.lastAt;
+    this.unwritten = true;
+    this.writing ??= this.write();
+  }
+
+  /** Adds the rating after and the note to the session's last record. */
+  add(afterthought: Afterthought): void {
+    this.afterthought = { ...this.afterthought, ...afterthought };
+    this.keepNow();
+  }
+
+  /** Resolves once everything known so far is on the disk, or could not be written. */
+  async settled(): Promise<void> {
+    await this.writing;
+  }
+
+  private async write(): Promise<void> {
+    while (this.unwritten && this.latest !== null) {
+      this.unwritten = false;
+      try {
+        await this.writeOnce(this.latest);
+        this.troubleKind.set(null);
+      } catch (error) {
+        this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
+      }
+    }
+    this.writing = null;
+  }
+
+  private async writeOnce(state: SessionState): Promise<void> {
+    const records = recordsOf(state, utcStamp(this.clock.epoch()));
+    if (state.discarded) {
+      await this.repository.save(records, null);
+      for (const { id } of records) {
+        await this.repository.remove(id);
+        await this.repository.forget(id);
+      }
+      return;
+    }
+    const finished = state.phase === 'finished';
+    const checkpoint = finished
+      ? null
+      : { state, savedAt: localStamp(this.clock.epoch()) };
+    await this.repository.save(
+      records.map((record, index) =>
+        index === records.length - 1 ? { ...record, ...this.afterthought } : record,
+      ),
+      checkpoint,
+    );
+  }
+}

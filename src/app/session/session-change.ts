@@ -1,0 +1,11 @@
+import { SessionDeed } from '../domain/session/event';
+import { SessionState } from '../domain/session/state';
+
+/** One move of a session, for those who answer it: the guide, the recorder, the screen. */
+export interface SessionChange {
+  /** Null at the very beginning. */
+  readonly before: SessionState | null;
+  readonly after: SessionState;
+  /** What was done; `begin` at the tap that begins the session. */
+  readonly deed: SessionDeed['type'] | 'begin';
+}

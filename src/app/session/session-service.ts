@@ -1,0 +1,94 @@
+import { inject, Service } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { BehaviorSubject, filter, Subject, Subscription } from 'rxjs';
+import { begin } from '../domain/session/begin';
+import { nextBoundary } from '../domain/session/boundary';
+import { SessionDeed } from '../domain/session/event';
+import { SessionPlan } from '../domain/session/plan';
+import { reduce } from '../domain/session/reduce';
+import { SessionState, wantsScreen } from '../domain/session/state';
+import { CLOCK } from '../platform/clock/clock';
+import { VISIBILITY } from '../platform/visibility/visibility';
+import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
+import { SETTINGS_STORE } from '../store/settings-store';
+import { Guide } from './guide/guide';
+import { Recorder } from './recorder/recorder';
+import { SessionChange } from './session-change';
+import { SessionTimer } from './timer/session-timer';
+
+/** The one session there is. Holds its state and passes every move on to guide, recorder and screen. */
+@Service()
+export class SessionService {
+  private readonly clock = inject(CLOCK);
+  private readonly visibility = inject(VISIBILITY);
+  private readonly wakeLock = inject(WAKE_LOCK);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly timer = inject(SessionTimer);
+  private readonly guide = inject(Guide);
+  private readonly recorder = inject(Recorder);
+
+  private readonly states = new BehaviorSubject<SessionState | null>(null);
+  private readonly deeds = new Subject<void>();
+  private running = Subscription.EMPTY;
+
+  /** The session as it is; null when there is none. */
+  readonly state = toSignal(this.states, { requireSync: true });
+
+  /**
+   * Begins a session. To be called within the tap that begins it: only there a phone lets sound and voice start.
+   *
+   * @param painBefore 0 to 10; null when skipped
+   */
+  begin(plan: SessionPlan, painBefore: number | null): void {
+    this.clear();
+    this.guide.unlock();
+    const after = begin(plan, painBefore, this.clock.now(), this.clock.epoch());
+    this.apply({ before: null, after, deed: 'begin' });
+    this.running = this.timer
+      .looks(() => this.boundary(), this.deeds)
+      .subscribe(() => this.send({ type: 'tick', guided: false }));
+    this.running.add(
+      this.visibility.changes$
+        .pipe(filter((change) => change === 'hidden'))
+        .subscribe(() => this.whenHidden()),
+    );
+  }
+
+  /** Does something to the session, now. Without a session nothing happens. */
+  send(deed: SessionDeed): void {
+    const before = this.states.value;
+    if (before === null) return;
+    const after = reduce(before, { ...deed, at: this.clock.now(), epoch: this.clock.epoch() });
+    if (after === before) return;
+    this.apply({ before, after, deed: deed.type });
+    if (deed.type !== 'tick') this.deeds.next();
+  }
+
+  /** Forgets the session; what was done stays in the log. */
+  clear(): void {
+    this.running.unsubscribe();
+    this.guide.close();
+    this.wakeLock.release();
+    this.states.next(null);
+  }
+
+  private apply(change: SessionChange): void {
+    this.states.next(change.after);
+    this.guide.follow(change);
+    this.recorder.follow(change);
+    if (wantsScreen(change.after) && this.settings().keepScreenOn) this.wakeLock.hold();
+    else this.wakeLock.release();
+    if (change.after.phase === 'finished') this.running.unsubscribe();
+  }
+
+  private boundary(): number | null {
+    const state = this.states.value;
+    return state && nextBoundary(state);
+  }
+
+  /** A person who can neither see nor hear the guide is not guided: then the session waits (contract.md). */
+  private whenHidden(): void {
+    this.send({ type: this.guide.audible() ? 'tick' : 'pause', guided: false });
+    this.recorder.keepNow();
+  }
+}

@@ -1,0 +1,93 @@
+import { Component, computed, inject, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TECHNIQUE } from '../../catalogue/current-technique';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { lengthOf } from '../../domain/session/plan';
+import { beadsOf } from '../../domain/session/progress';
+import { Setup } from '../../domain/session/setup';
+import { drawnSide, Step } from '../../domain/session/step';
+import { Beads } from '../../ui/beads/beads';
+import { Choice } from '../../ui/choice/choice';
+import { Figure } from '../../ui/figure/figure';
+import { Icon } from '../../ui/icon/icon';
+import { Stepper } from '../../ui/stepper/stepper';
+import { clockLength } from '../../words/length';
+import { WORDS } from '../../words/words';
+import { TechniqueSetup } from '../technique-setup';
+
+/** What a technique does, its steps in pictures, its set-up and its exact length. */
+@Component({
+  selector: 'un-technique-page',
+  imports: [Beads, Choice, Figure, Icon, RouterLink, Stepper],
+  providers: [TechniqueSetup],
+  templateUrl: './technique-page.html',
+  styleUrl: './technique-page.css',
+})
+export class TechniquePage {
+  private readonly router = inject(Router);
+  private readonly chosen = inject(TechniqueSetup);
+  protected readonly technique = inject(TECHNIQUE);
+  protected readonly module = inject(TECHNIQUES)[this.technique.id];
+  protected readonly words = inject(WORDS).session.technique;
+
+  protected readonly setup = this.chosen.setup;
+  protected readonly steps = computed(() => this.technique.plan(this.setup()));
+  protected readonly length = computed(() => clockLength(lengthOf(this.steps())));
+  protected readonly beads = computed(() => beadsOf(this.steps()));
+  /** Each step once, as the first side has it. */
+  protected readonly strip = computed(() => {
+    const seen = new Set<string>();
+    return this.steps().filter((step) => !seen.has(step.id) && seen.add(step.id));
+  });
+
+  protected readonly cover = resource({ loader: () => this.module.cover() });
+  protected readonly pictures = resource({ loader: () => this.technique.pictures() });
+
+  protected readonly sidesOptions = (['both', 'left', 'right'] as const).map((value) => ({
+    value,
+    label: this.words.sidesOptions[value],
+  }));
+  protected readonly firstSideOptions = (['left', 'right'] as const).map((value) => ({
+    value,
+    label: this.words.firstSideOptions[value],
+  }));
+
+  protected picture(step: Step) {
+    return this.pictures.hasValue() ? (this.pictures.value()[step.picture] ?? null) : null;
+  }
+
+  protected isMirrored(step: Step): boolean {
+    return drawnSide(step) === 'left';
+  }
+
+  protected duration(step: Step): string {
+    return step.reps
+      ? this.words.stepRepetitions(step.reps.count, step.reps.eachMs / 1000)
+      : this.words.stepLength(step.durationMs / 1000);
+  }
+
+  protected chooseSides(sides: string): void {
+    this.chosen.change({ sides: sides as Setup['sides'] });
+  }
+
+  protected chooseFirstSide(side: string): void {
+    this.chosen.change({ firstSide: side as Setup['firstSide'] });
+  }
+
+  protected chooseAmount(id: string, value: number): void {
+    this.chosen.changeAmount(id, value);
+  }
+
+  protected showSetUp(section: HTMLElement): void {
+    section.scrollIntoView();
+    section.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  protected backToDefaults(): void {
+    this.chosen.reset();
+  }
+
+  protected start(): void {
+    void this.router.navigate(['/techniques', this.module.path, 'session']);
+  }
+}

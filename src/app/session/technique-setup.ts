@@ -1,0 +1,45 @@
+import { computed, inject, Service } from '@angular/core';
+import { TECHNIQUE } from '../catalogue/current-technique';
+import { defaultSetup, Setup, withinLimits } from '../domain/session/setup';
+import { SETTINGS_STORE } from '../store/settings-store';
+
+/** What the person has chosen for the technique at hand, remembered on this phone. Provided by the pages that need it. */
+@Service({ autoProvided: false })
+export class TechniqueSetup {
+  private readonly technique = inject(TECHNIQUE);
+  private readonly store = inject(SETTINGS_STORE);
+
+  /** The set-up in force: what was chosen, within the limits; else the technique's defaults. */
+  readonly setup = computed<Setup>(() => {
+    const { amounts, firstSide, id } = this.technique;
+    const chosen = this.store.settings().setups[id];
+    if (!chosen) return defaultSetup(amounts, firstSide);
+    const values = amounts.map((amount) => [
+      amount.id,
+      withinLimits(amount, chosen.amounts[amount.id]),
+    ]);
+    return { ...chosen, amounts: Object.fromEntries(values) as Setup['amounts'] };
+  });
+
+  /** Keeps a change of the set-up. */
+  change(change: Partial<Setup>): void {
+    this.keep({ ...this.setup(), ...change });
+  }
+
+  /** Keeps one amount, brought within its limits. */
+  changeAmount(id: string, value: number): void {
+    const amount = this.technique.amounts.find((one) => one.id === id);
+    if (!amount) return;
+    this.change({ amounts: { ...this.setup().amounts, [id]: withinLimits(amount, value) } });
+  }
+
+  /** Back to what the technique suggests. */
+  reset(): void {
+    const { [this.technique.id]: _, ...others } = this.store.settings().setups;
+    this.store.change({ setups: others });
+  }
+
+  private keep(setup: Setup): void {
+    this.store.change({ setups: { ...this.store.settings().setups, [this.technique.id]: setup } });
+  }
+}
