@@ -15,7 +15,8 @@ export function browserClock(): Clock {
             subscriber.next();
             subscriber.complete();
           },
-          Math.max(0, time - performance.now()),
+          // Rounded up, because browsers cut fractions off and would come early.
+          Math.max(0, Math.ceil(time - performance.now())),
         );
         return () => clearTimeout(handle);
       }),

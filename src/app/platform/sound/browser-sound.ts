@@ -1,0 +1,193 @@
+import { DOCUMENT, inject, Signal, signal } from '@angular/core';
+import { filter } from 'rxjs';
+import { SoundName } from '../../domain/session/cue';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../clock/clock';
+import type { Clock } from '../clock/clock';
+import { quietly } from '../quietly';
+import { VISIBILITY } from '../visibility/visibility';
+import type { Visibility } from '../visibility/visibility';
+import { EARCONS } from './earcons';
+import type { Sound, SoundState } from './sound';
+import { PlacedEarcon, placeEarcon } from './synthesise';
+
+/** What of the browser makes sound. */
+export interface SoundDevice {
+  /** A new audio context; null where the browser has no Web Audio. */
+  readonly open: (() => AudioContext) | null;
+  /** Tells the phone that this page plays (true), which an iPhone's mute switch then does not silence, or is done (false). */
+  claim(playing: boolean): void;
+  /**
+   * The frames' clock, in ms: it keeps the machine's own pace even where a test fakes every other clock,
+   * and stands still while nothing is drawn.
+   */
+  frameTime(): Ms;
+}
+
+/** An earcon asked for; `placed` once it is on the audio clock. */
+interface Awaited {
+  readonly name: SoundName;
+  readonly due: Ms;
+  placed: PlacedEarcon | null;
+}
+
+/** How long a context may take to start, or its clock to move, before it counts as dead (platform.md, Sound). */
+const PROOF_MS = 300;
+/** Looks at a clock that seems to stand still are given up after this many: then the frames stand still too. */
+const MOST_LOOKS = 10;
+/** An earcon this late is still worth hearing: the context takes a moment to start in the first tap. */
+const LATE_MS = 300;
+/** A headset that says it lags longer than this is not believed. */
+const MOST_LATENCY_S = 0.4;
+
+/** Earcons by Web Audio. */
+export class BrowserSound implements Sound {
+  readonly available: boolean;
+  readonly state: Signal<SoundState>;
+
+  private readonly is = signal<SoundState>('idle');
+  private context: AudioContext | null = null;
+  private awaited: readonly Awaited[] = [];
+
+  constructor(
+    private readonly device: SoundDevice,
+    private readonly clock: Clock,
+    private readonly visibility: Visibility,
+  ) {
+    this.state = this.is.asReadonly();
+    this.available = device.open !== null;
+    if (!this.available) this.is.set('absent');
+    visibility.changes$
+      .pipe(filter((change) => change === 'visible'))
+      .subscribe(() => this.wakeInView());
+  }
+
+  unlock(): void {
+    if (this.is() === 'on' || this.device.open === null) return;
+    // A context that fell asleep may say it runs and stand still: only a new one, made in a tap, is sure.
+    if (this.is() === 'asleep') this.discard();
+    this.context ??= this.build(this.device.open);
+    if (this.context === null) return this.is.set('asleep');
+    this.resume(this.context);
+  }
+
+  play(name: SoundName, delay: Ms): void {
+    if (this.context === null) return;
+    const now = this.clock.now();
+    const cue: Awaited = { name, due: now + Math.max(0, delay), placed: null };
+    this.awaited = [...this.awaited.filter((other) => !this.isOver(other)), cue];
+    this.place(cue);
+  }
+
+  withdraw(): void {
+    this.unplace();
+    this.awaited = [];
+  }
+
+  close(): void {
+    this.discard();
+    this.awaited = [];
+    this.device.claim(false);
+    if (this.available) this.is.set('idle');
+  }
+
+  private build(open: () => AudioContext): AudioContext | null {
+    this.device.claim(true);
+    const context = quietly(open);
+    if (context === undefined) return null;
+    context.onstatechange = () => this.follow(context);
+    return context;
+  }
+
+  /** Asks and does not wait: on an iPhone the answer may never come (platform.md, Sound). */
+  private resume(context: AudioContext): void {
+    quietly(() => void context.resume().catch(() => undefined));
+    this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => this.follow(context));
+    if (context.state === 'running') this.follow(context);
+  }
+
+  private follow(context: AudioContext): void {
+    if (context !== this.context) return;
+    if (context.state !== 'running') return this.fallAsleep();
+    if (this.is() === 'on') return;
+    this.is.set('on');
+    this.prove(context);
+    for (const cue of this.awaited) this.place(cue);
+  }
+
+  /** What is placed would be heard late, whenever the audio clock goes on; what is still to come is kept. */
+  private fallAsleep(): void {
+    this.unplace();
+    this.is.set('asleep');
+  }
+
+  private wakeInView(): void {
+    if (this.context === null) return;
+    if (this.context.state === 'running') this.prove(this.context);
+    else this.resume(this.context);
+  }
+
+  /** After a call a context may say "running" with its clock standing still: then it is as good as asleep. */
+  private prove(context: AudioContext): void {
+    this.look(context, { audio: context.currentTime, frame: this.device.frameTime() }, MOST_LOOKS);
+  }
+
+  private look(context: AudioContext, from: { audio: number; frame: Ms }, looks: number): void {
+    this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => {
+      const isPointless = looks === 0 || this.visibility.hidden() || context.state !== 'running';
+      if (context !== this.context || isPointless || context.currentTime > from.audio) return;
+      // Too little real time has gone by to tell.
+      if (this.device.frameTime() - from.frame < PROOF_MS) this.look(context, from, looks - 1);
+      else this.fallAsleep();
+    });
+  }
+
+  private place(cue: Awaited): void {
+    const context = this.context;
+    const wait = cue.due - this.clock.now();
+    if (context === null || this.is() !== 'on' || cue.placed !== null || wait < -LATE_MS) return;
+    const latency = Math.min(MOST_LATENCY_S, quietly(() => context.outputLatency) || 0);
+    const when = context.currentTime + Math.max(0, wait / 1000 - latency);
+    cue.placed = quietly(() => placeEarcon(context, EARCONS[cue.name], when)) ?? null;
+  }
+
+  private unplace(): void {
+    for (const cue of this.awaited) {
+      quietly(() => cue.placed?.stop());
+      cue.placed = null;
+    }
+  }
+
+  private isOver(cue: Awaited): boolean {
+    if (cue.placed === null) return cue.due < this.clock.now() - LATE_MS;
+    return cue.placed.end < (this.context?.currentTime ?? 0);
+  }
+
+  private discard(): void {
+    this.unplace();
+    const old = this.context;
+    this.context = null;
+    quietly(() => void old?.close().catch(() => undefined));
+  }
+}
+
+/** This browser's sound. */
+export function browserSound(): Sound {
+  const document = inject(DOCUMENT);
+  const view = document.defaultView;
+  const Context: typeof AudioContext | undefined = view?.AudioContext;
+  const device: SoundDevice = {
+    open: Context === undefined ? null : () => new Context(),
+    claim: (playing) => claimAudio(view?.navigator, playing),
+    frameTime: () => Number(document.timeline?.currentTime ?? 0),
+  };
+  return new BrowserSound(device, inject(CLOCK), inject(VISIBILITY));
+}
+
+/** Safari from 16.4 (platform.md, Sound). `playback` stops other apps' audio, so it is given back as `auto`. */
+function claimAudio(navigator: Navigator | undefined, playing: boolean): void {
+  const session = (navigator as { audioSession?: { type: string } } | undefined)?.audioSession;
+  quietly(() => {
+    if (session !== undefined) session.type = playing ? 'playback' : 'auto';
+  });
+}

@@ -1,0 +1,33 @@
+import { signal } from '@angular/core';
+import { SoundName } from '../../domain/session/cue';
+import { Ms } from '../../domain/time/units';
+import type { Sound, SoundState } from './sound';
+
+/** Sound that writes down what it was asked to play. */
+export class FakeSound implements Sound {
+  readonly state = signal<SoundState>('idle');
+  /** What was asked for, oldest first; withdrawing takes nothing from it. */
+  readonly played: { readonly name: SoundName; readonly delay: Ms }[] = [];
+  /** How often what was placed was taken back. */
+  withdrawals = 0;
+
+  constructor(readonly available = true) {
+    if (!available) this.state.set('absent');
+  }
+
+  unlock(): void {
+    if (this.available) this.state.set('on');
+  }
+
+  play(name: SoundName, delay: Ms): void {
+    this.played.push({ name, delay });
+  }
+
+  withdraw(): void {
+    this.withdrawals++;
+  }
+
+  close(): void {
+    if (this.available) this.state.set('idle');
+  }
+}

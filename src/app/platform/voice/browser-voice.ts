@@ -1,0 +1,149 @@
+import { computed, DOCUMENT, inject, Signal, signal } from '@angular/core';
+import { filter, Subscription } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../clock/clock';
+import type { Clock } from '../clock/clock';
+import { quietly } from '../quietly';
+import { VISIBILITY } from '../visibility/visibility';
+import type { Visibility } from '../visibility/visibility';
+import { pickVoice } from './pick-voice';
+import type { Voice } from './voice';
+
+/** What is used of `speechSynthesis`, and the making of an utterance. */
+export interface Speech {
+  readonly synthesis: Pick<
+    SpeechSynthesis,
+    'speaking' | 'pending' | 'getVoices' | 'speak' | 'cancel' | 'addEventListener'
+  >;
+  utterance(text: string): SpeechSynthesisUtterance;
+}
+
+/** Whose language to speak. */
+export interface Tongue {
+  /** The language of the words. */
+  readonly language: string;
+  /** The person's languages, best first. */
+  readonly liked: readonly string[];
+}
+
+/** A sentence on its way, and when it must be over (`Date.now()`, which also runs in sleep). */
+interface Saying {
+  readonly utterance: SpeechSynthesisUtterance;
+  readonly over: Ms;
+}
+
+/** Engines that are told to speak at once after `cancel` swallow the sentence (platform.md, Voice). */
+const AFTER_CANCEL_MS = 100;
+/** A sentence that takes longer than this will never end: `end` may not come (platform.md, Voice). */
+const WATCHDOG_MS = 2000;
+const SLOWEST_CHARACTERS_PER_SECOND = 10;
+
+/** `speechSynthesis`, with a local voice of the app's language or none at all. */
+export class BrowserVoice implements Voice {
+  readonly available: Signal<boolean>;
+
+  private readonly voice = signal<SpeechSynthesisVoice | null>(null);
+  /** Held on purpose: browsers forget utterances that nobody holds, and their `end` with them. */
+  private saying: Saying | null = null;
+  private unlocked = false;
+  /** Not to be spoken before this moment. */
+  private quietUntil: Ms = 0;
+  private next = Subscription.EMPTY;
+  private watchdog = Subscription.EMPTY;
+
+  constructor(
+    private readonly speech: Speech | null,
+    private readonly tongue: Tongue,
+    private readonly clock: Clock,
+    visibility: Visibility,
+  ) {
+    this.available = computed(() => this.voice() !== null);
+    this.lookForVoice();
+    quietly(() => speech?.synthesis.addEventListener('voiceschanged', () => this.lookForVoice()));
+    visibility.changes$
+      .pipe(filter((change) => change === 'visible'))
+      .subscribe(() => this.endWhatOutlivedItself());
+  }
+
+  unlock(): void {
+    this.lookForVoice();
+    if (this.unlocked || this.speech === null) return;
+    this.unlocked = true;
+    this.utter('', 0);
+  }
+
+  say(text: string): void {
+    this.silence();
+    if (this.voice() === null) return;
+    if (this.quietUntil <= this.clock.now()) this.utter(text, 1);
+    else this.next = this.clock.at(this.quietUntil).subscribe(() => this.utter(text, 1));
+  }
+
+  silence(): void {
+    this.next.unsubscribe();
+    // Nothing to cut off, nothing to wait for: a sentence after a pause comes on time.
+    if (this.isBusy()) this.cancel();
+  }
+
+  private lookForVoice(): void {
+    const voices = quietly(() => this.speech?.synthesis.getVoices()) ?? [];
+    this.voice.set(quietly(() => pickVoice(voices, this.tongue.language, this.tongue.liked)) ?? null);
+  }
+
+  private isBusy(): boolean {
+    const synthesis = this.speech?.synthesis;
+    return this.saying !== null || (quietly(() => synthesis?.speaking || synthesis?.pending) ?? false);
+  }
+
+  private utter(text: string, volume: number): void {
+    const utterance = quietly(() => this.speech?.utterance(text));
+    if (utterance === undefined) return;
+    const voice = this.voice();
+    utterance.voice = voice;
+    utterance.lang = voice?.lang ?? this.tongue.language;
+    utterance.volume = volume;
+    utterance.onend = utterance.onerror = () => this.ended(utterance);
+    const allowed = WATCHDOG_MS + (text.length / SLOWEST_CHARACTERS_PER_SECOND) * 1000;
+    this.saying = { utterance, over: this.clock.epoch() + allowed };
+    this.watchdog = this.clock.at(this.clock.now() + allowed).subscribe(() => this.cancel());
+    quietly(() => this.speech?.synthesis.speak(utterance));
+  }
+
+  private ended(utterance: SpeechSynthesisUtterance): void {
+    // What was cut off reports its end late, when another sentence is already being said.
+    if (this.saying?.utterance !== utterance) return;
+    this.saying = null;
+    this.watchdog.unsubscribe();
+  }
+
+  private cancel(): void {
+    this.saying = null;
+    this.watchdog.unsubscribe();
+    this.quietUntil = this.clock.now() + AFTER_CANCEL_MS;
+    quietly(() => this.speech?.synthesis.cancel());
+  }
+
+  /** A hidden iPhone stops speech half-way and its timers with it: back in view it must not go on about a step long past. */
+  private endWhatOutlivedItself(): void {
+    if (this.saying !== null && this.clock.epoch() > this.saying.over) this.cancel();
+  }
+}
+
+/** This phone's voice, for the language the page is written in. */
+export function browserVoice(): Voice {
+  const document = inject(DOCUMENT);
+  const view = document.defaultView;
+  const tongue = {
+    language: document.documentElement.lang || 'en',
+    liked: view?.navigator.languages ?? [],
+  };
+  return new BrowserVoice(speechOf(view), tongue, inject(CLOCK), inject(VISIBILITY));
+}
+
+/** Null where a browser has no speech, as some builds of WebKitGTK. */
+function speechOf(view: (Window & typeof globalThis) | null): Speech | null {
+  const synthesis: SpeechSynthesis | undefined = view?.speechSynthesis;
+  const utterance: typeof SpeechSynthesisUtterance | undefined = view?.SpeechSynthesisUtterance;
+  if (synthesis === undefined || utterance === undefined) return null;
+  return { synthesis, utterance: (text) => new utterance(text) };
+}

@@ -1,0 +1,42 @@
+/** What is used of the browser's `SpeechSynthesisVoice`. */
+export type VoiceLike = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'voiceURI'>;
+
+/** Android writes `en_US`. */
+const tagOf = (language: string): string => language.replaceAll('_', '-').toLowerCase();
+const baseOf = (language: string): string => tagOf(language).split('-', 1)[0] ?? '';
+
+/** Apple lists its toy voices (Bells, Zarvox) among the real ones, under this name [from memory]. */
+const TOY = 'com.apple.speech.synthesis.voice.';
+
+/**
+ * The voice to speak a language with, or null where the phone has none of its own.
+ * Network voices fall silent after some 14 s and fail offline (platform.md, Voice), so they never count;
+ * nor does a voice of another language. A region the person likes goes first, then the phone's own default.
+ *
+ * @param language the language of the words, such as `en`
+ * @param liked the person's languages, best first, as `navigator.languages` gives them
+ */
+export function pickVoice<V extends VoiceLike>(
+  voices: readonly V[],
+  language: string,
+  liked: readonly string[],
+): V | null {
+  const tags = liked.map(tagOf);
+  const rank = (voice: V): readonly number[] => {
+    const place = tags.indexOf(tagOf(voice.lang));
+    return [
+      place < 0 ? tags.length : place,
+      voice.default ? 0 : 1,
+      voice.voiceURI.startsWith(TOY) ? 1 : 0,
+    ];
+  };
+  const fitting = voices.filter(
+    (voice) => voice.localService && baseOf(voice.lang) === baseOf(language),
+  );
+  return fitting.toSorted((a, b) => compare(rank(a), rank(b)))[0] ?? null;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const difference = a.map((value, index) => value - (b[index] ?? 0)).find((each) => each !== 0);
+  return difference ?? 0;
+}

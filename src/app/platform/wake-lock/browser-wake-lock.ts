@@ -1,0 +1,90 @@
+import { DOCUMENT, inject, Signal, signal } from '@angular/core';
+import { filter } from 'rxjs';
+import { VISIBILITY } from '../visibility/visibility';
+import type { Visibility } from '../visibility/visibility';
+import type { WakeLock, WakeLockState } from './wake-lock';
+
+/** What is used of the browser's `WakeLockSentinel`. */
+export type Sentinel = Pick<WakeLockSentinel, 'released' | 'release' | 'addEventListener'>;
+
+/** What is used of `navigator.wakeLock`. */
+export interface WakeLockApi {
+  request(type: 'screen'): Promise<Sentinel>;
+}
+
+/**
+ * The Screen Wake Lock (Chrome 84, Firefox 126, Safari 16.4; in iOS home-screen apps from 18.4: platform.md, Wake lock).
+ * Browsers let go of it whenever the page is hidden, so it is asked for anew at each return.
+ */
+export class BrowserWakeLock implements WakeLock {
+  readonly available: boolean;
+  readonly state: Signal<WakeLockState>;
+
+  private readonly is = signal<WakeLockState>('idle');
+  private held = false;
+  private sentinel: Sentinel | null = null;
+  /** Number of the newest request: an older one that is answered late is given back. */
+  private newest = 0;
+
+  constructor(
+    private readonly api: WakeLockApi | undefined,
+    private readonly visibility: Visibility,
+  ) {
+    this.state = this.is.asReadonly();
+    this.available = api !== undefined;
+    if (!this.available) this.is.set('absent');
+    visibility.changes$.pipe(filter((change) => change === 'visible')).subscribe(() => this.ask());
+  }
+
+  hold(): void {
+    this.held = true;
+    this.ask();
+  }
+
+  release(): void {
+    this.held = false;
+    this.newest++;
+    this.giveBack(this.sentinel);
+    this.sentinel = null;
+    if (this.available) this.is.set('idle');
+  }
+
+  private ask(): void {
+    if (this.api === undefined || !this.held || this.sentinel?.released === false) return;
+    // A hidden page is always refused; it is asked for once the page is back.
+    if (this.visibility.hidden()) this.is.set('refused');
+    else void this.request(this.api, ++this.newest);
+  }
+
+  /** Never rejects. */
+  private async request(api: WakeLockApi, mine: number): Promise<void> {
+    try {
+      const sentinel = await api.request('screen');
+      if (mine === this.newest) this.keep(sentinel);
+      else this.giveBack(sentinel);
+    } catch {
+      if (mine === this.newest) this.is.set('refused');
+    }
+  }
+
+  private keep(sentinel: Sentinel): void {
+    this.sentinel = sentinel;
+    this.is.set(sentinel.released ? 'refused' : 'on');
+    sentinel.addEventListener('release', () => {
+      // Ours was forgotten before it was given back: this one was taken away by the phone.
+      if (this.sentinel !== sentinel) return;
+      this.sentinel = null;
+      this.is.set('refused');
+    });
+  }
+
+  private giveBack(sentinel: Sentinel | null): void {
+    sentinel?.release().catch(() => undefined);
+  }
+}
+
+/** This browser's wake lock. */
+export function browserWakeLock(): WakeLock {
+  const navigator: { wakeLock?: WakeLockApi } | undefined = inject(DOCUMENT).defaultView?.navigator;
+  return new BrowserWakeLock(navigator?.wakeLock, inject(VISIBILITY));
+}

@@ -1,0 +1,97 @@
+import { Setup, Sides } from '../domain/session/setup';
+import { BodySide } from '../domain/session/side';
+import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
+import { DEFAULT_SETTINGS, Settings, TEXT_SIZES, THEMES } from './settings';
+
+/** The version of the stored form. A later one is read too: what is not understood falls back by itself. */
+export const SETTINGS_VERSION = 1;
+
+/** Seconds to get ready that a person may choose: content.md, contract.md. */
+const GET_READY_LIMITS = { min: 5, max: 60 };
+
+const SIDES: readonly Sides[] = ['both', 'left', 'right'];
+const BODY_SIDES: readonly BodySide[] = ['left', 'right'];
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * The settings in a stored text. Never throws: what is missing or bad takes its default alone, and the rest stays.
+ *
+ * @param text what the phone kept; null where it kept nothing
+ */
+export function parseSettings(text: string | null): Settings {
+  const stored = membersOf(json(text));
+  return {
+    voice: flag(stored, 'voice'),
+    sounds: flag(stored, 'sounds'),
+    vibration: flag(stored, 'vibration'),
+    keepScreenOn: flag(stored, 'keepScreenOn'),
+    screenReader: flag(stored, 'screenReader'),
+    theme: oneOf(THEMES, stored['theme']) ?? DEFAULT_SETTINGS.theme,
+    textSize: oneOf(TEXT_SIZES, stored['textSize']) ?? DEFAULT_SETTINGS.textSize,
+    getReadySeconds: getReadySeconds(stored['getReadySeconds']),
+    safetyUnderstood: flag(stored, 'safetyUnderstood'),
+    setups: setups(stored['setups']),
+  };
+}
+
+/** The text to keep: JSON with its version. */
+export function settingsText(settings: Settings): string {
+  return JSON.stringify({ version: SETTINGS_VERSION, ...settings });
+}
+
+function json(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
+
+/** Own members only, on an object without a prototype: a stored `__proto__` or `constructor` means nothing. */
+function membersOf(value: unknown): Members {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.assign(Object.create(null) as Members, isObject ? value : {});
+}
+
+type Flag = { [M in keyof Settings]: Settings[M] extends boolean ? M : never }[keyof Settings];
+
+function flag(stored: Members, member: Flag): boolean {
+  const value = stored[member];
+  return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[member];
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function getReadySeconds(value: unknown): number {
+  const { min, max } = GET_READY_LIMITS;
+  const isGood = Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return isGood ? Number(value) : DEFAULT_SETTINGS.getReadySeconds;
+}
+
+function setups(value: unknown): Settings['setups'] {
+  const stored = membersOf(value);
+  const good: Partial<Record<TechniqueId, Setup>> = {};
+  for (const id of TECHNIQUE_IDS) {
+    const one = setup(stored[id]);
+    if (one !== null) good[id] = one;
+  }
+  return good;
+}
+
+/**
+ * A technique knows its own first side and limits, so a set-up with a bad side is left to it whole,
+ * and a bad amount is left out for `withinLimits` to fill.
+ */
+function setup(value: unknown): Setup | null {
+  const stored = membersOf(value);
+  const sides = oneOf(SIDES, stored['sides']);
+  const firstSide = oneOf(BODY_SIDES, stored['firstSide']);
+  if (sides === undefined || firstSide === undefined) return null;
+  const amounts = Object.entries(membersOf(stored['amounts'])).filter(
+    (entry): entry is [string, number] => Number.isFinite(entry[1]),
+  );
+  return { sides, firstSide, amounts: Object.fromEntries(amounts) };
+}
