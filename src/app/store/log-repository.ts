@@ -20,8 +20,8 @@ export interface LogRepository {
   checkpoint(): Promise<Checkpoint | null>;
   /**
    * Puts records and the checkpoint (null: none any more) in one transaction. `updatedAt` never goes back:
-   * a stored later one pushes the new one 1 ms past it. What is deleted stays deleted. Where a record has no rating
-   * after, no note or no soreness, the stored one stays: a session cannot know what was added to its record.
+   * a stored later one pushes the new one 1 ms past it. What is deleted stays deleted, and members this version does
+   * not know are kept.
    */
   save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void>;
   /** Changes members of one record; resolves to the record as stored. `lost` where there is no such record. */

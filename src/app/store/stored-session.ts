@@ -30,8 +30,7 @@ export function liveRecord(stored: StoredSession | undefined): SessionRecord | n
 
 /**
  * A record to be saved, joined with what is stored of it; null where its deletion is final: a session that still runs
- * never brings it back. A deletion that can be undone stays one. What a session cannot know (the rating after, the
- * note, soreness) is kept where the record has none.
+ * never brings it back. A deletion that can be undone stays one.
  */
 export function saved(
   stored: StoredSession | undefined,
@@ -42,9 +41,6 @@ export function saved(
   return mark({
     ...stored,
     ...record,
-    painAfter: record.painAfter ?? stored.painAfter ?? null,
-    soreAfter: record.soreAfter ?? stored.soreAfter ?? null,
-    note: record.note || (stored.note ?? ''),
     updatedAt: nextUpdatedAt(record.updatedAt, stored.updatedAt),
     deleted: stored.deleted || record.deleted,
   });
