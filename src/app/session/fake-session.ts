@@ -1,0 +1,91 @@
+import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { SessionPlan } from '../domain/session/plan';
+import { Side } from '../domain/session/side';
+import { Step } from '../domain/session/step';
+import { CLOCK } from '../platform/clock/clock';
+import { FakeClock } from '../platform/clock/fake-clock';
+import { FakeHaptics } from '../platform/haptics/fake-haptics';
+import { HAPTICS } from '../platform/haptics/haptics';
+import { FakeSound } from '../platform/sound/fake-sound';
+import { SOUND } from '../platform/sound/sound';
+import { FakeVisibility } from '../platform/visibility/fake-visibility';
+import { VISIBILITY } from '../platform/visibility/visibility';
+import { FakeVoice } from '../platform/voice/fake-voice';
+import { VOICE } from '../platform/voice/voice';
+import { FakeWakeLock } from '../platform/wake-lock/fake-wake-lock';
+import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
+import { FakeLogRepository } from '../store/fake-log-repository';
+import { FakeSettingsStore } from '../store/fake-settings-store';
+import { LOG_REPOSITORY } from '../store/log-repository';
+import { Settings } from '../store/settings';
+import { SETTINGS_STORE } from '../store/settings-store';
+
+/** A step of 40 s on the right side, but for what the spec names. */
+export function aTimedStep(change: Partial<Step> = {}): Step {
+  const id = change.id ?? 'press';
+  return {
+    id,
+    part: 0,
+    side: 'right',
+    wordsSide: change.side ?? 'right',
+    stage: 'work',
+    signal: 'step',
+    kind: 'timed',
+    durationMs: 40_000,
+    title: `Title of ${id}`,
+    sentence: `Sentence of ${id}.`,
+    spoken: `Spoken of ${id}.`,
+    picture: `dragging/${id}`,
+    pictureText: `Picture of ${id}`,
+    ...change,
+  };
+}
+
+/** A plan of these steps after ten seconds of getting ready. */
+export function aSessionPlan(
+  steps: readonly Step[] = [aStepOn('right'), aStepOn('left')],
+): SessionPlan {
+  return {
+    routine: null,
+    routineRun: null,
+    getReadyMs: 10_000,
+    steps,
+    parts: [{ technique: 'dragging', recordId: 'record-1' }],
+  };
+}
+
+function aStepOn(side: Side): Step {
+  return aTimedStep({ id: `press-${side}`, side });
+}
+
+/** A phone all of whose abilities a spec holds in its hands. */
+export class FakePhone {
+  readonly clock = new FakeClock();
+  readonly visibility = new FakeVisibility();
+  readonly voice = new FakeVoice();
+  readonly sound = new FakeSound();
+  readonly haptics = new FakeHaptics();
+  readonly repository = new FakeLogRepository([], () => this.clock.epoch());
+  readonly settings: FakeSettingsStore;
+
+  constructor(
+    settings: Partial<Settings> = {},
+    readonly wakeLock = new FakeWakeLock(),
+  ) {
+    this.settings = new FakeSettingsStore(settings);
+  }
+
+  /** Everything a session asks the injector for. */
+  providers(): EnvironmentProviders {
+    return makeEnvironmentProviders([
+      { provide: CLOCK, useValue: this.clock },
+      { provide: VISIBILITY, useValue: this.visibility },
+      { provide: VOICE, useValue: this.voice },
+      { provide: SOUND, useValue: this.sound },
+      { provide: HAPTICS, useValue: this.haptics },
+      { provide: WAKE_LOCK, useValue: this.wakeLock },
+      { provide: LOG_REPOSITORY, useValue: this.repository },
+      { provide: SETTINGS_STORE, useValue: this.settings },
+    ]);
+  }
+}

@@ -1,0 +1,96 @@
+import { TestBed } from '@angular/core/testing';
+import { aSessionPlan, FakePhone } from '../fake-session';
+import { SessionService } from '../session-service';
+import { Recorder } from './recorder';
+
+describe('Recorder', () => {
+  let phone: FakePhone;
+  let service: SessionService;
+  let recorder: Recorder;
+
+  beforeEach(() => {
+    phone = new FakePhone();
+    TestBed.configureTestingModule({ providers: [phone.providers()] });
+    service = TestBed.inject(SessionService);
+    recorder = TestBed.inject(Recorder);
+    service.begin(aSessionPlan(), 4);
+  });
+
+  const stored = () => phone.repository.stored.get('record-1');
+
+  it('has the session in the log from the tap that begins it', async () => {
+    await recorder.settled();
+    expect(stored()).toEqual(
+      jasmine.objectContaining({ outcome: 'interrupted', activeSeconds: 0, painBefore: 4 }),
+    );
+  });
+
+  it('loses at most five seconds wherever the phone dies', async () => {
+    for (let second = 1; second <= 89; second++) {
+      phone.clock.tick(1000);
+      await recorder.settled();
+      const active = Math.max(0, second - 10);
+      expect(active - (stored()?.activeSeconds ?? 0)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('keeps the checkpoint with every record, in the same write', async () => {
+    phone.clock.tick(30_000);
+    service.send({ type: 'pause' });
+    await recorder.settled();
+    const checkpoint = phone.repository.checkpoints.at(-1);
+    expect(checkpoint?.state.spentMs).toBe(20_000);
+    expect(stored()?.activeSeconds).toBe(20);
+  });
+
+  it('writes when the page is hidden', async () => {
+    phone.clock.tick(12_000);
+    phone.visibility.hide();
+    await recorder.settled();
+    expect(stored()?.activeSeconds).toBe(2);
+  });
+
+  it('adds rating and note to the finished session', async () => {
+    phone.clock.tick(90_000);
+    recorder.add({ painAfter: 2 });
+    recorder.add({ note: 'Better on the left.' });
+    await recorder.settled();
+    expect(stored()).toEqual(
+      jasmine.objectContaining({ painAfter: 2, note: 'Better on the left.', outcome: 'completed' }),
+    );
+  });
+
+  it('takes a discarded session out of the log', async () => {
+    phone.clock.tick(30_000);
+    service.send({ type: 'end', save: false });
+    await recorder.settled();
+    expect(await phone.repository.all()).toEqual([]);
+    expect(phone.repository.checkpoints.at(-1)).toBeNull();
+  });
+
+  it('lets the session go on when the phone is full, says so, and writes all of it once there is room', async () => {
+    phone.repository.failWith('full');
+    phone.clock.tick(20_000);
+    await recorder.settled();
+    expect(recorder.trouble()).toBe('full');
+    expect(service.state()?.phase).toBe('running');
+
+    phone.repository.failWith(null);
+    phone.clock.tick(5000);
+    await recorder.settled();
+    expect(recorder.trouble()).toBeNull();
+    expect(stored()?.activeSeconds).toBe(15);
+  });
+
+  it('carries nothing of one session into the next', async () => {
+    phone.clock.tick(90_000);
+    recorder.add({ note: 'First' });
+    await recorder.settled();
+    service.begin(
+      { ...aSessionPlan(), parts: [{ technique: 'dragging', recordId: 'record-2' }] },
+      null,
+    );
+    await recorder.settled();
+    expect(phone.repository.stored.get('record-2')?.note).toBe('');
+  });
+});

@@ -1,0 +1,62 @@
+import { TestBed } from '@angular/core/testing';
+import { Subject } from 'rxjs';
+import { FakePhone } from '../fake-session';
+import { SessionTimer } from './session-timer';
+
+describe('SessionTimer', () => {
+  let phone: FakePhone;
+  let timer: SessionTimer;
+  let looks: number[];
+  const restart = new Subject<void>();
+
+  beforeEach(() => {
+    phone = new FakePhone();
+    TestBed.configureTestingModule({ providers: [phone.providers()] });
+    timer = TestBed.inject(SessionTimer);
+    looks = [];
+  });
+
+  const watch = (nextBoundary: () => number | null) =>
+    timer.looks(nextBoundary, restart).subscribe(() => looks.push(phone.clock.now()));
+
+  it('looks at each boundary, asked for afresh, and never in between', () => {
+    const boundaries = [300, 1000, 1700];
+    watch(() => boundaries.find((at) => at > phone.clock.now()) ?? null);
+    phone.clock.tick(5000);
+    expect(looks).toEqual(boundaries);
+  });
+
+  it('does not drift in an hour of late looks: each wait starts from the clock, not from the last wait', () => {
+    watch(() => Math.floor(phone.clock.now() / 1000) * 1000 + 1000);
+    for (let minute = 0; minute < 60; minute++) phone.clock.tick(60_000);
+    expect(looks.length).toBe(3600);
+    expect(looks.at(-1)).toBe(3_600_000);
+  });
+
+  it('sleeps while nothing changes, until a deed moves the boundary', () => {
+    let boundary: number | null = null;
+    watch(() => (boundary !== null && boundary > phone.clock.now() ? boundary : null));
+    phone.clock.tick(10_000);
+    expect(looks).toEqual([]);
+    boundary = 10_500;
+    restart.next();
+    phone.clock.tick(500);
+    expect(looks).toEqual([10_500]);
+  });
+
+  it('looks at once when the page comes back into view', () => {
+    watch(() => null);
+    phone.visibility.hide();
+    phone.clock.tick(700);
+    phone.visibility.show();
+    expect(looks).toEqual([700]);
+  });
+
+  it('stops when nobody listens any more', () => {
+    const watching = watch(() => phone.clock.now() + 1000);
+    phone.clock.tick(1000);
+    watching.unsubscribe();
+    phone.clock.tick(10_000);
+    expect(looks.length).toBe(1);
+  });
+});
