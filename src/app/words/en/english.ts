@@ -6,6 +6,7 @@ import { safetyWords } from './safety-words';
 import { sessionWords } from './session-words';
 import { settingsWords } from './settings-words';
 import { sharedWords } from './shared-words';
+import { uiWords } from './ui-words';
 
 /** English. Each area of the app has a file of its own. */
 export const english = {
@@ -17,4 +18,5 @@ export const english = {
   log: logWords,
   settings: settingsWords,
   safety: safetyWords,
+  ui: uiWords,
 };
