@@ -64,13 +64,12 @@ export class IdbLogRepository implements LogRepository {
   }
 
   async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
-    await this.write(async (transaction) => {
-      const kept = transaction.objectStore('checkpoint');
-      await Promise.all([
+    await this.write((transaction) =>
+      Promise.all([
         ...records.map((record) => put(transaction, record.id, (stored) => saved(stored, record))),
-        checkpoint === null ? kept.delete(CHECKPOINT_KEY) : kept.put(checkpoint, CHECKPOINT_KEY),
-      ]);
-    });
+        putCheckpoint(transaction, checkpoint),
+      ]),
+    );
     if (this.savedBefore) return;
     this.savedBefore = true;
     this.firstSaved();
@@ -123,6 +122,15 @@ async function put(
   const next = change(await sessions.get(id));
   if (next !== null) await sessions.put(next);
   return next;
+}
+
+async function putCheckpoint(
+  transaction: UnknotWrite,
+  checkpoint: Checkpoint | null,
+): Promise<void> {
+  const kept = transaction.objectStore('checkpoint');
+  if (checkpoint === null) await kept.delete(CHECKPOINT_KEY);
+  else await kept.put(checkpoint, CHECKPOINT_KEY);
 }
 
 function gone(id: string): never {

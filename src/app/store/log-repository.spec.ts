@@ -1,0 +1,196 @@
+import { firstValueFrom } from 'rxjs';
+import { aRecord } from '../domain/log/fake-record';
+import { Checkpoint } from '../domain/session/checkpoint';
+import { FakeClock } from '../platform/clock/fake-clock';
+import { FakeLogRepository } from './fake-log-repository';
+import { FakeTab, freshDatabase } from './fake-tab';
+import { LogRepository } from './log-repository';
+import { StoreError } from './store-error';
+import { StoredSession } from './stored-session';
+
+/** A repository under test, and a look past it at what is stored. */
+interface Subject {
+  readonly repository: LogRepository;
+  raw(id: string): Promise<StoredSession | undefined>;
+  put(session: object): Promise<void>;
+  end(): Promise<void>;
+}
+
+const MAKERS: Readonly<Record<string, (clock: FakeClock) => Subject>> = {
+  'IdbLogRepository': (clock) => {
+    const { name, remove } = freshDatabase();
+    const tab = new FakeTab({ name }, clock);
+    return {
+      repository: tab.repository,
+      raw: (id) => tab.withDb((db) => db.get('sessions', id)),
+      put: async (session) => {
+        await tab.withDb((db) => db.put('sessions', session as StoredSession));
+      },
+      end: async () => {
+        await tab.close();
+        await remove();
+      },
+    };
+  },
+  'FakeLogRepository': (clock) => {
+    const repository = new FakeLogRepository([], () => clock.epoch());
+    return {
+      repository,
+      raw: (id) => Promise.resolve(repository.stored.get(id)),
+      put: (session) => {
+        const stored = session as StoredSession;
+        repository.stored.set(stored.id, stored);
+        return Promise.resolve();
+      },
+      end: () => Promise.resolve(),
+    };
+  },
+};
+
+const A = aRecord({ id: 'a' });
+const CHECKPOINT = { state: {}, savedAt: '2026-11-23T21:00:00.000+01:00' } as Checkpoint;
+
+for (const [name, make] of Object.entries(MAKERS)) {
+  describe(name, () => {
+    let clock: FakeClock;
+    let subject: Subject;
+    let log: LogRepository;
+
+    beforeEach(() => {
+      clock = new FakeClock();
+      subject = make(clock);
+      log = subject.repository;
+    });
+    afterEach(() => subject.end());
+
+    it('starts empty', async () => {
+      expect(await log.all()).toEqual([]);
+      expect(await log.find('a')).toBeNull();
+      expect(await log.checkpoint()).toBeNull();
+    });
+
+    it('gives back what was saved', async () => {
+      await log.save([A], CHECKPOINT);
+      expect(await log.find('a')).toEqual(A);
+      expect(await log.checkpoint()).toEqual(CHECKPOINT);
+      await log.save([], null);
+      expect(await log.find('a')).toEqual(A);
+      expect(await log.checkpoint()).toBeNull();
+    });
+
+    it('lists sessions by the moment they began at, the latest first', async () => {
+      await log.save(
+        [
+          aRecord({ id: 'Tokyo', startedAt: '2026-11-23T12:00:00.000+09:00' }),
+          aRecord({ id: 'New York', startedAt: '2026-11-23T08:00:00.000-05:00' }),
+          aRecord({ id: 'London', startedAt: '2026-11-23T12:00:00.000+00:00' }),
+        ],
+        null,
+      );
+      expect((await log.all()).map(({ id }) => id)).toEqual(['New York', 'London', 'Tokyo']);
+    });
+
+    it('never lets updatedAt go back', async () => {
+      await log.save([{ ...A, updatedAt: '2026-11-23T20:00:00.000Z' }], null);
+      await log.save([{ ...A, updatedAt: '2020-01-01T00:00:00.000Z' }], null);
+      expect((await log.find('a'))?.updatedAt).toBe('2026-11-23T20:00:00.001Z');
+      clock.setEpoch(Date.UTC(2019, 0));
+      expect((await log.amend('a', { note: 'x' })).updatedAt).toBe('2026-11-23T20:00:00.002Z');
+      await log.remove('a');
+      expect((await subject.raw('a'))?.updatedAt).toBe('2026-11-23T20:00:00.003Z');
+      await log.restore('a');
+      expect((await log.find('a'))?.updatedAt).toBe('2026-11-23T20:00:00.004Z');
+    });
+
+    it('changes the members asked for, and no other', async () => {
+      await log.save([A], CHECKPOINT);
+      const changed = await log.amend('a', { painAfter: 2, note: 'better' });
+      expect(changed).toEqual({ ...A, painAfter: 2, note: 'better', updatedAt: changed.updatedAt });
+      expect(await log.find('a')).toEqual(changed);
+      expect(await log.checkpoint()).toEqual(CHECKPOINT);
+    });
+
+    it('keeps members it does not know', async () => {
+      await subject.put({ ...A, mood: 'calm' });
+      await log.save([{ ...A, activeSeconds: 100 }], null);
+      await log.amend('a', { note: 'x' });
+      expect(await subject.raw('a')).toEqual(jasmine.objectContaining({ mood: 'calm', note: 'x' }));
+      expect(await log.find('a')).toEqual(jasmine.objectContaining({ mood: 'calm' }));
+    });
+
+    it('shows no derived member', async () => {
+      await subject.put({ ...A, _derived: 1 });
+      expect(await log.find('a')).toEqual(A);
+      expect(await log.all()).toEqual([A]);
+    });
+
+    it('hides a deleted session and gives it back whole', async () => {
+      await log.save([A], null);
+      await log.remove('a');
+      expect(await log.find('a')).toBeNull();
+      expect(await log.all()).toEqual([]);
+      await log.restore('a');
+      const back = await log.find('a');
+      expect(back).toEqual({ ...A, updatedAt: back?.updatedAt ?? '' });
+    });
+
+    it('empties a deletion that is final', async () => {
+      await subject.put({ ...A, note: 'private', mood: 'private' });
+      await log.remove('a');
+      await log.forget('a');
+      const left = await subject.raw('a');
+      expect(left as object).toEqual({
+        id: 'a',
+        technique: A.technique,
+        startedAt: A.startedAt,
+        updatedAt: left?.updatedAt,
+        deleted: true,
+      });
+      await expectAsync(log.restore('a')).toBeRejectedWith(jasmine.objectContaining({ kind: 'lost' }));
+    });
+
+    it('forgets nothing that is not deleted', async () => {
+      await log.save([A], null);
+      await log.forget('a');
+      expect(await log.find('a')).toEqual(A);
+    });
+
+    it('does not bring a deleted session back when the session goes on', async () => {
+      await log.save([A], CHECKPOINT);
+      await log.remove('a');
+      await log.save([{ ...A, activeSeconds: 200 }], CHECKPOINT);
+      expect(await log.find('a')).toBeNull();
+      await log.restore('a');
+      expect((await log.find('a'))?.activeSeconds).toBe(200);
+      await log.remove('a');
+      await log.forget('a');
+      await log.save([A], CHECKPOINT);
+      expect(await log.all()).toEqual([]);
+    });
+
+    it('deletes together with the checkpoint what is saved as deleted', async () => {
+      await log.save([A], CHECKPOINT);
+      await log.save([{ ...A, deleted: true }], null);
+      expect(await log.find('a')).toBeNull();
+      await log.forget('a');
+      expect((await subject.raw('a'))?.endedAt).toBeUndefined();
+    });
+
+    it('takes the removal of what is not there for done', async () => {
+      await expectAsync(log.remove('nobody')).toBeResolved();
+      expect(await subject.raw('nobody')).toBeUndefined();
+    });
+
+    it('says so when there is no record to change', async () => {
+      const lost = jasmine.objectContaining({ name: 'StoreError', kind: 'lost' });
+      await expectAsync(log.amend('nobody', { note: 'x' })).toBeRejectedWith(lost);
+      await expectAsync(log.amend('nobody', { note: 'x' })).toBeRejectedWithError(StoreError);
+    });
+
+    it('tells of a change once it can be read', async () => {
+      const changed = firstValueFrom(log.changes$);
+      await log.save([A], null);
+      await expectAsync(changed).toBeResolved();
+    });
+  });
+}
