@@ -1,0 +1,6 @@
+import { Amount, Setup } from '../domain/session/setup';
+
+/** Reads what was chosen for this amount, in its own unit; an amount that was never set is at its default. */
+export function chosen(amount: Amount): (amounts: Setup['amounts']) => number {
+  return (amounts) => amounts[amount.id] ?? amount.default;
+}

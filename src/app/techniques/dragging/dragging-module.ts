@@ -1,0 +1,16 @@
+import { TechniqueModule } from '../../catalogue/technique';
+import { positionWords } from '../../words/en/position-words';
+import { sharedWords } from '../../words/en/shared-words';
+
+/** Dragging, as far as the app knows it before it is opened. */
+export const draggingModule: TechniqueModule = {
+  id: 'dragging',
+  path: 'dragging',
+  name: sharedWords.techniques.dragging,
+  position: positionWords.seated,
+  field: 'sage',
+  defaultLengthMs: 233_000,
+  routes: async () => (await import('./routes')).routes,
+  load: async () => (await import('./technique')).dragging,
+  cover: async () => (await import('./pictures/cover')).Cover,
+};

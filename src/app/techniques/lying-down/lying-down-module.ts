@@ -1,0 +1,16 @@
+import { TechniqueModule } from '../../catalogue/technique';
+import { positionWords } from '../../words/en/position-words';
+import { sharedWords } from '../../words/en/shared-words';
+
+/** Lying down, as far as the app knows it before it is opened. */
+export const lyingDownModule: TechniqueModule = {
+  id: 'lying-down',
+  path: 'lying-down',
+  name: sharedWords.techniques['lying-down'],
+  position: positionWords.onYourSide,
+  field: 'linen',
+  defaultLengthMs: 460_000,
+  routes: async () => (await import('./routes')).routes,
+  load: async () => (await import('./technique')).lyingDown,
+  cover: async () => (await import('./pictures/cover')).Cover,
+};

@@ -1,0 +1,16 @@
+import { TechniqueModule } from '../../catalogue/technique';
+import { positionWords } from '../../words/en/position-words';
+import { sharedWords } from '../../words/en/shared-words';
+
+/** Middle finger, as far as the app knows it before it is opened. */
+export const middleFingerModule: TechniqueModule = {
+  id: 'middle-finger',
+  path: 'middle-finger',
+  name: sharedWords.techniques['middle-finger'],
+  position: positionWords.seated,
+  field: 'clay',
+  defaultLengthMs: 295_000,
+  routes: async () => (await import('./routes')).routes,
+  load: async () => (await import('./technique')).middleFinger,
+  cover: async () => (await import('./pictures/cover')).Cover,
+};

@@ -1,0 +1,46 @@
+import { chosen } from '../../catalogue/chosen';
+import { changeSide, SIT_TALL } from '../../catalogue/seated/seated-steps';
+import { layOut, StepDraft, WordsOf } from '../../domain/session/lay-out';
+import { Amount, Setup } from '../../domain/session/setup';
+import { Step } from '../../domain/session/step';
+
+const CIRCLES: Amount = { id: 'circles', unit: 'times', default: 12, min: 6, max: 24, step: 1 };
+const CIRCLE: Amount = {
+  id: 'circle-seconds',
+  unit: 'seconds',
+  default: 5,
+  min: 4,
+  max: 8,
+  step: 1,
+};
+const KNOT: Amount = { id: 'knot', unit: 'seconds', default: 30, min: 15, max: 45, step: 5 };
+
+/** What can be set for Middle finger (content.md, 2.2). */
+export const middleFingerAmounts: readonly Amount[] = [CIRCLES, CIRCLE, KNOT];
+
+/** The step of staying on a sore spot; it lasts one dwell. */
+export const KNOT_STEP = 'knot';
+
+/** The steps in which a sore spot can be found: from the first pressure to the last. */
+export const PRESSING_STEPS: readonly string[] = ['press', 'lift-elbow', 'circles', KNOT_STEP];
+
+const STEPS: readonly StepDraft[] = [
+  SIT_TALL,
+  { id: 'place-hand', stage: 'set-up', kind: 'timed', seconds: () => 15 },
+  { id: 'press', stage: 'work', kind: 'timed', seconds: () => 10 },
+  { id: 'lift-elbow', stage: 'work', kind: 'timed', seconds: () => 10 },
+  { id: 'circles', stage: 'work', kind: 'reps', seconds: chosen(CIRCLE), count: chosen(CIRCLES) },
+  { id: KNOT_STEP, stage: 'work', kind: 'timed', seconds: chosen(KNOT) },
+  { id: 'release', stage: 'release', kind: 'timed', seconds: () => 5 },
+  changeSide(10),
+  { id: 'settle', stage: 'end', kind: 'rest', seconds: () => 10 },
+];
+
+/**
+ * The steps of a Middle finger session, in order.
+ *
+ * @param words its texts in the person's language
+ */
+export function planMiddleFinger(setup: Setup, words: WordsOf): readonly Step[] {
+  return layOut({ technique: 'middle-finger', steps: STEPS, words }, setup);
+}
