@@ -6,6 +6,6 @@ export interface SessionChange {
   /** Null at the very beginning. */
   readonly before: SessionState | null;
   readonly after: SessionState;
-  /** What was done; `begin` at the tap that begins the session. */
-  readonly deed: SessionDeed['type'] | 'begin';
+  /** What was done; `begin` at the tap that begins the session, `continue` when an interrupted one is taken up. */
+  readonly deed: SessionDeed['type'] | 'begin' | 'continue';
 }

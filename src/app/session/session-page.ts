@@ -31,7 +31,8 @@ export class SessionPage {
   protected readonly state = this.service.state;
   protected readonly stage = computed<'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
-    if (state === null || state.discarded) return 'rating';
+    // Let go after a long pause: the rating offers to go on with it.
+    if (state === null || state.discarded || state.outcome === 'interrupted') return 'rating';
     return state.phase === 'finished' ? 'complete' : 'player';
   });
   /** Fetched while the person rates, so that the first picture is there at once. */

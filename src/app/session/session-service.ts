@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { BehaviorSubject, filter, Subject, Subscription } from 'rxjs';
 import { begin } from '../domain/session/begin';
+import { Checkpoint, restore } from '../domain/session/checkpoint';
 import { nextBoundary } from '../domain/session/boundary';
 import { SessionDeed } from '../domain/session/event';
 import { SessionPlan } from '../domain/session/plan';
@@ -42,16 +43,13 @@ export class SessionService {
   begin(plan: SessionPlan, painBefore: number | null): void {
     this.clear();
     this.guide.unlock();
-    const after = begin(plan, painBefore, this.clock.now(), this.clock.epoch());
-    this.apply({ before: null, after, deed: 'begin' });
-    this.running = this.timer
-      .looks(() => this.boundary(), this.deeds)
-      .subscribe(() => this.send({ type: 'tick', guided: false }));
-    this.running.add(
-      this.visibility.changes$
-        .pipe(filter((change) => change === 'hidden'))
-        .subscribe(() => this.whenHidden()),
-    );
+    this.run(begin(plan, painBefore, this.clock.now(), this.clock.epoch()), 'begin');
+  }
+
+  /** Takes an interrupted session up where it stopped: paused, at the exact millisecond. */
+  continueFrom(checkpoint: Checkpoint): void {
+    this.clear();
+    this.run(restore(checkpoint, this.clock.now(), this.clock.epoch()), 'continue');
   }
 
   /** Does something to the session, now. Without a session nothing happens. */
@@ -70,6 +68,18 @@ export class SessionService {
     this.guide.close();
     this.wakeLock.release();
     this.states.next(null);
+  }
+
+  private run(after: SessionState, deed: 'begin' | 'continue'): void {
+    this.apply({ before: null, after, deed });
+    this.running = this.timer
+      .looks(() => this.boundary(), this.deeds)
+      .subscribe(() => this.send({ type: 'tick', guided: false }));
+    this.running.add(
+      this.visibility.changes$
+        .pipe(filter((change) => change === 'hidden'))
+        .subscribe(() => this.whenHidden()),
+    );
   }
 
   private apply(change: SessionChange): void {

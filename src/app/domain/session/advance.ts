@@ -1,5 +1,6 @@
 import { localStamp } from '../time/stamp';
 import { Ms } from '../time/units';
+import { letGoWhenForgotten, pause } from './pause';
 import { replaceAt } from './replace-at';
 import { currentStep, GET_READY, isCounting, SessionState, stepLength } from './state';
 import { outcomeOf } from './outcome';
@@ -17,13 +18,13 @@ export const LONGEST_SILENCE: Ms = 5000;
  */
 export function advance(state: SessionState, at: Ms, epoch: Ms, guided: boolean): SessionState {
   const moved: SessionState = { ...state, lastAt: Math.max(at, state.lastAt), lastEpoch: epoch };
-  if (!isCounting(state)) return moved;
+  if (!isCounting(state)) return letGoWhenForgotten(moved);
 
   const elapsed = at - state.lastAt;
   const wallElapsed = epoch - state.lastEpoch;
   // Asleep, the monotonic clock may stand still while the date jumps ahead. A date set back is no sleep.
   if (!guided && Math.max(elapsed, wallElapsed) > LONGEST_SILENCE) {
-    return { ...moved, lastEpoch: epoch, phase: 'paused', pauseReason: 'asleep' };
+    return pause(moved, 'asleep');
   }
   return spend(moved, Math.max(0, elapsed), epoch);
 }
@@ -75,6 +76,7 @@ export function enter(state: SessionState, index: number, epoch: Ms): SessionSta
       step: state.plan.steps.length,
       phase: 'finished',
       pauseReason: null,
+      pausedAt: null,
       countdownMs: 0,
       outcome: outcomeOf(state),
     };

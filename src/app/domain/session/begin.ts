@@ -26,6 +26,7 @@ export function begin(
     plan,
     phase: 'get-ready',
     pauseReason: null,
+    pausedAt: null,
     step: GET_READY,
     spentMs: 0,
     extraMs: 0,

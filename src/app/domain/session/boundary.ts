@@ -1,4 +1,5 @@
 import { Ms } from '../time/units';
+import { letGoAt } from './pause';
 import { currentStep, isCounting, SessionState, stepRemaining } from './state';
 
 /** The timer looks at the clock at least this often, so that a number on the screen is never a second old. */
@@ -6,10 +7,10 @@ const LONGEST_SLEEP_MS = 1000;
 
 /**
  * When something shown or said next changes: a whole second, a repetition, its way back, the end of the step.
- * In the monotonic clock's ms, at most 1 s away; null while nothing changes by itself.
+ * In the monotonic clock's ms, at most 1 s away while time counts; null while nothing changes by itself.
  */
 export function nextBoundary(state: SessionState): Ms | null {
-  if (!isCounting(state)) return null;
+  if (!isCounting(state)) return letGoAt(state);
   const waits = [LONGEST_SLEEP_MS, untilWholeSecond(state.countdownMs || stepRemaining(state))];
   const reps = currentStep(state)?.reps;
   if (reps && state.dwellMs === 0 && state.countdownMs === 0) {

@@ -1,10 +1,24 @@
 import { IsoTime, Ms } from '../time/units';
-import { SessionState } from './state';
+import { Side } from './side';
+import { GET_READY, SessionState } from './state';
+import { TechniqueId } from './technique-id';
+
+/** Shape of the state inside a checkpoint. Raise it when an older state could no longer be gone on with. */
+export const CHECKPOINT_VERSION = 1;
+
+/** After this long a session is not gone on with: the body has long cooled down (contract.md asks for one day). */
+const LONGEST_INTERRUPTION: Ms = 24 * 3600_000;
 
 /** A session as it was last heard of, with its whole plan inside: it outlives an update of the app. */
 export interface Checkpoint {
+  readonly version: number;
   readonly state: SessionState;
   readonly savedAt: IsoTime;
+}
+
+/** A session to be kept, as it is now. */
+export function checkpointOf(state: SessionState, savedAt: IsoTime): Checkpoint {
+  return { version: CHECKPOINT_VERSION, state, savedAt };
 }
 
 /** The session of a checkpoint, paused at the exact millisecond it was kept at. */
@@ -13,9 +27,50 @@ export function restore(checkpoint: Checkpoint, at: Ms, epoch: Ms): SessionState
     ...checkpoint.state,
     phase: 'paused',
     pauseReason: 'continued',
+    pausedAt: { at, epoch },
+    outcome: null,
     countdownMs: 0,
     easedAt: null,
     lastAt: at,
     lastEpoch: epoch,
   };
+}
+
+/** What there is to say of an interrupted session before it is gone on with. */
+export interface Interruption {
+  readonly technique: TechniqueId;
+  /** Number of the step, from 1; null when it stopped before the first. */
+  readonly step: number | null;
+  readonly of: number;
+  readonly side: Side;
+  /** How long ago it was last heard of. */
+  readonly agoMs: Ms;
+  /** `too-old`: more than a day ago. `unreadable`: kept by another version of the app. */
+  readonly canContinue: 'yes' | 'too-old' | 'unreadable';
+}
+
+/**
+ * Tells where a checkpoint stopped. Null where it cannot even be told which technique it was.
+ *
+ * @param epoch the present, ms since 1970
+ */
+export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption | null {
+  const { state } = checkpoint;
+  const step = state.plan.steps[state.step];
+  const part = state.plan.parts[step?.part ?? 0];
+  if (!part) return null;
+  const agoMs = Math.max(0, epoch - state.lastEpoch);
+  return {
+    technique: part.technique,
+    step: state.step === GET_READY ? null : state.step + 1,
+    of: state.plan.steps.length,
+    side: step?.side ?? 'both',
+    agoMs,
+    canContinue: continuable(checkpoint, agoMs),
+  };
+}
+
+function continuable(checkpoint: Checkpoint, agoMs: Ms): Interruption['canContinue'] {
+  if (checkpoint.version !== CHECKPOINT_VERSION) return 'unreadable';
+  return agoMs > LONGEST_INTERRUPTION ? 'too-old' : 'yes';
 }

@@ -1,4 +1,5 @@
 import { advance, enter } from './advance';
+import { pause } from './pause';
 import { SessionEvent } from './event';
 import { moreTime } from './more-time';
 import { markKnot } from './mark-knot';
@@ -19,7 +20,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'tick':
       return now;
     case 'pause':
-      return isCounting(now) ? { ...now, phase: 'paused', pauseReason: 'asked' } : now;
+      return isCounting(now) ? pause(now, 'asked') : now;
     case 'resume':
       return resume(now);
     case 'next':
@@ -34,8 +35,6 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return goTo(now, event.step, event.epoch);
     case 'knot':
       return markKnot(now, event.knot, event.dwellMs);
-    case 'let-go':
-      return { ...now, phase: 'finished', outcome: 'interrupted', pauseReason: null };
     case 'end':
       return end(now, event.save);
   }
@@ -46,7 +45,7 @@ function resume(state: SessionState): SessionState {
   const countdownMs =
     state.pauseReason === 'continued' && state.step !== GET_READY ? GOING_ON_MS : state.countdownMs;
   const waits = countdownMs > 0 || state.step === GET_READY;
-  return { ...state, phase: waits ? 'get-ready' : 'running', pauseReason: null, countdownMs };
+  return { ...state, phase: waits ? 'get-ready' : 'running', pauseReason: null, pausedAt: null, countdownMs };
 }
 
 function previous(state: SessionState, epoch: number): SessionState {
@@ -71,6 +70,7 @@ function end(state: SessionState, save: boolean): SessionState {
     outcome: 'ended-early',
     discarded: !save,
     pauseReason: null,
+    pausedAt: null,
     countdownMs: 0,
   };
 }

@@ -27,6 +27,8 @@ export interface SessionState {
   readonly plan: SessionPlan;
   readonly phase: Phase;
   readonly pauseReason: PauseReason | null;
+  /** Since when it stands still, on both clocks; null while it does not. */
+  readonly pausedAt: { readonly at: Ms; readonly epoch: Ms } | null;
   /** Index into the plan's steps; GET_READY before the first. */
   readonly step: number;
   /** Time spent in this step, standing on a knot left out. */

@@ -7,11 +7,12 @@ import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { WORDS } from '../../words/words';
+import { Interrupted } from '../interrupted/interrupted';
 
 /** Asks for the pain before a session; a tap on Begin or Skip begins it. */
 @Component({
   selector: 'un-rating',
-  imports: [Figure, Icon, RatingPad, RouterLink],
+  imports: [Figure, Icon, Interrupted, RatingPad, RouterLink],
   templateUrl: './rating.html',
   styleUrl: './rating.css',
 })

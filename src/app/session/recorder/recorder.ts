@@ -1,9 +1,10 @@
 import { inject, Service, signal } from '@angular/core';
 import { SessionRecord } from '../../domain/log/record';
 import { LONGEST_SILENCE } from '../../domain/session/advance';
+import { checkpointOf } from '../../domain/session/checkpoint';
 import { recordsOf } from '../../domain/session/records-of';
 import { SessionState } from '../../domain/session/state';
-import { localStamp, utcStamp } from '../../domain/time/stamp';
+import { utcStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
@@ -86,10 +87,9 @@ export class Recorder {
       }
       return;
     }
-    const finished = state.phase === 'finished';
-    const checkpoint = finished
-      ? null
-      : { state, savedAt: localStamp(this.clock.epoch()) };
+    // What was let go after a long pause can still be gone on with.
+    const over = state.phase === 'finished' && state.outcome !== 'interrupted';
+    const checkpoint = over ? null : checkpointOf(state, this.clock.iso());
     await this.repository.save(
       records.map((record, index) =>
         index === records.length - 1 ? { ...record, ...this.afterthought } : record,

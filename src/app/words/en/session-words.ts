@@ -1,4 +1,5 @@
 import { BodySide, Side } from '../../domain/session/side';
+import { Interruption } from '../../domain/session/checkpoint';
 import { Setup } from '../../domain/session/setup';
 
 /** "right side first, then left" */
@@ -6,6 +7,22 @@ function order({ sides, firstSide }: Setup): string {
   if (sides === 'left') return 'left side only';
   if (sides === 'right') return 'right side only';
   return firstSide === 'right' ? 'right side first, then left' : 'left side first, then right';
+}
+
+/** "20 minutes ago" */
+function ago(ms: number): string {
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
+}
+
+/** "step 4 of 12, right side" */
+function place({ step, of, side }: Interruption): string {
+  if (step === null) return 'before the first step';
+  return side === 'both' ? `step ${step} of ${of}` : `step ${step} of ${of}, ${side} side`;
 }
 
 /** Technique page, rating, player and the page after it. */
@@ -78,6 +95,16 @@ export const sessionWords = {
       lost: 'This session cannot be saved on this phone right now. It goes on, and saving is tried again.',
       newer: 'The log on this phone belongs to a newer Unknot. Update the app to save this session.',
     },
+  },
+  interrupted: {
+    title: (technique: string, agoMs: number, at: Interruption) =>
+      `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
+    beads: (at: Interruption) => `Stopped at ${place(at)}`,
+    goOn: 'Continue',
+    saveAsIs: 'Save as is',
+    tooOld: 'That was more than a day ago. What you did is in your log; a fresh start does more good now.',
+    unreadable: 'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
+    keptIfNew: 'Begin a new one, and the interrupted session stays in your log as it is.',
   },
   end: {
     title: 'End this session?',

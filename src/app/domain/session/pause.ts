@@ -1,0 +1,27 @@
+import { Ms } from '../time/units';
+import { PauseReason, SessionState } from './state';
+
+/** A session paused for so long is let go: screen, sound and lock are the phone's again, and it can be continued later. */
+export const LONGEST_PAUSE: Ms = 30 * 60_000;
+
+/** The session standing still from its last known moment on. */
+export function pause(state: SessionState, reason: PauseReason): SessionState {
+  const pausedAt = { at: state.lastAt, epoch: state.lastEpoch };
+  return { ...state, phase: 'paused', pauseReason: reason, pausedAt };
+}
+
+/** When a paused session is let go, on the monotonic clock; null while it is not paused. */
+export function letGoAt(state: SessionState): Ms | null {
+  return state.phase === 'paused' && state.pausedAt ? state.pausedAt.at + LONGEST_PAUSE : null;
+}
+
+/** The session, interrupted if it has been paused too long by either clock: the phone may have slept meanwhile. */
+export function letGoWhenForgotten(state: SessionState): SessionState {
+  if (state.phase !== 'paused' || state.pausedAt === null) return state;
+  const paused = Math.max(
+    state.lastAt - state.pausedAt.at,
+    state.lastEpoch - state.pausedAt.epoch,
+  );
+  if (paused < LONGEST_PAUSE) return state;
+  return { ...state, phase: 'finished', outcome: 'interrupted' };
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
+import { map, scan } from 'rxjs';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { interruptionOf } from '../../domain/session/checkpoint';
+import { beadsOf } from '../../domain/session/progress';
+import { CLOCK } from '../../platform/clock/clock';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { Beads } from '../../ui/beads/beads';
+import { WORDS } from '../../words/words';
+import { SessionService } from '../session-service';
+
+/** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */
+@Component({
+  selector: 'un-interrupted',
+  imports: [Beads],
+  templateUrl: './interrupted.html',
+  styleUrl: './interrupted.css',
+})
+export class Interrupted {
+  /** True where a new session is about to begin: then it is told what becomes of this one. */
+  readonly beforeNew = input(false);
+
+  private readonly router = inject(Router);
+  private readonly clock = inject(CLOCK);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly service = inject(SessionService);
+  private readonly techniques = inject(TECHNIQUES);
+  private readonly allWords = inject(WORDS);
+  protected readonly words = this.allWords.session.interrupted;
+
+  private readonly changes = toSignal(
+    this.repository.changes$.pipe(
+      map(() => 1),
+      scan((count) => count + 1, 0),
+    ),
+    { initialValue: 0 },
+  );
+  private readonly stored = resource({
+    params: () => this.changes(),
+    loader: () => this.repository.checkpoint(),
+  });
+  /** A store that cannot be read has nothing to offer; the log says why. */
+  private readonly checkpoint = computed(() =>
+    this.stored.hasValue() ? this.stored.value() : null,
+  );
+
+  protected readonly interruption = computed(() => {
+    const checkpoint = this.checkpoint();
+    return checkpoint && interruptionOf(checkpoint, this.clock.epoch());
+  });
+  protected readonly title = computed(() => {
+    const told = this.interruption();
+    return told
+      ? this.words.title(this.techniques[told.technique].name, told.agoMs, told)
+      : '';
+  });
+  protected readonly beads = computed(() => {
+    const state = this.checkpoint()?.state;
+    return state ? beadsOf(state.plan.steps, state) : [];
+  });
+
+  protected async goOn(): Promise<void> {
+    const checkpoint = this.checkpoint();
+    const told = this.interruption();
+    if (!checkpoint || !told) return;
+    this.service.continueFrom(checkpoint);
+    await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
+  }
+
+  /** The record already says what was done; only the offer goes. */
+  protected async saveAsIs(): Promise<void> {
+    await this.repository.save([], null);
+  }
+}
