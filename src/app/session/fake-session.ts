@@ -8,6 +8,8 @@ import { FakeHaptics } from '../platform/haptics/fake-haptics';
 import { HAPTICS } from '../platform/haptics/haptics';
 import { FakeSound } from '../platform/sound/fake-sound';
 import { SOUND } from '../platform/sound/sound';
+import { FakeTabs } from '../platform/tabs/fake-tabs';
+import { TABS } from '../platform/tabs/tabs';
 import { FakeVisibility } from '../platform/visibility/fake-visibility';
 import { VISIBILITY } from '../platform/visibility/visibility';
 import { FakeVoice } from '../platform/voice/fake-voice';
@@ -65,6 +67,7 @@ export class FakePhone {
   readonly voice = new FakeVoice();
   readonly sound = new FakeSound();
   readonly haptics = new FakeHaptics();
+  readonly tabs = new FakeTabs();
   readonly repository = new FakeLogRepository([], () => this.clock.epoch());
   readonly settings: FakeSettingsStore;
 
@@ -83,6 +86,7 @@ export class FakePhone {
       { provide: VOICE, useValue: this.voice },
       { provide: SOUND, useValue: this.sound },
       { provide: HAPTICS, useValue: this.haptics },
+      { provide: TABS, useValue: this.tabs },
       { provide: WAKE_LOCK, useValue: this.wakeLock },
       { provide: LOG_REPOSITORY, useValue: this.repository },
       { provide: SETTINGS_STORE, useValue: this.settings },

@@ -1,27 +1,37 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, DestroyRef, inject, resource, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { NEW_ID } from '../platform/new-id/new-id';
+import { TABS } from '../platform/tabs/tabs';
 import { SafetyDialog } from '../safety/safety-dialog';
+import { LOG_REPOSITORY } from '../store/log-repository';
 import { SETTINGS_STORE } from '../store/settings-store';
+import { Icon } from '../ui/icon/icon';
+import { WORDS } from '../words/words';
 import { Complete } from './complete/complete';
+import { Interrupted } from './interrupted/interrupted';
 import { planSession } from './plan-session';
 import { Player } from './player/player';
 import { Rating } from './rating/rating';
+import { Recorder } from './recorder/recorder';
 import { SessionService } from './session-service';
 import { TechniqueSetup } from './technique-setup';
 
 /** One session of a technique, from the rating before to the rating after. */
 @Component({
   selector: 'un-session-page',
-  imports: [Complete, Player, Rating, SafetyDialog],
+  imports: [Complete, Icon, Interrupted, Player, Rating, RouterLink, SafetyDialog],
   providers: [TechniqueSetup],
   templateUrl: './session-page.html',
+  styleUrl: './session-page.css',
 })
 export class SessionPage {
   private readonly router = inject(Router);
   private readonly service = inject(SessionService);
+  private readonly recorder = inject(Recorder);
+  private readonly tabs = inject(TABS);
   private readonly newId = inject(NEW_ID);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly chosen = inject(TechniqueSetup);
@@ -29,8 +39,11 @@ export class SessionPage {
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
 
   protected readonly state = this.service.state;
-  protected readonly stage = computed<'rating' | 'player' | 'complete'>(() => {
+  /** True while another tab runs a session: there is only one at a time. */
+  private readonly elsewhere = signal(false);
+  protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
+    if (state === null && this.elsewhere()) return 'elsewhere';
     // Let go after a long pause: the rating offers to go on with it.
     if (state === null || state.discarded || state.outcome === 'interrupted') return 'rating';
     return state.phase === 'finished' ? 'complete' : 'player';
@@ -39,6 +52,17 @@ export class SessionPage {
   protected readonly pictures = resource({ loader: () => this.technique.pictures() });
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
   protected readonly asksToEnd = signal(false);
+
+  protected readonly words = inject(WORDS).session;
+
+  constructor() {
+    void this.claim();
+    inject(LOG_REPOSITORY)
+      .changes$.pipe(takeUntilDestroyed())
+      .subscribe(() => void this.claim());
+    this.tabs.asked$.pipe(takeUntilDestroyed()).subscribe((how) => void this.handOver(how));
+    inject(DestroyRef).onDestroy(() => this.tabs.release());
+  }
 
   protected begin(painBefore: number | null): void {
     const plan = planSession(
@@ -72,6 +96,21 @@ export class SessionPage {
   protected async leave(): Promise<void> {
     this.service.clear();
     await this.router.navigateByUrl('/');
+  }
+
+  private async claim(): Promise<void> {
+    this.elsewhere.set((await this.tabs.claim()) === 'elsewhere');
+  }
+
+  /** Another tab goes on with the session. Asked, this one first saves the last second of it. */
+  private async handOver(how: 'let-go' | 'taken'): Promise<void> {
+    if (how === 'let-go') {
+      this.service.send({ type: 'pause' });
+      await this.recorder.settled();
+    }
+    this.service.clear();
+    this.elsewhere.set(true);
+    this.tabs.release();
   }
 
   /** False while a session runs: the phone's Back gesture asks first. Called by the route's guard. */

@@ -6,6 +6,7 @@ import { TECHNIQUES } from '../../catalogue/techniques';
 import { interruptionOf } from '../../domain/session/checkpoint';
 import { beadsOf } from '../../domain/session/progress';
 import { CLOCK } from '../../platform/clock/clock';
+import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { Beads } from '../../ui/beads/beads';
 import { WORDS } from '../../words/words';
@@ -26,6 +27,7 @@ export class Interrupted {
   private readonly clock = inject(CLOCK);
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly service = inject(SessionService);
+  private readonly tabs = inject(TABS);
   private readonly techniques = inject(TECHNIQUES);
   private readonly allWords = inject(WORDS);
   protected readonly words = this.allWords.session.interrupted;
@@ -39,11 +41,17 @@ export class Interrupted {
   );
   private readonly stored = resource({
     params: () => this.changes(),
-    loader: () => this.repository.checkpoint(),
+    loader: async () => ({
+      checkpoint: await this.repository.checkpoint(),
+      elsewhere: await this.tabs.runsElsewhere(),
+    }),
   });
   /** A store that cannot be read has nothing to offer; the log says why. */
   private readonly checkpoint = computed(() =>
-    this.stored.hasValue() ? this.stored.value() : null,
+    this.stored.hasValue() ? this.stored.value().checkpoint : null,
+  );
+  protected readonly elsewhere = computed(
+    () => this.stored.hasValue() && this.stored.value().elsewhere,
   );
 
   protected readonly interruption = computed(() => {
@@ -52,9 +60,11 @@ export class Interrupted {
   });
   protected readonly title = computed(() => {
     const told = this.interruption();
-    return told
-      ? this.words.title(this.techniques[told.technique].name, told.agoMs, told)
-      : '';
+    if (!told) return '';
+    const { name } = this.techniques[told.technique];
+    return this.elsewhere()
+      ? this.words.elsewhere(name)
+      : this.words.title(name, told.agoMs, told);
   });
   protected readonly beads = computed(() => {
     const state = this.checkpoint()?.state;
@@ -62,9 +72,12 @@ export class Interrupted {
   });
 
   protected async goOn(): Promise<void> {
-    const checkpoint = this.checkpoint();
     const told = this.interruption();
-    if (!checkpoint || !told) return;
+    if (!told) return;
+    if (this.elsewhere()) await this.tabs.takeOver();
+    // Read afresh: the other tab has just saved its last second.
+    const checkpoint = await this.repository.checkpoint();
+    if (!checkpoint) return;
     this.service.continueFrom(checkpoint);
     await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
   }

@@ -100,6 +100,8 @@ export const sessionWords = {
     title: (technique: string, agoMs: number, at: Interruption) =>
       `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
     beads: (at: Interruption) => `Stopped at ${place(at)}`,
+    elsewhere: (technique: string) => `${technique} is running in another window of this app.`,
+    takeOver: 'Take it over',
     goOn: 'Continue',
     saveAsIs: 'Save as is',
     tooOld: 'That was more than a day ago. What you did is in your log; a fresh start does more good now.',

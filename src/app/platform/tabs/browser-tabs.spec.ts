@@ -1,0 +1,58 @@
+import { firstValueFrom } from 'rxjs';
+import { BrowserTabs } from './browser-tabs';
+
+describe('BrowserTabs', () => {
+  let one: BrowserTabs;
+  let other: BrowserTabs;
+
+  beforeEach(() => {
+    one = new BrowserTabs(navigator.locks);
+    other = new BrowserTabs(navigator.locks);
+  });
+
+  afterEach(() => {
+    one.destroy();
+    other.destroy();
+  });
+
+  it('lets one tab alone run the session, until it lets go', async () => {
+    expect(await one.claim()).toBe('mine');
+    expect(await other.claim()).toBe('elsewhere');
+    expect(await other.runsElsewhere()).toBeTrue();
+    expect(await one.runsElsewhere()).toBeFalse();
+    one.release();
+    expect(await other.takeOver()).toBe('mine');
+  });
+
+  it('stays the same tab`s when it asks again', async () => {
+    await one.claim();
+    expect(await one.claim()).toBe('mine');
+  });
+
+  it('hands over when the other tab saves and lets go', async () => {
+    await one.claim();
+    const handedOver = firstValueFrom(one.asked$).then(() => one.release());
+    expect(await other.takeOver()).toBe('mine');
+    await handedOver;
+    expect(await one.claim()).toBe('elsewhere');
+  });
+
+  it('takes over from a tab that never answers, and that tab learns of it', async () => {
+    const told: string[] = [];
+    one.asked$.subscribe((how) => told.push(how));
+    const impatient = new BrowserTabs(navigator.locks, 1);
+    await one.claim();
+    expect(await impatient.takeOver()).toBe('mine');
+    expect(told).toContain('taken');
+    expect(await one.claim()).toBe('elsewhere');
+    impatient.destroy();
+  });
+
+  it('lets the session run where the browser has no locks', async () => {
+    const alone = new BrowserTabs(undefined);
+    expect(await alone.claim()).toBe('mine');
+    expect(await alone.takeOver()).toBe('mine');
+    expect(await alone.runsElsewhere()).toBeFalse();
+    alone.destroy();
+  });
+});

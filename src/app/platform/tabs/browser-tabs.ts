@@ -1,0 +1,85 @@
+import { DestroyRef, inject } from '@angular/core';
+import { Subject } from 'rxjs';
+import type { Claim, Tabs } from './tabs';
+
+const NAME = 'unknot-session';
+
+/** Web Locks for the right, BroadcastChannel for the asking. The browser frees the lock of a tab that dies. */
+export class BrowserTabs implements Tabs {
+  readonly asked$ = new Subject<'let-go' | 'taken'>();
+
+  private letGo: (() => void) | null = null;
+  private readonly channel: BroadcastChannel | null;
+
+  /** @param patience ms the other tab has to save and let go; a frozen one never answers */
+  constructor(
+    private readonly locks: LockManager | undefined,
+    private readonly patience = 1500,
+  ) {
+    this.channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : null;
+    this.channel?.addEventListener('message', () => {
+      if (this.letGo !== null) this.asked$.next('let-go');
+    });
+  }
+
+  async claim(): Promise<Claim> {
+    return this.letGo !== null ? 'mine' : this.request({ ifAvailable: true });
+  }
+
+  async takeOver(): Promise<Claim> {
+    if (this.letGo !== null) return 'mine';
+    this.channel?.postMessage('asked');
+    const claim = await this.request({ signal: AbortSignal.timeout(this.patience) });
+    return claim === 'mine' ? claim : this.request({ steal: true });
+  }
+
+  async runsElsewhere(): Promise<boolean> {
+    if (!this.locks || this.letGo !== null) return false;
+    try {
+      const { held } = await this.locks.query();
+      return held?.some((lock) => lock.name === NAME) ?? false;
+    } catch {
+      return false;
+    }
+  }
+
+  release(): void {
+    this.letGo?.();
+    this.letGo = null;
+  }
+
+  /** Stops listening to other tabs. */
+  destroy(): void {
+    this.release();
+    this.channel?.close();
+  }
+
+  private request(options: LockOptions): Promise<Claim> {
+    const { locks } = this;
+    if (!locks) return Promise.resolve('mine');
+    return new Promise((resolve) => {
+      const held = (lock: Lock | null): Promise<void> | undefined => {
+        resolve(lock ? 'mine' : 'elsewhere');
+        if (!lock) return undefined;
+        return new Promise<void>((free) => {
+          this.letGo = free;
+        });
+      };
+      locks.request(NAME, options, held).catch(() => {
+        // Never granted in time, or taken by force from us: either way it is another tab's.
+        if (this.letGo !== null) {
+          this.letGo = null;
+          this.asked$.next('taken');
+        }
+        resolve('elsewhere');
+      });
+    });
+  }
+}
+
+/** The other tabs of this app, heard of for as long as this one lives. */
+export function browserTabs(): Tabs {
+  const tabs = new BrowserTabs('locks' in navigator ? navigator.locks : undefined);
+  inject(DestroyRef).onDestroy(() => tabs.destroy());
+  return tabs;
+}

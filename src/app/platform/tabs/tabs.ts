@@ -1,0 +1,25 @@
+import { InjectionToken } from '@angular/core';
+import { Observable } from 'rxjs';
+import { browserTabs } from './browser-tabs';
+
+/** Whose session it is: this tab's, or that of another tab or window of the app. */
+export type Claim = 'mine' | 'elsewhere';
+
+/** One live session among all tabs of the app. Never throws; without Web Locks every tab believes itself alone. */
+export interface Tabs {
+  /**
+   * `let-go`: another tab asks for the session: save it, then `release`.
+   * `taken`: it has taken it by force, because this one did not answer: what this one knows is out of date.
+   */
+  readonly asked$: Observable<'let-go' | 'taken'>;
+  /** Asks for the right to run the session; `elsewhere` when another tab has it. */
+  claim(): Promise<Claim>;
+  /** Asks the other tab to let go, and takes the right by force if it does not answer (it may be frozen). */
+  takeOver(): Promise<Claim>;
+  /** Whether another tab runs a session right now. */
+  runsElsewhere(): Promise<boolean>;
+  release(): void;
+}
+
+/** The other tabs of this app. */
+export const TABS = new InjectionToken<Tabs>('Tabs', { factory: browserTabs });
