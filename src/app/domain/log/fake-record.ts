@@ -1,25 +1,25 @@
 import { SessionRecord } from './record';
 
-/** A finished Dragging session with the plan's own lengths, as `changes` make it. */
-export function aRecord(changes: Partial<SessionRecord> = {}): SessionRecord {
+/** A finished, rated session as the log has it, with whatever is told otherwise. */
+export function aRecord(told: Partial<SessionRecord> = {}): SessionRecord {
   return {
-    id: '6f0e0000-0000-4000-8000-000000000001',
+    id: 'a-record',
     technique: 'dragging',
     routine: null,
     routineRun: null,
-    startedAt: '2026-11-23T09:40:00.000+01:00',
-    endedAt: '2026-11-23T09:44:08.000+01:00',
+    startedAt: '2026-11-23T21:02:11.000+01:00',
+    endedAt: '2026-11-23T21:06:19.000+01:00',
     activeSeconds: 233,
     plannedSeconds: 233,
     outcome: 'completed',
-    sides: { left: 83, right: 83 },
+    sides: { left: 75, right: 75 },
     painBefore: 6,
     painAfter: 3,
     soreAfter: null,
     knots: [],
     note: '',
-    updatedAt: '2026-11-23T08:44:08.000Z',
+    updatedAt: '2026-11-23T20:06:19.000Z',
     deleted: false,
-    ...changes,
+    ...told,
   };
 }

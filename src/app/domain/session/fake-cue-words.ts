@@ -1,0 +1,16 @@
+import { CueWords } from './cue';
+
+/** The guide's own words, as short as the English ones. */
+export const fakeCueWords: CueWords = {
+  getReady: 'Get ready. Put the phone down and take your position.',
+  lastThree: 'Three. Two. One.',
+  halfway: 'Halfway.',
+  lastOne: 'Last one.',
+  fiveSeconds: 'Five seconds.',
+  finished: 'Finished. Rest a moment.',
+  paused: 'Paused.',
+  easeOff: 'Ease off.',
+  marked: 'Marked.',
+  count: (number) => String(number),
+  goingOn: (title, side) => (side === null ? `Going on: ${title}.` : `Going on: ${title}, ${side} side.`),
+};

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { Ms } from '../time/units';
+import { SessionDeed } from './event';
+import { aCountedStep, aPlan, aStep } from './fake-plan';
+import { FakeSession } from './fake-session';
+import { SessionPlan } from './plan';
+import { Step } from './step';
+
+/** How many made-up cases a property is tried on. */
+export const RUNS = 300;
+
+/** What happens in a made-up session: time passes, then something is done. */
+export interface Moment {
+  readonly waitMs: Ms;
+  readonly deed: SessionDeed;
+}
+
+const anyStep: fc.Arbitrary<Step> = fc
+  .record({
+    side: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
+    stage: fc.constantFrom('start' as const, 'work' as const, 'release' as const),
+    seconds: fc.integer({ min: 1, max: 40 }),
+    count: fc.integer({ min: 0, max: 6 }),
+    id: fc.constantFrom('press', 'circles', 'knot'),
+  })
+  .map(({ side, stage, seconds, count, id }) =>
+    count === 0
+      ? aStep({ id, side, stage, durationMs: seconds * 1000 })
+      : aCountedStep(count, 4000 + seconds * 100, { id, side, stage }),
+  );
+
+/** Any plan of one technique, however odd. */
+export const anyPlan: fc.Arbitrary<SessionPlan> = fc
+  .record({
+    steps: fc.array(anyStep, { minLength: 1, maxLength: 8 }),
+    getReadyMs: fc.integer({ min: 5, max: 60 }).map((seconds) => seconds * 1000),
+  })
+  .map(aPlan);
+
+const anyDeed: fc.Arbitrary<SessionDeed> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<SessionDeed>({ type: 'tick', guided: false }) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .constantFrom('pause', 'resume', 'next', 'previous', 'more-time', 'ease-off')
+      .map((type) => ({ type }) as SessionDeed),
+  },
+  { weight: 1, arbitrary: fc.constant<SessionDeed>({ type: 'go-to', step: 'knot' }) },
+  {
+    weight: 2,
+    arbitrary: fc.constant<SessionDeed>({
+      type: 'knot',
+      knot: { side: 'right', x: 0.6, y: 0.24 },
+      dwellMs: 15_000,
+    }),
+  },
+);
+
+/** Whole ms, so that sums stay exact; never a silence long enough to be sleep. */
+const anyWait = fc.integer({ min: 0, max: 5000 });
+
+/** Any course of events of a phone that is awake. */
+export const anyTimeline: fc.Arbitrary<readonly Moment[]> = fc.array(
+  fc.record({ waitMs: anyWait, deed: anyDeed }),
+  { maxLength: 60 },
+);
+
+/** Plays a course of events; each stretch of time may be cut into so many ticks. */
+export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1): FakeSession {
+  const session = new FakeSession(plan);
+  for (const { waitMs, deed } of timeline) {
+    for (let tick = 1; tick < ticks; tick++) {
+      const until = Math.round((waitMs * tick) / ticks);
+      session.jump(until - Math.round((waitMs * (tick - 1)) / ticks));
+    }
+    const rest = ticks === 1 ? waitMs : waitMs - Math.round((waitMs * (ticks - 1)) / ticks);
+    session.at += rest;
+    session.epoch += rest;
+    session.do(deed);
+  }
+  return session;
+}

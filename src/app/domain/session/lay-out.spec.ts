@@ -1,0 +1,160 @@
+import { layOut, StepDraft, StepWords, TechniqueDraft } from './lay-out';
+import { Setup } from './setup';
+import { Side } from './side';
+
+const step = (id: string, stage: StepDraft['stage'], told: Partial<StepDraft> = {}): StepDraft => ({
+  id,
+  stage,
+  kind: 'timed',
+  seconds: () => 10,
+  ...told,
+});
+
+const words = (id: string, side: Side): StepWords => ({
+  title: id,
+  sentence: `${id} ${side}.`,
+  also: [{ text: 'Also.', warning: false }],
+  pictureText: `${id} drawn ${side}`,
+  ...(id === 'rest' && { beforeChange: { leftMs: 10_000, text: 'Soon.' } }),
+});
+
+const draft = (...steps: readonly StepDraft[]): TechniqueDraft => ({
+  technique: 'dragging',
+  steps,
+  words,
+});
+
+const whole = draft(
+  step('sit', 'start'),
+  step('place', 'set-up'),
+  step('drag', 'work', {
+    kind: 'reps',
+    seconds: (amounts) => amounts['each'] ?? 0,
+    count: (amounts) => amounts['strokes'] ?? 0,
+    outShare: 0.6,
+  }),
+  step('rest', 'release', { kind: 'rest', tiredGoesTo: 'later' }),
+  step('change', 'change', { kind: 'rest', picture: 'seated/change' }),
+  step('relax', 'end', { seconds: (amounts) => amounts['relax'] ?? 0 }),
+);
+
+const setup = (told: Partial<Setup> = {}): Setup => ({
+  sides: 'both',
+  firstSide: 'right',
+  amounts: { each: 10, strokes: 5, relax: 30 },
+  ...told,
+});
+
+const order = (told: Partial<Setup> = {}): readonly string[] =>
+  layOut(whole, setup(told)).map(({ id, side, wordsSide }) => `${id} ${side} ${wordsSide}`);
+
+describe('layOut', () => {
+  it('lays both sides out, with the change between them naming the next side', () => {
+    expect(order()).toEqual([
+      'sit both both',
+      'place right right',
+      'drag right right',
+      'rest right right',
+      'change both left',
+      'place left left',
+      'drag left left',
+      'rest left left',
+      'relax both both',
+    ]);
+  });
+
+  it('begins with the side that was chosen', () => {
+    expect(order({ firstSide: 'left' }).slice(1, 6)).toEqual([
+      'place left left',
+      'drag left left',
+      'rest left left',
+      'change both right',
+      'place right right',
+    ]);
+  });
+
+  for (const side of ['left', 'right'] as const) {
+    it(`works the ${side} side alone without a change, whatever the first side is`, () => {
+      expect(order({ sides: side, firstSide: 'right' })).toEqual([
+        'sit both both',
+        `place ${side} ${side}`,
+        `drag ${side} ${side}`,
+        `rest ${side} ${side}`,
+        'relax both both',
+      ]);
+    });
+  }
+
+  it('leaves out a step of no length, of no repetitions too', () => {
+    const steps = layOut(whole, setup({ amounts: { each: 10, strokes: 0, relax: 0 } }));
+    expect(steps.map(({ id }) => id)).not.toContain('drag');
+    expect(steps.map(({ id }) => id)).not.toContain('relax');
+  });
+
+  it('counts repetitions into the length', () => {
+    const drag = layOut(whole, setup()).find(({ id }) => id === 'drag');
+    expect(drag?.durationMs).toBe(50_000);
+    expect(drag?.reps).toEqual({ count: 5, eachMs: 10_000, outShare: 0.6 });
+  });
+
+  it('has no way back where none is told', () => {
+    const [circles] = layOut(draft(step('circles', 'start', { count: () => 3 })), setup());
+    expect(circles?.reps).toEqual({ count: 3, eachMs: 10_000, outShare: null });
+  });
+
+  it('gives timed steps no repetitions', () => {
+    expect(layOut(whole, setup())[0]?.reps).toBeUndefined();
+  });
+
+  it('announces the change before it, on the side that has one to come', () => {
+    const rests = layOut(whole, setup()).filter(({ id }) => id === 'rest');
+    expect(rests.map(({ announcement }) => announcement?.text)).toEqual(['Soon.', undefined]);
+  });
+
+  it('announces nothing where one side is worked', () => {
+    const steps = layOut(whole, setup({ sides: 'left' }));
+    expect(steps.filter(({ announcement }) => announcement)).toEqual([]);
+  });
+
+  it('announces nothing where the change was dropped', () => {
+    const steps = whole.steps.map((one) =>
+      one.id === 'change' ? { ...one, seconds: () => 0 } : one,
+    );
+    const laid = layOut({ ...whole, steps }, setup());
+    expect(laid.filter(({ announcement }) => announcement)).toEqual([]);
+  });
+
+  it('announces in the last of a side only', () => {
+    const twice = draft(step('rest', 'work'), step('rest', 'release'), step('change', 'change'));
+    const told = layOut(twice, setup()).map(({ announcement }) => announcement !== undefined);
+    expect(told).toEqual([false, true, false, false, false]);
+  });
+
+  it('gives every step its words, its side and its picture', () => {
+    const [sit, place] = layOut(whole, setup());
+    expect(sit?.picture).toBe('dragging/sit');
+    expect(place).toEqual(
+      jasmine.objectContaining({
+        part: 0,
+        title: 'place',
+        sentence: 'place right.',
+        spoken: 'place right. Also.',
+        pictureText: 'place drawn right',
+      }),
+    );
+  });
+
+  it('takes a shared picture and the place a tired hand goes to from the draft', () => {
+    const steps = layOut(whole, setup());
+    expect(steps.find(({ id }) => id === 'change')?.picture).toBe('seated/change');
+    expect(steps.filter(({ tiredGoesTo }) => tiredGoesTo === 'later').length).toBe(2);
+    expect(steps[0]?.tiredGoesTo).toBeUndefined();
+  });
+
+  it('lets a change of sides be heard, unless it has a signal of its own', () => {
+    const signals = (told: Partial<StepDraft>) =>
+      layOut(draft(step('a', 'work'), step('b', 'change', told)), setup()).map(({ signal }) => signal);
+    expect(signals({})).toEqual(['step', 'change-side', 'step']);
+    expect(signals({ signal: 'turn-over' })).toEqual(['step', 'turn-over', 'step']);
+  });
+});
