@@ -2,6 +2,9 @@ import { Observable } from 'rxjs';
 import { localStamp } from '../../domain/time/stamp';
 import type { Clock } from './clock';
 
+/** A whole number of ms, as a difference of two readings, may come out as that much more: no reason to wait another ms. */
+const ARITHMETIC_ERROR_MS = 0.001;
+
 /** The browser's clocks: `performance.now`, `Date` and `setTimeout`, looked up at each call so that a test can fake them. */
 export function browserClock(): Clock {
   return {
@@ -16,7 +19,7 @@ export function browserClock(): Clock {
             subscriber.complete();
           },
           // Rounded up, because browsers cut fractions off and would come early.
-          Math.max(0, Math.ceil(time - performance.now())),
+          Math.max(0, Math.ceil(time - performance.now() - ARITHMETIC_ERROR_MS)),
         );
         return () => clearTimeout(handle);
       }),

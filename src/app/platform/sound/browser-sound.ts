@@ -9,12 +9,16 @@ import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
 import { EARCONS } from './earcons';
 import type { Sound, SoundState } from './sound';
-import { PlacedEarcon, placeEarcon } from './synthesise';
+import { EarconContext, PlacedEarcon, placeEarcon } from './synthesise';
+
+/** What is used of an `AudioContext`. */
+export type SoundContext = EarconContext &
+  Pick<AudioContext, 'state' | 'outputLatency' | 'onstatechange' | 'resume' | 'close'>;
 
 /** What of the browser makes sound. */
 export interface SoundDevice {
   /** A new audio context; null where the browser has no Web Audio. */
-  readonly open: (() => AudioContext) | null;
+  readonly open: (() => SoundContext) | null;
   /** Tells the phone that this page plays (true), which an iPhone's mute switch then does not silence, or is done (false). */
   claim(playing: boolean): void;
   /**
@@ -46,7 +50,7 @@ export class BrowserSound implements Sound {
   readonly state: Signal<SoundState>;
 
   private readonly is = signal<SoundState>('idle');
-  private context: AudioContext | null = null;
+  private context: SoundContext | null = null;
   private awaited: readonly Awaited[] = [];
 
   constructor(
@@ -67,8 +71,8 @@ export class BrowserSound implements Sound {
     // A context that fell asleep may say it runs and stand still: only a new one, made in a tap, is sure.
     if (this.is() === 'asleep') this.discard();
     this.context ??= this.build(this.device.open);
-    if (this.context === null) return this.is.set('asleep');
-    this.resume(this.context);
+    if (this.context === null) this.is.set('asleep');
+    else this.resume(this.context);
   }
 
   play(name: SoundName, delay: Ms): void {
@@ -91,7 +95,7 @@ export class BrowserSound implements Sound {
     if (this.available) this.is.set('idle');
   }
 
-  private build(open: () => AudioContext): AudioContext | null {
+  private build(open: () => SoundContext): SoundContext | null {
     this.device.claim(true);
     const context = quietly(open);
     if (context === undefined) return null;
@@ -100,16 +104,19 @@ export class BrowserSound implements Sound {
   }
 
   /** Asks and does not wait: on an iPhone the answer may never come (platform.md, Sound). */
-  private resume(context: AudioContext): void {
+  private resume(context: SoundContext): void {
     quietly(() => void context.resume().catch(() => undefined));
     this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => this.follow(context));
     if (context.state === 'running') this.follow(context);
   }
 
-  private follow(context: AudioContext): void {
+  private follow(context: SoundContext): void {
     if (context !== this.context) return;
-    if (context.state !== 'running') return this.fallAsleep();
-    if (this.is() === 'on') return;
+    if (context.state !== 'running') this.fallAsleep();
+    else if (this.is() !== 'on') this.wakeUp(context);
+  }
+
+  private wakeUp(context: SoundContext): void {
     this.is.set('on');
     this.prove(context);
     for (const cue of this.awaited) this.place(cue);
@@ -128,11 +135,11 @@ export class BrowserSound implements Sound {
   }
 
   /** After a call a context may say "running" with its clock standing still: then it is as good as asleep. */
-  private prove(context: AudioContext): void {
+  private prove(context: SoundContext): void {
     this.look(context, { audio: context.currentTime, frame: this.device.frameTime() }, MOST_LOOKS);
   }
 
-  private look(context: AudioContext, from: { audio: number; frame: Ms }, looks: number): void {
+  private look(context: SoundContext, from: { audio: number; frame: Ms }, looks: number): void {
     this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => {
       const isPointless = looks === 0 || this.visibility.hidden() || context.state !== 'running';
       if (context !== this.context || isPointless || context.currentTime > from.audio) return;

@@ -7,6 +7,12 @@ const SILENCE = 0.0001;
 /** Seconds in which what is sounding fades when it is taken back: too short to hear, too long to click. */
 const FADE = 0.03;
 
+/** What of an audio context an earcon needs; one that renders into memory has it too. */
+export type EarconContext = Pick<
+  BaseAudioContext,
+  'currentTime' | 'destination' | 'createGain' | 'createOscillator'
+>;
+
 /** An earcon placed on the audio clock. */
 export interface PlacedEarcon {
   /** Seconds on the audio clock when it has died away. */
@@ -16,12 +22,12 @@ export interface PlacedEarcon {
 }
 
 /**
- * Places an earcon on the audio clock, for any context, one that renders into memory too.
+ * Places an earcon on the audio clock.
  *
  * @param when seconds on the context's clock, not in the past
  */
-export function placeEarcon(context: BaseAudioContext, earcon: Earcon, when: number): PlacedEarcon {
-  const out = new GainNode(context);
+export function placeEarcon(context: EarconContext, earcon: Earcon, when: number): PlacedEarcon {
+  const out = context.createGain();
   out.connect(context.destination);
   const tones = earcon.map((note) => placeNote(context, out, note, when + note.at));
   const stop = (): void => {
@@ -34,18 +40,19 @@ export function placeEarcon(context: BaseAudioContext, earcon: Earcon, when: num
 }
 
 function placeNote(
-  context: BaseAudioContext,
+  context: EarconContext,
   out: AudioNode,
   note: Note,
   start: number,
 ): OscillatorNode {
   const end = start + note.length;
-  const tone = new OscillatorNode(context, { type: note.wave, frequency: note.pitch });
+  const tone = context.createOscillator();
+  tone.type = note.wave;
+  tone.frequency.setValueAtTime(note.pitch, start);
   if (note.glideTo !== undefined) {
-    tone.frequency.setValueAtTime(note.pitch, start);
     tone.frequency.exponentialRampToValueAtTime(note.glideTo, end);
   }
-  const swell = new GainNode(context, { gain: 0 });
+  const swell = context.createGain();
   swell.gain.setValueAtTime(0, start);
   swell.gain.linearRampToValueAtTime(note.gain, start + ATTACK);
   swell.gain.exponentialRampToValueAtTime(SILENCE, end);
