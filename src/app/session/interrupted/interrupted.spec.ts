@@ -1,0 +1,119 @@
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { aSessionPlan, FakePhone } from '../fake-session';
+import { Recorder } from '../recorder/recorder';
+import { SessionService } from '../session-service';
+import { Interrupted } from './interrupted';
+
+describe('Interrupted', () => {
+  let phone: FakePhone;
+  let service: SessionService;
+  let fixture: ComponentFixture<Interrupted>;
+  let page: HTMLElement;
+
+  /** A session is begun, and 20 s into its first step the app dies. */
+  beforeEach(async () => {
+    phone = new FakePhone();
+    TestBed.configureTestingModule({
+      providers: [
+        phone.providers(),
+        provideRouter([]),
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+      ],
+    });
+    spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    service = TestBed.inject(SessionService);
+    service.begin(aSessionPlan(), 5);
+    phone.clock.tick(30_000);
+    await TestBed.inject(Recorder).settled();
+    service.clear();
+  });
+
+  async function open(): Promise<void> {
+    fixture = TestBed.createComponent(Interrupted);
+    page = fixture.nativeElement as HTMLElement;
+    await fixture.whenStable();
+  }
+
+  const press = async (name: string): Promise<void> => {
+    [...page.querySelectorAll('button')].find((one) => one.textContent.trim() === name)?.click();
+    await fixture.whenStable();
+  };
+
+  it('tells what was interrupted, when and where', async () => {
+    phone.clock.tick(20 * 60_000);
+    await open();
+    expect(page.querySelector('h2')?.textContent).toBe(
+      'dragging, interrupted 20 minutes ago, step 1 of 2, right side',
+    );
+  });
+
+  it('goes on paused at the exact second, counts five down, and finishes what was begun', async () => {
+    await open();
+    await press('Continue');
+    expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
+    service.send({ type: 'resume' });
+    phone.clock.tick(5000 + 60_000);
+    await TestBed.inject(Recorder).settled();
+    const record = phone.repository.stored.get('record-1');
+    expect(record).toEqual(
+      jasmine.objectContaining({ outcome: 'completed', activeSeconds: 80, painBefore: 5 }),
+    );
+    expect(phone.repository.stored.size).toBe(1);
+  });
+
+  it('is gone once saved as it is, and the log keeps what was done', async () => {
+    await open();
+    await press('Save as is');
+    expect(page.querySelector('h2')).toBeNull();
+    expect(phone.repository.stored.get('record-1')).toEqual(
+      jasmine.objectContaining({ outcome: 'interrupted', activeSeconds: 20 }),
+    );
+  });
+
+  it('after more than a day offers only to keep it, with a kind word', async () => {
+    phone.clock.tick(25 * 3600_000);
+    await open();
+    expect(page.textContent).toContain('more than a day ago');
+    expect(page.textContent).not.toContain('Continue');
+    expect(page.textContent).toContain('Save as is');
+  });
+
+  it('tells plainly that it cannot go on with what another version kept', async () => {
+    const last = phone.repository.checkpoints.at(-1);
+    if (last) phone.repository.checkpoints.push({ ...last, version: 0 });
+    await open();
+    expect(page.textContent).toContain('An older Unknot kept this one');
+    expect(page.textContent).not.toContain('Continue');
+  });
+
+  it('says that the session runs in another window, and takes it over', async () => {
+    phone.tabs.elsewhere = true;
+    await open();
+    expect(page.querySelector('h2')?.textContent).toContain('running in another window');
+    await press('Take it over');
+    expect(service.state()?.phase).toBe('paused');
+  });
+
+  it('shows nothing when every session was brought to its end', async () => {
+    await phone.repository.save([], null);
+    await open();
+    expect(page.textContent.trim()).toBe('');
+  });
+
+  it('offers a session again that was let go after half an hour`s pause', async () => {
+    service.begin(aSessionPlan(), 5);
+    phone.clock.tick(30_000);
+    service.send({ type: 'pause' });
+    phone.clock.tick(30 * 60_000);
+    expect(service.state()?.outcome).toBe('interrupted');
+    expect(phone.wakeLock.state()).toBe('idle');
+    await TestBed.inject(Recorder).settled();
+    service.clear();
+    await open();
+    await press('Continue');
+    expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
+  });
+});
