@@ -1,10 +1,34 @@
-import { ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter } from '@angular/router';
+import {
+  ApplicationConfig,
+  ErrorHandler,
+  isDevMode,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { AppErrorHandler } from './app-error-handler';
 import { routes } from './app.routes';
+import { TECHNIQUES } from './catalogue/techniques';
+import { PageTitle } from './page-title';
+import { provideOfflineFiles } from './platform/update/provide-offline-files';
+import { techniqueCatalogue } from './technique-catalogue';
 
+/** Everything the app is put together from. */
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideRouter(routes)
-  ]
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
+    ),
+    provideOfflineFiles(!isDevMode()),
+    { provide: TECHNIQUES, useValue: techniqueCatalogue },
+    { provide: ErrorHandler, useExisting: AppErrorHandler },
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
 };

@@ -1,3 +1,35 @@
+import { inject } from '@angular/core';
 import { Routes } from '@angular/router';
+import { Home } from './home/home';
+import { techniqueCatalogue } from './technique-catalogue';
+import { WORDS } from './words/words';
 
-export const routes: Routes = [];
+/** Every address of the app. A technique's own pages come with the technique. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', component: Home, title: () => inject(WORDS).home.title },
+  ...Object.values(techniqueCatalogue).map((technique) => ({
+    path: `techniques/${technique.path}`,
+    loadChildren: () => technique.routes(),
+  })),
+  { path: 'log', loadChildren: async () => (await import('./log/routes')).routes },
+  {
+    path: 'settings',
+    title: () => inject(WORDS).settings.title,
+    loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
+  },
+  {
+    path: 'safety',
+    title: () => inject(WORDS).safety.safety.title,
+    loadComponent: async () => (await import('./safety/safety-page')).SafetyPage,
+  },
+  {
+    path: 'about',
+    title: () => inject(WORDS).safety.about.title,
+    loadComponent: async () => (await import('./safety/about-page')).AboutPage,
+  },
+  {
+    path: '**',
+    title: () => inject(WORDS).app.notFound.title,
+    loadComponent: async () => (await import('./not-found')).NotFound,
+  },
+];

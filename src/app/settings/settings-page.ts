@@ -1,0 +1,76 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { HAPTICS } from '../platform/haptics/haptics';
+import { SOUND } from '../platform/sound/sound';
+import { VOICE } from '../platform/voice/voice';
+import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
+import { Settings, TEXT_SIZES } from '../store/settings';
+import { SETTINGS_STORE } from '../store/settings-store';
+import { Choice } from '../ui/choice/choice';
+import { Stepper } from '../ui/stepper/stepper';
+import { Switch } from '../ui/switch/switch';
+import { WORDS } from '../words/words';
+import { ThemeChoice } from './theme-choice/theme-choice';
+
+/** A way the guide reaches a person, as its switch shows it. */
+interface Way {
+  readonly setting: 'voice' | 'sounds' | 'vibration' | 'keepScreenOn';
+  readonly label: string;
+  readonly on: boolean;
+  /** Why it cannot be had; empty where it can. */
+  readonly reason: string;
+}
+
+/** Every choice a person has about the app. Each holds at once, and is kept on the phone. */
+@Component({
+  selector: 'un-settings-page',
+  imports: [Choice, RouterLink, Stepper, Switch, ThemeChoice],
+  templateUrl: './settings-page.html',
+  styleUrl: './settings-page.css',
+})
+export class SettingsPage {
+  private readonly store = inject(SETTINGS_STORE);
+  private readonly voice = inject(VOICE);
+  private readonly sound = inject(SOUND);
+  private readonly haptics = inject(HAPTICS);
+  private readonly wakeLock = inject(WAKE_LOCK);
+  protected readonly words = inject(WORDS).settings;
+  protected readonly settings = this.store.settings;
+
+  protected readonly textSizes = TEXT_SIZES.map((value) => ({
+    value,
+    label: this.words.textSize.options[value],
+  }));
+  protected readonly ways = computed<readonly Way[]>(() => [
+    this.way('voice', this.whyNoVoice()),
+    this.way('sounds', this.sound.available ? '' : this.words.sounds.absent),
+    this.way('vibration', this.haptics.available ? '' : this.words.vibration.absent),
+    this.way('keepScreenOn', this.wakeLock.available ? '' : this.words.keepScreenOn.absent),
+  ]);
+  protected readonly screenReaderHint = computed(() =>
+    this.settings().screenReader ? this.words.screenReader.on : this.words.screenReader.off,
+  );
+
+  protected change(change: Partial<Settings>): void {
+    this.store.change(change);
+  }
+
+  protected switchWay(setting: Way['setting'], on: boolean): void {
+    this.store.change({ [setting]: on });
+  }
+
+  protected chooseTextSize(value: string): void {
+    const textSize = TEXT_SIZES.find((size) => size === value);
+    if (textSize) this.store.change({ textSize });
+  }
+
+  private way(setting: Way['setting'], reason: string): Way {
+    const on = this.settings()[setting] && reason === '';
+    return { setting, label: this.words[setting].label, on, reason };
+  }
+
+  private whyNoVoice(): string {
+    if (this.settings().screenReader) return this.words.voice.screenReader;
+    return this.voice.available() ? '' : this.words.voice.absent;
+  }
+}
