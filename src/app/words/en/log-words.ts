@@ -1,2 +1,149 @@
+import { DayDistance } from '../../domain/log/days';
+import { RatingChange } from '../../domain/log/change';
+import { Knot, Outcome, Soreness } from '../../domain/log/record';
+
+const LOCALE = 'en-GB';
+const dayOfThisYear = once(
+  () => new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' }),
+);
+const dayOfAnyYear = once(
+  () =>
+    new Intl.DateTimeFormat(LOCALE, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
+
+/** "Friday 20 November"; another year's day tells its year. */
+function date(day: Date, today: Date): string {
+  const format = day.getFullYear() === today.getFullYear() ? dayOfThisYear() : dayOfAnyYear();
+  // Browsers disagree about the comma.
+  return format.format(day).replace(',', '');
+}
+
+/** A length for the ear: "3 minutes 53 seconds". */
+function spokenLength(seconds: number): string {
+  const minutes = Math.trunc(seconds / 60);
+  const rest = seconds % 60;
+  const parts = [
+    minutes > 0 ? count(minutes, 'minute') : '',
+    rest > 0 || minutes === 0 ? count(rest, 'second') : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function pain(before: number | null, after: number | null): string {
+  if (before === null && after === null) return 'pain not rated';
+  if (after === null) return `pain ${before} before, not rated after`;
+  if (before === null) return `pain not rated before, ${after} after`;
+  return `pain ${before} before, ${after} after`;
+}
+
+/** Formatters are slow to make: only when one is needed, and then once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Words of the log pages. */
-export const logWords = {};
+export const logWords = {
+  title: 'Log',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  day: (distance: DayDistance, day: Date, today: Date) =>
+    ({ today: 'Today', yesterday: 'Yesterday', other: date(day, today) })[distance],
+  earlier: 'Show earlier sessions',
+  empty: {
+    title: 'No sessions yet',
+    text: 'Each session you do is kept here by itself, as far as it went.',
+    lead: 'Choose a technique',
+  },
+  row: {
+    /** Below the name: when, and how long. */
+    facts: (time: string, length: string, outcome: Outcome) =>
+      ({
+        completed: `${time}, ${length}`,
+        'ended-early': `${time}, ended at ${length}`,
+        interrupted: `${time}, stopped at ${length}`,
+      })[outcome],
+    /** The whole row for the ear. */
+    name: (row: {
+      technique: string;
+      day: string;
+      time: string;
+      activeSeconds: number;
+      outcome: Outcome;
+      before: number | null;
+      after: number | null;
+    }) =>
+      [
+        row.technique,
+        `${row.day} at ${row.time}`,
+        spokenLength(row.activeSeconds),
+        { completed: 'completed', 'ended-early': 'ended early', interrupted: 'interrupted' }[
+          row.outcome
+        ],
+        pain(row.before, row.after),
+      ].join(', '),
+    /** Where a rating is missing. */
+    unrated: '–',
+  },
+  entry: {
+    title: 'Session',
+    back: 'Log',
+    when: 'When',
+    from: (day: string, start: string, end: string) => `${day}, ${start} to ${end}`,
+    time: 'Time',
+    timeOf: (active: string, planned: string) => `${active} of ${planned}`,
+    beads: (active: number, planned: number) =>
+      `${spokenLength(active)} of ${spokenLength(planned)}`,
+    outcome: 'How it ended',
+    outcomes: {
+      completed: 'Completed',
+      'ended-early': 'Ended early',
+      interrupted: 'Interrupted',
+    } satisfies Record<Outcome, string>,
+    left: 'Left side',
+    right: 'Right side',
+    pain: 'Pain',
+    before: 'before',
+    after: 'after',
+    notRated: 'Not rated',
+    onlyBefore: (before: number) => `${before} before, not rated after`,
+    onlyAfter: (after: number) => `${after} after, not rated before`,
+    verdict: (points: number, change: RatingChange) =>
+      change === 'same' ? 'About the same' : `${change === 'lower' ? 'Lower' : 'Higher'} by ${points}`,
+    sore: 'The day after',
+    soreness: {
+      no: 'Not sore',
+      little: 'A little sore',
+      much: 'Very sore',
+    } satisfies Record<Soreness, string>,
+    knots: 'Knots',
+    /** Where a knot was, in words: the back map is as seen from behind. */
+    knot: ({ side, y }: Knot, at: string) => {
+      const height = y < 1 / 3 ? 'upper' : y < 2 / 3 ? 'middle' : 'lower';
+      return `${side === 'left' ? 'Left' : 'Right'}, ${height} part of the map, at ${at}`;
+    },
+    note: 'Note',
+    delete: 'Delete',
+    deleted: 'Session deleted.',
+    undo: 'Undo',
+    unknown: 'There is no such session in this log. It may have been deleted.',
+    lead: 'Back to the log',
+    notDeleted: 'This session could not be deleted. Try again in a moment.',
+    notRestored: 'This session could not be brought back.',
+  },
+  trouble: {
+    full: 'The phone is full: make some room, then open the log again.',
+    blocked: 'Unknot is open elsewhere in an older version. Close it there to see the log.',
+    lost: 'Sessions cannot be kept in this window: the browser gives no access to its storage, as in a private window.',
+    newer: 'The log on this phone belongs to a newer Unknot. Update the app to see it.',
+  },
+};

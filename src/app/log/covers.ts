@@ -1,0 +1,28 @@
+import { computed, inject, resource, Signal, Type } from '@angular/core';
+import { TECHNIQUES } from '../catalogue/techniques';
+import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
+import { lastValue } from './log-reading';
+
+/** Pictures of techniques, as far as they are there. */
+export type Covers = Readonly<Partial<Record<TechniqueId, Type<unknown>>>>;
+
+/** The pictures of the techniques in use, and of no others. A picture that cannot be loaded is left out. */
+export function covers(used: () => readonly TechniqueId[]): Signal<Covers> {
+  const techniques = inject(TECHNIQUES);
+  const loaded = lastValue(
+    resource({
+      // As text, so that the same techniques in a log read anew are not loaded anew.
+      params: () => TECHNIQUE_IDS.filter((id) => used().includes(id)).join(' ') || undefined,
+      loader: async ({ params }) => {
+        const ids = params.split(' ') as TechniqueId[];
+        const pictures = await Promise.allSettled(ids.map((id) => techniques[id].cover()));
+        return Object.fromEntries(
+          pictures.flatMap((picture, index) =>
+            picture.status === 'fulfilled' ? [[ids[index], picture.value]] : [],
+          ),
+        ) as Covers;
+      },
+    }),
+  );
+  return computed(() => loaded() ?? {});
+}

@@ -1,0 +1,75 @@
+import { ratingChange, ratingDifference, RatingChange } from '../../domain/log/change';
+import { dateOf, dayDistance } from '../../domain/log/days';
+import { SessionRecord } from '../../domain/log/record';
+import { BodySide } from '../../domain/session/side';
+import { dayOf, timeOfDay } from '../../domain/time/stamp';
+import { clockLength } from '../../words/length';
+import { Words } from '../../words/words';
+
+/** A fact about a session: what it is called, and what it is. */
+export interface EntryFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Both ratings and what may be said of them. */
+export interface EntryRatings {
+  readonly before: number;
+  readonly after: number;
+  readonly change: RatingChange;
+  readonly verdict: string;
+}
+
+/** When the session was: "Yesterday, 22:15 to 22:23". */
+export function entryTime(record: SessionRecord, today: string, words: Words['log']): string {
+  const day = dayOf(record.startedAt);
+  const heading = words.day(dayDistance(day, today), dateOf(day), dateOf(today));
+  return words.entry.from(heading, timeOfDay(record.startedAt), timeOfDay(record.endedAt));
+}
+
+/** Everything about the session that is one line each. */
+export function entryFacts(record: SessionRecord, words: Words['log']['entry']): readonly EntryFact[] {
+  const { activeSeconds, plannedSeconds, outcome, sides, soreAfter } = record;
+  const facts = [
+    { name: words.outcome, value: words.outcomes[outcome] },
+    { name: words.time, value: words.timeOf(length(activeSeconds), length(plannedSeconds)) },
+    ...sideFact('left', sides.left, words),
+    ...sideFact('right', sides.right, words),
+  ];
+  if (soreAfter !== null) facts.push({ name: words.sore, value: words.soreness[soreAfter] });
+  return facts;
+}
+
+/** Both ratings with their verdict; null unless both were given. */
+export function entryRatings(
+  { painBefore, painAfter }: SessionRecord,
+  words: Words['log']['entry'],
+): EntryRatings | null {
+  const change = ratingChange(painBefore, painAfter);
+  const points = ratingDifference(painBefore, painAfter);
+  if (painBefore === null || painAfter === null || change === null || points === null) return null;
+  const verdict = words.verdict(Math.abs(points), change);
+  return { before: painBefore, after: painAfter, change, verdict };
+}
+
+/** What there is to say of ratings that are not both there. */
+export function missingRatings(
+  { painBefore, painAfter }: SessionRecord,
+  words: Words['log']['entry'],
+): string {
+  if (painBefore !== null) return words.onlyBefore(painBefore);
+  return painAfter === null ? words.notRated : words.onlyAfter(painAfter);
+}
+
+/** Where each knot was found, and when. */
+export function entryKnots(record: SessionRecord, words: Words['log']['entry']): readonly string[] {
+  return record.knots.map((knot) => words.knot(knot, length(knot.at)));
+}
+
+function sideFact(side: BodySide, seconds: number, words: Words['log']['entry']): EntryFact[] {
+  return seconds > 0 ? [{ name: words[side], value: length(seconds) }] : [];
+}
+
+function length(seconds: number): string {
+  return clockLength(seconds * 1000);
+}

@@ -1,0 +1,129 @@
+import { DOCUMENT } from '@angular/common';
+import {
+  afterNextRender,
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  resource,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { dayOf } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { Beads } from '../../ui/beads/beads';
+import { Figure } from '../../ui/figure/figure';
+import { Icon } from '../../ui/icon/icon';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { WORDS } from '../../words/words';
+import { covers } from '../covers';
+import { lastValue, logVersion, troubleOf } from '../log-reading';
+import { recordBeads } from '../record-beads';
+import { Deletion } from './deletion';
+import { entryFacts, entryKnots, entryRatings, entryTime, missingRatings } from './entry-facts';
+
+/** Everything about one session, and its deletion. */
+@Component({
+  selector: 'un-log-entry',
+  imports: [Beads, Figure, Icon, NoticeBar, RouterLink],
+  templateUrl: './log-entry.html',
+  styleUrl: './log-entry.css',
+  providers: [Deletion],
+})
+export class LogEntry {
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly clock = inject(CLOCK);
+  private readonly techniques = inject(TECHNIQUES);
+  private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
+  private readonly allWords = inject(WORDS);
+  protected readonly deletion = inject(Deletion);
+  protected readonly words = this.allWords.log.entry;
+
+  /** Which session, from the address. */
+  readonly id = input.required<string>();
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
+  private readonly deleteButton = viewChild<ElementRef<HTMLElement>>('deleteButton');
+
+  private readonly version = logVersion();
+  private readonly reading = resource({
+    // While the session is deleted here, what was read stays: "Undo" shows it again at once.
+    params: () =>
+      this.deletion.state() === 'none' ? { id: this.id(), version: this.version() } : undefined,
+    loader: async ({ params }) => ({ record: await this.repository.find(params.id) }),
+  });
+  private readonly found = lastValue(this.reading);
+  private readonly trouble = troubleOf(this.reading);
+  private readonly covers = covers(() => {
+    const record = this.record();
+    return record === null ? [] : [record.technique];
+  });
+
+  /** What is shown; null while it is loading, deleted or not there. */
+  protected readonly record = computed(() =>
+    this.deletion.state() === 'none' ? (this.found()?.record ?? null) : null,
+  );
+  protected readonly isUnknown = computed(
+    () => this.deletion.state() === 'none' && this.found()?.record === null,
+  );
+  protected readonly isLoading = computed(
+    () => this.found() === undefined && this.trouble() === null,
+  );
+  protected readonly problem = computed(() => {
+    const kind = this.trouble();
+    if (kind !== null) return this.allWords.log.trouble[kind];
+    if (!this.deletion.failed()) return '';
+    return this.deletion.state() === 'none' ? this.words.notDeleted : this.words.notRestored;
+  });
+
+  protected readonly view = computed(() => {
+    const record = this.record();
+    if (record === null) return null;
+    return {
+      technique: this.allWords.shared.techniques[record.technique],
+      field: this.techniques[record.technique].field,
+      cover: this.covers()[record.technique] ?? null,
+      time: entryTime(record, dayOf(this.clock.iso()), this.allWords.log),
+      beads: recordBeads(record),
+      beadsText: this.words.beads(record.activeSeconds, record.plannedSeconds),
+      facts: entryFacts(record, this.words),
+      ratings: entryRatings(record, this.words),
+      missingRatings: missingRatings(record, this.words),
+      knots: entryKnots(record, this.words),
+      note: record.note,
+    };
+  });
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.deletion.state() === 'final') this.keepFocus();
+    });
+  }
+
+  protected async delete(): Promise<void> {
+    await this.deletion.remove(this.id());
+    this.focusNext(this.undoButton);
+  }
+
+  protected async undo(): Promise<void> {
+    await this.deletion.undo();
+    this.focusNext(this.deleteButton);
+  }
+
+  /** The button pressed is gone: its counterpart is where a keyboard goes on. */
+  private focusNext(button: () => ElementRef<HTMLElement> | undefined): void {
+    afterNextRender(() => button()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  /** With "Undo" its focus goes; who had it is not sent to the top of the page. */
+  private keepFocus(): void {
+    if (this.document.activeElement === this.document.body) this.heading().nativeElement.focus();
+  }
+}

@@ -1,0 +1,168 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { aRecord } from '../../domain/log/fake-record';
+import { SessionRecord } from '../../domain/log/record';
+import { localStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { FakeClock } from '../../platform/clock/fake-clock';
+import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { fakeTechniques } from '../fake-techniques';
+import { routes } from '../routes';
+
+/** Local time of the fake clock's day, `days` days ago. */
+function at(hours: number, minutes: number, days = 0): string {
+  return localStamp(new Date(2026, 10, 23 - days, hours, minutes).getTime());
+}
+
+describe('the log', () => {
+  let log: FakeLogRepository;
+  let harness: RouterTestingHarness;
+  let page: HTMLElement;
+
+  async function open(records: readonly SessionRecord[]): Promise<void> {
+    log = new FakeLogRepository(records);
+    await show();
+  }
+
+  async function show(): Promise<void> {
+    const clock = new FakeClock(new Date(2026, 10, 23, 21).getTime());
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'log', children: routes }]),
+        { provide: CLOCK, useValue: clock },
+        { provide: LOG_REPOSITORY, useValue: log },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+      ],
+    });
+    harness = await RouterTestingHarness.create('/log');
+    await settle();
+    page = harness.fixture.nativeElement as HTMLElement;
+  }
+
+  async function settle(): Promise<void> {
+    await harness.fixture.whenStable();
+  }
+
+  const texts = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)].map((element) => element.textContent.trim());
+  const rows = (): HTMLAnchorElement[] => [...page.querySelectorAll<HTMLAnchorElement>('li a')];
+  const names = (): (string | null)[] => rows().map((row) => row.getAttribute('aria-label'));
+
+  it('is headed Log', async () => {
+    await open([]);
+    expect(texts('h1')).toEqual(['Log']);
+  });
+
+  it('shows sessions by day, the newest first', async () => {
+    await open([
+      aRecord({ id: 'a', startedAt: at(22, 40, 3), technique: 'lying-down' }),
+      aRecord({ id: 'b', startedAt: at(13, 5, 1), technique: 'middle-finger' }),
+      aRecord({ id: 'c', startedAt: at(9, 40) }),
+      aRecord({ id: 'd', startedAt: at(22, 15, 1), technique: 'lying-down' }),
+    ]);
+    expect(texts('h2')).toEqual(['Today', 'Yesterday', 'Friday 20 November']);
+    expect(rows().map((row) => row.getAttribute('href'))).toEqual([
+      '/log/c',
+      '/log/d',
+      '/log/b',
+      '/log/a',
+    ]);
+  });
+
+  it('tells the year of a day in another year', async () => {
+    await open([aRecord({ startedAt: '2025-11-23T09:40:00.000+01:00' })]);
+    expect(texts('h2')).toEqual(['Sunday 23 November 2025']);
+  });
+
+  it('tells all of a row in its name', async () => {
+    await open([
+      aRecord({ startedAt: at(9, 40) }),
+      aRecord({
+        id: 'b',
+        technique: 'middle-finger',
+        startedAt: at(9, 5),
+        activeSeconds: 60,
+        outcome: 'ended-early',
+        painBefore: 5,
+        painAfter: null,
+      }),
+      aRecord({
+        id: 'c',
+        technique: 'lying-down',
+        startedAt: at(9, 0),
+        activeSeconds: 1,
+        outcome: 'interrupted',
+        painBefore: null,
+        painAfter: null,
+      }),
+    ]);
+    expect(names()).toEqual([
+      'Dragging, Today at 09:40, 3 minutes 53 seconds, completed, pain 6 before, 3 after',
+      'Middle finger, Today at 09:05, 1 minute, ended early, pain 5 before, not rated after',
+      'Lying down, Today at 09:00, 1 second, interrupted, pain not rated',
+    ]);
+  });
+
+  it('shows name, time, length, and the ratings if there are any', async () => {
+    await open([
+      aRecord({ startedAt: at(9, 40) }),
+      aRecord({
+        id: 'b',
+        startedAt: at(9, 0),
+        activeSeconds: 130,
+        outcome: 'ended-early',
+        painBefore: null,
+        painAfter: null,
+      }),
+    ]);
+    const [rated, unrated] = rows().map((row) => row.textContent.replace(/\s+/g, ' '));
+    expect(rated).toContain('Dragging');
+    expect(rated).toContain('09:40, 3:53');
+    expect(rated).toMatch(/6\s+3\s*$/);
+    expect(unrated).toContain('09:00, ended at 2:10');
+    expect(unrated).not.toContain('–');
+  });
+
+  it('has the picture of each technique', async () => {
+    await open([aRecord()]);
+    expect(texts('un-fake-cover')).toEqual(['a picture']);
+  });
+
+  it('leads on when it is empty', async () => {
+    await open([]);
+    expect(texts('h2')).toEqual(['No sessions yet']);
+    const link = page.querySelector('.empty a');
+    expect(link?.textContent.trim()).toBe('Choose a technique');
+    expect(link?.getAttribute('href')).toBe('/');
+  });
+
+  it('says in one sentence that this window keeps no sessions', async () => {
+    log = new FakeLogRepository([]);
+    log.failWith('lost');
+    await show();
+    expect(texts('[role=status]')[0]).toMatch(/^Sessions cannot be kept in this window: .*\.$/);
+    expect(texts('h2')).toEqual([]);
+  });
+
+  it('follows what is saved meanwhile', async () => {
+    await open([]);
+    await log.save([aRecord({ startedAt: at(9, 40) })], null);
+    await settle();
+    expect(rows().length).toBe(1);
+  });
+
+  it('shows a long log piece by piece', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => aRecord({ id: String(index) }));
+    await open(many);
+    expect(rows().length).toBe(60);
+    const more = page.querySelector<HTMLButtonElement>('button.earlier');
+    expect(more?.textContent.trim()).toBe('Show earlier sessions');
+    more?.click();
+    await settle();
+    expect(rows().length).toBe(100);
+    expect(page.querySelector('button.earlier')).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { Component, computed, inject, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { byDay, dateOf, dayDistance } from '../../domain/log/days';
+import { SessionRecord } from '../../domain/log/record';
+import { dayOf } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { WORDS } from '../../words/words';
+import { covers } from '../covers';
+import { lastValue, logVersion, troubleOf } from '../log-reading';
+import { LogRow } from './log-row';
+
+/** So many sessions are drawn at first, and so many more each time: a long log must not hold up the page. */
+const PAGE = 60;
+
+const NONE: readonly SessionRecord[] = [];
+
+/** Every session, by day, the newest first. */
+@Component({
+  selector: 'un-log-list',
+  imports: [LogRow, NoticeBar, RouterLink],
+  templateUrl: './log-list.html',
+  styleUrl: './log-list.css',
+})
+export class LogList {
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly clock = inject(CLOCK);
+  protected readonly words = inject(WORDS).log;
+
+  private readonly reading = resource({
+    params: logVersion(),
+    loader: () => this.repository.all(),
+  });
+  private readonly records = lastValue(this.reading);
+  private readonly trouble = troubleOf(this.reading);
+  private readonly limit = signal(PAGE);
+  private readonly shown = computed(() => this.records()?.slice(0, this.limit()) ?? NONE);
+
+  protected readonly covers = covers(() => this.shown().map(({ technique }) => technique));
+  protected readonly days = computed(() => {
+    const today = dayOf(this.clock.iso());
+    return byDay(this.shown()).map(({ day, records }) => ({
+      day,
+      records,
+      heading: this.words.day(dayDistance(day, today), dateOf(day), dateOf(today)),
+    }));
+  });
+  protected readonly isEmpty = computed(() => this.records()?.length === 0);
+  protected readonly isLoading = computed(
+    () => this.records() === undefined && this.trouble() === null,
+  );
+  protected readonly hasMore = computed(() => (this.records()?.length ?? 0) > this.limit());
+  protected readonly problem = computed(() => {
+    const kind = this.trouble();
+    return kind === null ? '' : this.words.trouble[kind];
+  });
+
+  protected showEarlier(): void {
+    this.limit.update((limit) => limit + PAGE);
+  }
+}

@@ -1,0 +1,39 @@
+import { aRecord } from '../domain/log/fake-record';
+import { recordBeads } from './record-beads';
+
+describe('recordBeads', () => {
+  const beads = (changes: Parameters<typeof aRecord>[0]): unknown =>
+    recordBeads(aRecord(changes)).map(({ side, lengthMs, done }) => [side, lengthMs, done]);
+
+  it('draws both sides and what served both', () => {
+    expect(
+      beads({ sides: { left: 83, right: 83 }, activeSeconds: 233, plannedSeconds: 233 }),
+    ).toEqual([
+      ['left', 83_000, 1],
+      ['right', 83_000, 1],
+      ['both', 67_000, 1],
+    ]);
+  });
+
+  it('leaves open what was not done', () => {
+    expect(
+      beads({ sides: { left: 0, right: 100 }, activeSeconds: 130, plannedSeconds: 295 }),
+    ).toEqual([
+      ['right', 100_000, 1],
+      ['both', 30_000, 1],
+      ['both', 165_000, 0],
+    ]);
+  });
+
+  it('draws time added to the plan, and no less than nothing of its rest', () => {
+    expect(
+      beads({ sides: { left: 200, right: 0 }, activeSeconds: 200, plannedSeconds: 150 }),
+    ).toEqual([['left', 200_000, 1]]);
+  });
+
+  it('is all open for a session that never came to its first step', () => {
+    expect(beads({ sides: { left: 0, right: 0 }, activeSeconds: 0, plannedSeconds: 233 })).toEqual([
+      ['both', 233_000, 0],
+    ]);
+  });
+});

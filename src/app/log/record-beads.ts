@@ -1,0 +1,20 @@
+import { SessionRecord } from '../domain/log/record';
+import { Bead } from '../domain/session/progress';
+
+/**
+ * A finished session as beads, to scale: what was done on the left, on the right and for both sides, then what of the
+ * plan was left undone. A record does not tell in which order its sides were worked. Stretches of no length are left out.
+ */
+export function recordBeads({
+  sides: { left, right },
+  activeSeconds,
+  plannedSeconds,
+}: Pick<SessionRecord, 'sides' | 'activeSeconds' | 'plannedSeconds'>): readonly Bead[] {
+  const beads: readonly Bead[] = [
+    { side: 'left', lengthMs: left * 1000, done: 1 },
+    { side: 'right', lengthMs: right * 1000, done: 1 },
+    { side: 'both', lengthMs: (activeSeconds - left - right) * 1000, done: 1 },
+    { side: 'both', lengthMs: (plannedSeconds - activeSeconds) * 1000, done: 0 },
+  ];
+  return beads.filter(({ lengthMs }) => lengthMs > 0);
+}
