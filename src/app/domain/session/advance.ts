@@ -52,7 +52,10 @@ function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
     now = credit({ ...now, spentMs: now.spentMs + used }, used);
     if (now.spentMs < stepLength(now)) return now;
     now = enter(now, now.step + 1, epoch - left);
-    if (now.phase === 'finished') return now;
+    // However late that is noticed, the session ended when its last step did.
+    if (now.phase === 'finished') {
+      return { ...now, lastAt: now.lastAt - left, lastEpoch: epoch - left };
+    }
   }
 }
 

@@ -18,11 +18,7 @@ export interface CueWindow {
 }
 
 /** All that will be heard and felt in the window if nobody does anything, in order of time. */
-export function cuesAhead(
-  state: SessionState,
-  window: CueWindow,
-  words: CueWords,
-): readonly Cue[] {
+export function cuesAhead(state: SessionState, window: CueWindow, words: CueWords): readonly Cue[] {
   if (!isCounting(state)) return [];
   const cues: Cue[] = [];
   const keep = (due: Ms, cue: CueContent): void => {
@@ -41,10 +37,9 @@ export function cuesAhead(
     for (const { offset, cue } of cuesOfStep(step, step.durationMs, words)) keep(end + offset, cue);
     end += step.durationMs;
   }
-  const planEnds = state.plan.steps.slice(state.step + 1).reduce(
-    (at, step) => at + step.durationMs,
-    start + stepRemaining(state),
-  );
+  const planEnds = state.plan.steps
+    .slice(state.step + 1)
+    .reduce((at, step) => at + step.durationMs, start + stepRemaining(state));
   for (const cue of cuesOfEnd(words)) keep(planEnds, cue);
   return cues;
 }
@@ -63,7 +58,9 @@ export function cuesBetween(
   words: CueWords,
 ): readonly CueContent[] {
   if (after.phase === 'finished') {
-    return before.phase === 'finished' || after.discarded ? [] : cuesOfEnd(words);
+    // Forgotten in a pause and let go: nobody is there to be told.
+    const untold = after.discarded || after.outcome === 'interrupted';
+    return before.phase === 'finished' || untold ? [] : cuesOfEnd(words);
   }
   if (after.phase === 'paused' && before.phase !== 'paused') {
     return answer(words.paused, 'pause', VIBRATION.pause);

@@ -12,5 +12,6 @@ export const fakeCueWords: CueWords = {
   easeOff: 'Ease off.',
   marked: 'Marked.',
   count: (number) => String(number),
-  goingOn: (title, side) => (side === null ? `Going on: ${title}.` : `Going on: ${title}, ${side} side.`),
+  goingOn: (title, side) =>
+    side === null ? `Going on: ${title}.` : `Going on: ${title}, ${side} side.`,
 };

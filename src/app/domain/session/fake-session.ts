@@ -43,7 +43,9 @@ export class FakeSession {
   }
 
   /** Does several simple things at once. */
-  press(...types: readonly ('pause' | 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off')[]): this {
+  press(
+    ...types: readonly ('pause' | 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off')[]
+  ): this {
     for (const type of types) this.do({ type });
     return this;
   }

@@ -153,7 +153,9 @@ describe('layOut', () => {
 
   it('lets a change of sides be heard, unless it has a signal of its own', () => {
     const signals = (told: Partial<StepDraft>) =>
-      layOut(draft(step('a', 'work'), step('b', 'change', told)), setup()).map(({ signal }) => signal);
+      layOut(draft(step('a', 'work'), step('b', 'change', told)), setup()).map(
+        ({ signal }) => signal,
+      );
     expect(signals({})).toEqual(['step', 'change-side', 'step']);
     expect(signals({ signal: 'turn-over' })).toEqual(['step', 'turn-over', 'step']);
   });

@@ -45,7 +45,13 @@ function resume(state: SessionState): SessionState {
   const countdownMs =
     state.pauseReason === 'continued' && state.step !== GET_READY ? GOING_ON_MS : state.countdownMs;
   const waits = countdownMs > 0 || state.step === GET_READY;
-  return { ...state, phase: waits ? 'get-ready' : 'running', pauseReason: null, pausedAt: null, countdownMs };
+  return {
+    ...state,
+    phase: waits ? 'get-ready' : 'running',
+    pauseReason: null,
+    pausedAt: null,
+    countdownMs,
+  };
 }
 
 function previous(state: SessionState, epoch: number): SessionState {
@@ -54,11 +60,12 @@ function previous(state: SessionState, epoch: number): SessionState {
   return enter(state, index, epoch);
 }
 
-/** On to the next step with this id, within the same side. */
+/** On to the next step with this id, within the same side of the same part. */
 function goTo(state: SessionState, id: string, epoch: number): SessionState {
   const here = currentStep(state);
   const index = state.plan.steps.findIndex(
-    (step, at) => at > state.step && step.id === id && step.side === here?.side,
+    (step, at) =>
+      at > state.step && step.id === id && step.side === here?.side && step.part === here.part,
   );
   return index < 0 ? state : enter(state, index, epoch);
 }

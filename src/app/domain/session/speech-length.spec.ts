@@ -11,9 +11,24 @@ describe('speech length', () => {
 
   // 9 characters the sentence, 4 each further one with its space.
   const rows: readonly (readonly [string, number, readonly AlsoSpoken[], string])[] = [
-    ['says all that fits', 21, [also('One'), also('Two'), also('War', true)], 'Sentence. One Two War'],
-    ['drops the last plain one first', 20, [also('One'), also('Two'), also('War', true)], 'Sentence. One War'],
-    ['drops plain ones before a warning', 16, [also('One'), also('Two'), also('War', true)], 'Sentence. War'],
+    [
+      'says all that fits',
+      21,
+      [also('One'), also('Two'), also('War', true)],
+      'Sentence. One Two War',
+    ],
+    [
+      'drops the last plain one first',
+      20,
+      [also('One'), also('Two'), also('War', true)],
+      'Sentence. One War',
+    ],
+    [
+      'drops plain ones before a warning',
+      16,
+      [also('One'), also('Two'), also('War', true)],
+      'Sentence. War',
+    ],
     ['drops a warning last', 12, [also('One'), also('War', true)], 'Sentence.'],
     ['drops the last of two warnings', 14, [also('Wa1', true), also('Wa2', true)], 'Sentence. Wa1'],
     ['keeps a warning that stands first', 14, [also('War', true), also('One')], 'Sentence. War'],

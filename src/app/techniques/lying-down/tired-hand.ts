@@ -21,7 +21,9 @@ export class TiredHand {
     const state = this.aid.state();
     const here = currentStep(state);
     const ahead = state.plan.steps.slice(state.step + 1);
-    const target = ahead.find(({ id, side }) => id === here?.tiredGoesTo && side === here.side);
+    const target = ahead.find(
+      ({ id, side, part }) => id === here?.tiredGoesTo && side === here.side && part === here.part,
+    );
     return target?.id ?? null;
   });
 

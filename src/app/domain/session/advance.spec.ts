@@ -1,0 +1,85 @@
+import { LONGEST_SILENCE } from './advance';
+import { aPlan } from './fake-plan';
+import { aSession, FakeSession } from './fake-session';
+
+const HOUR = 3_600_000;
+
+describe('a silence', () => {
+  const rows: readonly (readonly [string, number, number, boolean, 'running' | 'paused'])[] = [
+    ['goes on after five seconds', LONGEST_SILENCE, LONGEST_SILENCE, false, 'running'],
+    ['pauses when longer on both clocks', 5001, 5001, false, 'paused'],
+    ['pauses when the page was frozen', 5001, 5000, false, 'paused'],
+    ['pauses when the phone slept and only the date went on', 20, 5001, false, 'paused'],
+    ['pauses after hours', HOUR, HOUR, false, 'paused'],
+    ['goes on when guidance was heard all the while', 8000, 8000, true, 'running'],
+    ['goes on when the date was set back', 1000, -HOUR, false, 'running'],
+  ];
+  for (const [name, elapsed, wall, guided, phase] of rows) {
+    it(name, () => {
+      const session = aSession(aPlan()).wait(1000).jump(elapsed, wall, guided);
+      expect(session.state.phase).toBe(phase);
+      expect(session.state.pauseReason).toBe(phase === 'paused' ? 'asleep' : null);
+      expect(session.active).toBe(phase === 'paused' ? 1000 : 1000 + elapsed);
+    });
+  }
+
+  it('is not counted, and the session goes on from where it was last heard of', () => {
+    const session = aSession(aPlan())
+      .wait(12_000)
+      .jump(HOUR)
+      .wait(HOUR / 3)
+      .press('resume');
+    expect(session.step).toBe('press');
+    expect(session.state.spentMs).toBe(2000);
+    expect(session.wait(18_000).step).toBe('release');
+  });
+
+  it('pauses getting ready too', () => {
+    const session = new FakeSession(aPlan()).wait(4000).jump(HOUR);
+    expect(session.state.phase).toBe('paused');
+    expect(session.state.spentMs).toBe(4000);
+  });
+
+  it('is noticed by whatever the person does first', () => {
+    const session = aSession(aPlan()).wait(2000);
+    session.at += HOUR;
+    session.epoch += HOUR;
+    session.press('next');
+    expect(session.state.phase).toBe('paused');
+    expect(session.step).toBe('press');
+    expect(session.active).toBe(2000);
+  });
+
+  it('leaves a paused session as it is', () => {
+    const session = aSession(aPlan())
+      .wait(2000)
+      .press('pause')
+      .jump(HOUR / 3);
+    expect(session.state.pauseReason).toBe('asked');
+  });
+
+  it('passes over as many steps as guidance was heard through', () => {
+    const session = aSession(aPlan()).jump(10_000 + 25_000 + 8000 + 3000, undefined, true);
+    expect(session.step).toBe('press');
+    expect(session.state.parts[0]?.activeMs).toEqual({ right: 25_000, left: 3000, both: 18_000 });
+  });
+
+  it('ends the session when its plan ended, however long guidance went on', () => {
+    const late = aSession(aPlan()).jump(HOUR, HOUR, true);
+    expect(late.state).toEqual(aSession(aPlan()).wait(78_000).state);
+  });
+});
+
+describe('a clock that goes back', () => {
+  it('counts as standing still', () => {
+    const session = aSession(aPlan()).wait(3000).jump(-500, 0);
+    expect(session.state.spentMs).toBe(3000);
+    expect(session.jump(700, 0).state.spentMs).toBe(3200);
+  });
+
+  it('does not keep a date set back from going on', () => {
+    const session = aSession(aPlan()).jump(1000, -HOUR).wait(4000);
+    expect(session.state.phase).toBe('running');
+    expect(session.active).toBe(5000);
+  });
+});
