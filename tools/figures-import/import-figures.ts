@@ -16,15 +16,23 @@ function motionOf(source: string): string {
   return STYLE.exec(source)?.[1] ?? '';
 }
 
-/** The stage's edge is what figures stand on, so a frame that is not square leaves its room above them. */
-function templateOf(source: string, { isCover, isWide }: Picture): string {
+/** Frames may be far wider than the drawing: the bed goes on to both sides, the field cuts it off. */
+function widenBed(path: string): string {
+  return path.replaceAll(
+    /([ML])(-?)\d+ /g,
+    (_, command: string, minus: string) => `${command}${minus ? -700 : 1020} `,
+  );
+}
+
+function templateOf(source: string, { isCover, align }: Picture): string {
   const drawing = source
     .replace(STYLE, '')
-    .replace(' xmlns="http://www.w3.org/2000/svg"', isWide ? '' : ' preserveAspectRatio="xMidYMax meet"')
+    .replace(' xmlns="http://www.w3.org/2000/svg"', ` preserveAspectRatio="${align} meet"`)
     .replaceAll(/(\d\.\d*?[1-9])0{6,}\d?(?=")/g, '$1');
-  if (!(isCover && isWide)) return drawing;
-  // Cut out of a step's picture: the body moves to where the other covers have theirs, and needs no bed.
-  return drawing.replaceAll(BED, '').replace('viewBox="0 0 320 320"', 'viewBox="0 -10 320 320"');
+  if (!isCover) return drawing.replaceAll(BED, widenBed);
+  // A cover without bed; the lying one is cut out of a step's picture and moves to where the others have theirs.
+  const poster = drawing.replaceAll(BED, '');
+  return align === 'xMidYMax' ? poster : poster.replace('viewBox="0 0 320 320"', 'viewBox="0 -10 320 320"');
 }
 
 async function importPicture(folder: string, picture: Picture): Promise<void> {

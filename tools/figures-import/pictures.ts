@@ -5,9 +5,12 @@ export interface Picture {
   /** File in the app, without its ending. */
   readonly target: string;
   readonly isCover: boolean;
-  /** Lying figures are wide and centred; the others stand on the lower edge. */
-  readonly isWide: boolean;
+  /** Where it stays in a frame that is not square (SVG's preserveAspectRatio). */
+  readonly align: Align;
 }
+
+/** Standing on the lower edge; lying and leaving by the right edge; lying as a whole in the middle. */
+type Align = 'xMidYMax' | 'xMaxYMid' | 'xMidYMid';
 
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   dragging: ['place-fist', 'support-elbow', 'drag', 'release', 'tap-neck', 'relax'],
@@ -26,23 +29,31 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Lying pictures with the feet in them: nothing leaves by an edge. */
+const WHOLE_BODIES: ReadonlySet<string> = new Set(['lie-down', 'turn-over', 'get-up']);
+
 const COVERS: Readonly<Record<string, string>> = {
   dragging: 'dragging-cover',
   'middle-finger': 'middle-finger-cover',
   'lying-down': 'lying-down-squeeze',
 };
 
+function alignOf(technique: string, name: string): Align {
+  if (technique !== 'lying-down') return 'xMidYMax';
+  return WHOLE_BODIES.has(name) ? 'xMidYMid' : 'xMaxYMid';
+}
+
 function techniquePicture(technique: string, source: string, name: string): Picture {
   return {
     source,
     target: `src/app/techniques/${technique}/pictures/${name}`,
     isCover: name === 'cover',
-    isWide: technique === 'lying-down',
+    align: alignOf(technique, name),
   };
 }
 
 function sharedPicture(source: string, path: string): Picture {
-  return { source, target: `src/app/ui/figure/${path}`, isCover: false, isWide: false };
+  return { source, target: `src/app/ui/figure/${path}`, isCover: false, align: 'xMidYMax' };
 }
 
 /** Every illustration the app uses. */
