@@ -66,7 +66,9 @@ describe('localSettingsStore', () => {
   function open(shelf: Shelf): { store: LocalSettingsStore; view: EventTarget } {
     const view = Object.assign(new EventTarget(), { localStorage: shelf });
     TestBed.configureTestingModule({
-      providers: [{ provide: DOCUMENT, useValue: { defaultView: view, querySelectorAll: () => [] } }],
+      providers: [
+        { provide: DOCUMENT, useValue: { defaultView: view, querySelectorAll: () => [] } },
+      ],
     });
     return { store: TestBed.inject(SETTINGS_STORE) as LocalSettingsStore, view };
   }
@@ -104,7 +106,9 @@ describe('localSettingsStore', () => {
       },
     });
     TestBed.configureTestingModule({
-      providers: [{ provide: DOCUMENT, useValue: { defaultView: view, querySelectorAll: () => [] } }],
+      providers: [
+        { provide: DOCUMENT, useValue: { defaultView: view, querySelectorAll: () => [] } },
+      ],
     });
     const store = TestBed.inject(SETTINGS_STORE);
     store.change({ voice: false });

@@ -108,8 +108,9 @@ describe('parseSettings', () => {
       firstSide: 'left',
       amounts: { relax: 30 },
     });
-    expect(parseSettings('{"setups":{"dragging":{"sides":"both","firstSide":"left"}}}').setups)
-      .toEqual({ dragging: { sides: 'both', firstSide: 'left', amounts: {} } });
+    expect(
+      parseSettings('{"setups":{"dragging":{"sides":"both","firstSide":"left"}}}').setups,
+    ).toEqual({ dragging: { sides: 'both', firstSide: 'left', amounts: {} } });
   });
 
   it('knows no technique that is not taught', () => {

@@ -2,7 +2,10 @@ import { browserClock } from './browser-clock';
 
 describe('browserClock', () => {
   beforeEach(() => {
-    jasmine.clock().install().mockDate(new Date(Date.UTC(2026, 10, 23, 20)));
+    jasmine
+      .clock()
+      .install()
+      .mockDate(new Date(Date.UTC(2026, 10, 23, 20)));
     let now = 1000.4;
     spyOn(performance, 'now').and.callFake(() => now);
     later = (ms) => {
@@ -26,7 +29,9 @@ describe('browserClock', () => {
   it('wakes once at the moment asked for, and then is done', () => {
     const heard: string[] = [];
     const clock = browserClock();
-    clock.at(1250.4).subscribe({ next: () => heard.push('now'), complete: () => heard.push('done') });
+    clock
+      .at(1250.4)
+      .subscribe({ next: () => heard.push('now'), complete: () => heard.push('done') });
     later(249);
     expect(heard).toEqual([]);
     later(1);
@@ -45,7 +50,9 @@ describe('browserClock', () => {
 
   it('wakes soon, but not within the asking, for a moment that is past', () => {
     let heard = 0;
-    browserClock().at(0).subscribe(() => heard++);
+    browserClock()
+      .at(0)
+      .subscribe(() => heard++);
     expect(heard).toBe(0);
     later(0);
     expect(heard).toBe(1);
@@ -53,7 +60,10 @@ describe('browserClock', () => {
 
   it('keeps no timer for somebody who stopped waiting', () => {
     let heard = 0;
-    browserClock().at(1100).subscribe(() => heard++).unsubscribe();
+    browserClock()
+      .at(1100)
+      .subscribe(() => heard++)
+      .unsubscribe();
     later(1000);
     expect(heard).toBe(0);
   });

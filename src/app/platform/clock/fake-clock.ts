@@ -50,7 +50,8 @@ export class FakeClock implements Clock {
     const end = this.monotonic + ms;
     let fired = 0;
     for (let next = this.firstDue(end); next !== undefined; next = this.firstDue(end)) {
-      if (++fired > ENDLESS) throw new Error('FakeClock: somebody waits for the same moment without end');
+      if (++fired > ENDLESS)
+        throw new Error('FakeClock: somebody waits for the same moment without end');
       this.moveTo(Math.max(this.monotonic, next.time));
       next.subscriber.next();
       next.subscriber.complete();

@@ -1,6 +1,7 @@
 import { BrowserHaptics, HapticsNavigator } from './browser-haptics';
 
-const CHROMIUM = 'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/157.0 Mobile Safari/537.36';
+const CHROMIUM =
+  'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/157.0 Mobile Safari/537.36';
 const FIREFOX = 'Mozilla/5.0 (Android 16; Mobile; rv:160.0) Gecko/160.0 Firefox/160.0';
 
 describe('BrowserHaptics', () => {

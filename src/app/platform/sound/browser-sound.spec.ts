@@ -136,7 +136,11 @@ describe('BrowserSound', () => {
     later(2000);
     newest().becomes('running');
     expect(starts()).toEqual([1, 5, 3]);
-    expect(newest().tones.slice(0, 2).every(({ stop }) => stop < 0.1)).toBeTrue();
+    expect(
+      newest()
+        .tones.slice(0, 2)
+        .every(({ stop }) => stop < 0.1),
+    ).toBeTrue();
   });
 
   it('finds out that "running" is not true when the audio clock stands still', () => {

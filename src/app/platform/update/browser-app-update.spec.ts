@@ -37,7 +37,10 @@ describe('browserAppUpdate', () => {
     const reload = jasmine.createSpy('reload');
     const page = { defaultView: { location: { reload } } };
     TestBed.configureTestingModule({
-      providers: [{ provide: APP_UPDATE, useFactory: browserAppUpdate }, { provide: DOCUMENT, useValue: page }],
+      providers: [
+        { provide: APP_UPDATE, useFactory: browserAppUpdate },
+        { provide: DOCUMENT, useValue: page },
+      ],
     });
     TestBed.inject(APP_UPDATE).reload();
     expect(reload).toHaveBeenCalledTimes(1);

@@ -156,7 +156,10 @@ describe('BrowserVoice', () => {
   });
 
   it('counts no network voice and no foreign voice', () => {
-    start([{ ...LOCAL, localService: false }, { ...LOCAL, lang: 'de-DE' }]);
+    start([
+      { ...LOCAL, localService: false },
+      { ...LOCAL, lang: 'de-DE' },
+    ]);
     voice.say('Press.');
     expect([voice.available(), phone.texts()]).toEqual([false, []]);
   });
@@ -199,7 +202,12 @@ describe('BrowserVoice', () => {
     const fail = (): never => {
       throw new Error('not today');
     };
-    const synthesis = { getVoices: () => [LOCAL], speak: fail, cancel: fail, addEventListener: fail };
+    const synthesis = {
+      getVoices: () => [LOCAL],
+      speak: fail,
+      cancel: fail,
+      addEventListener: fail,
+    };
     const speech = { synthesis, utterance: (text: string) => ({ text }) } as unknown as Speech;
     const broken = new BrowserVoice(speech, { language: 'en', liked: [] }, clock, page);
     expect(() => {

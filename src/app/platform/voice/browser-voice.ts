@@ -87,12 +87,16 @@ export class BrowserVoice implements Voice {
 
   private lookForVoice(): void {
     const voices = quietly(() => this.speech?.synthesis.getVoices()) ?? [];
-    this.voice.set(quietly(() => pickVoice(voices, this.tongue.language, this.tongue.liked)) ?? null);
+    this.voice.set(
+      quietly(() => pickVoice(voices, this.tongue.language, this.tongue.liked)) ?? null,
+    );
   }
 
   private isBusy(): boolean {
     const synthesis = this.speech?.synthesis;
-    return this.saying !== null || (quietly(() => synthesis?.speaking || synthesis?.pending) ?? false);
+    return (
+      this.saying !== null || (quietly(() => synthesis?.speaking || synthesis?.pending) ?? false)
+    );
   }
 
   private utter(text: string, volume: number): void {

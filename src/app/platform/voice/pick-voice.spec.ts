@@ -21,7 +21,12 @@ describe('pickVoice', () => {
   const cases: readonly [string, readonly VoiceLike[], readonly string[], VoiceLike | null][] = [
     ['takes the region the person likes', [ENGLISH_US, ENGLISH_GB], ['en-GB', 'en'], ENGLISH_GB],
     ['reads the tags of Android', [ENGLISH_GB, ANDROID_US], ['en-US'], ANDROID_US],
-    ['goes down the list of liked languages', [ENGLISH_US, ENGLISH_GB], ['de-DE', 'en-GB'], ENGLISH_GB],
+    [
+      'goes down the list of liked languages',
+      [ENGLISH_US, ENGLISH_GB],
+      ['de-DE', 'en-GB'],
+      ENGLISH_GB,
+    ],
     ['takes any region where the liked one is missing', [ENGLISH_GB], ['en-NZ'], ENGLISH_GB],
     ["takes the phone's own default before others", [ENGLISH_US, CHOSEN], ['fr'], CHOSEN],
     ['never takes a voice of another language', [GERMAN], ['de-DE'], null],

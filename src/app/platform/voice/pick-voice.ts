@@ -1,5 +1,8 @@
 /** What is used of the browser's `SpeechSynthesisVoice`. */
-export type VoiceLike = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'voiceURI'>;
+export type VoiceLike = Pick<
+  SpeechSynthesisVoice,
+  'lang' | 'localService' | 'default' | 'voiceURI'
+>;
 
 /** Android writes `en_US`. */
 const tagOf = (language: string): string => language.replaceAll('_', '-').toLowerCase();
