@@ -32,16 +32,17 @@ export class Dialog {
   private readonly element = viewChild.required<ElementRef<HTMLDialogElement>>('element');
   /** Counts closings by the browser itself, so that a dialog that is still wanted comes back. */
   private readonly closings = signal(0);
+  /** What had the focus when it opened. */
+  private opener: Element | null = null;
 
   constructor() {
     afterRenderEffect(() => {
       this.closings();
       const dialog = this.element().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
+      if (this.open() && !dialog.open) this.show(dialog);
       if (!this.open() && dialog.open) dialog.close();
     });
-    // A dialog taken out of the page while it is open would not give the focus back.
-    inject(DestroyRef).onDestroy(() => this.element().nativeElement.close());
+    inject(DestroyRef).onDestroy(() => this.giveFocusBack());
   }
 
   protected dismiss(event: Event): void {
@@ -54,5 +55,15 @@ export class Dialog {
     if (!this.open()) return;
     this.dismissed.emit();
     this.closings.update((count) => count + 1);
+  }
+
+  private show(dialog: HTMLDialogElement): void {
+    this.opener = dialog.ownerDocument.activeElement;
+    dialog.showModal();
+  }
+
+  /** The browser does it for a dialog that closes, not for one taken out of the page while it is open. */
+  private giveFocusBack(): void {
+    if (this.open() && this.opener instanceof HTMLElement) this.opener.focus();
   }
 }

@@ -1,0 +1,49 @@
+import { TestBed } from '@angular/core/testing';
+import { Bead } from '../../domain/session/progress';
+import { Beads } from './beads';
+
+describe('Beads', () => {
+  function show(beads: readonly Bead[]): HTMLElement {
+    const fixture = TestBed.createComponent(Beads);
+    fixture.componentRef.setInput('beads', beads);
+    fixture.componentRef.setInput('label', '2:52 left');
+    fixture.detectChanges();
+    return fixture.nativeElement as HTMLElement;
+  }
+
+  function missing(host: HTMLElement): readonly string[] {
+    return [...host.querySelectorAll<HTMLElement>('.segment')].map((segment) =>
+      segment.style.getPropertyValue('--missing'),
+    );
+  }
+
+  it('is one picture, named by its label', () => {
+    const host = show([{ side: 'both', lengthMs: 15_000, done: 0 }]);
+    expect(host.getAttribute('role')).toBe('img');
+    expect(host.getAttribute('aria-label')).toBe('2:52 left');
+  });
+
+  it('draws to scale, each side in its own colour', () => {
+    const host = show([
+      { side: 'right', lengthMs: 75_000, done: 0 },
+      { side: 'both', lengthMs: 25_000, done: 0 },
+    ]);
+    const [right, both] = host.querySelectorAll<HTMLElement>('.segment');
+    expect(right?.style.getPropertyValue('--length')).toBe('75000');
+    expect(right?.classList).toContain('right');
+    expect(both?.classList).toContain('both');
+  });
+
+  it('is full as a plan', () => {
+    expect(missing(show([{ side: 'left', lengthMs: 1000, done: 0 }]))).toEqual(['0%']);
+  });
+
+  it('is filled as far as a session has come', () => {
+    const host = show([
+      { side: 'right', lengthMs: 1000, done: 1 },
+      { side: 'both', lengthMs: 1000, done: 0.25 },
+      { side: 'left', lengthMs: 1000, done: 0 },
+    ]);
+    expect(missing(host)).toEqual(['0%', '-75%', '-100%']);
+  });
+});
