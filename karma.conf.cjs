@@ -1,26 +1,31 @@
 /** Unit tests run in the Chromium that tools/browsers finds; as root it needs --no-sandbox. */
-process.env.CHROME_BIN ??= '/usr/bin/chromium';
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { chromiumOrThrow, CHROMIUM_SWITCHES } = require('./tools/browsers/find-chromium.ts');
+
+process.env.CHROME_BIN = chromiumOrThrow();
+
+/** Writes the counts that `npm test` sums up. */
+function CountsReporter() {
+  this.onRunComplete = (_browsers, results) => {
+    const folder = join(__dirname, 'reports');
+    mkdirSync(folder, { recursive: true });
+    const broken = results.error && results.failed === 0 ? 1 : 0;
+    const counts = { passed: results.success, failed: results.failed, broken };
+    writeFileSync(join(folder, 'unit.json'), JSON.stringify(counts));
+  };
+}
 
 module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
-    plugins: ['karma-jasmine', 'karma-chrome-launcher', 'karma-coverage'].map((name) => require(name)),
+    plugins: [
+      ...['karma-jasmine', 'karma-chrome-launcher', 'karma-coverage'].map((name) => require(name)),
+      { 'reporter:counts': ['type', CountsReporter] },
+    ],
     browsers: ['UnknotChromium'],
-    customLaunchers: {
-      UnknotChromium: {
-        base: 'ChromeHeadless',
-        flags: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    },
-    reporters: ['progress'],
+    customLaunchers: { UnknotChromium: { base: 'ChromeHeadless', flags: [...CHROMIUM_SWITCHES] } },
+    reporters: ['progress', 'counts'],
     restartOnFileChange: false,
     client: { jasmine: { random: true } },
   });

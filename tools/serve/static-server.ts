@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { cacheControl, securityHeaders } from './headers.ts';
+import { isText, mediaType } from './mime.ts';
+
+/** What to serve, and where. */
+export interface StaticServerOptions {
+  /** Folder that holds index.html. */
+  readonly root: string;
+  /** Address the app was built for: "/" or "/any/path/". */
+  readonly base?: string;
+  /** Told the path and Host header of every request. */
+  readonly onRequest?: (path: string, host: string) => void;
+}
+
+interface Found {
+  readonly path: string;
+  readonly body: Buffer;
+}
+
+async function read(root: string, name: string): Promise<Found | null> {
+  const path = resolve(join(root, name));
+  if (path !== root && !path.startsWith(root + sep)) return null;
+  try {
+    return { path, body: await readFile(path) };
+  } catch {
+    return null;
+  }
+}
+
+/** The path below the base, or null when the request is outside of it or cannot be decoded. */
+function pathBelow(base: string, url: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    if (path === base.slice(0, -1)) return '';
+    return path.startsWith(base) ? path.slice(base.length) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The file of a request. Only addresses without a dot fall back to the app: a missing script must be a 404. */
+async function find(root: string, name: string): Promise<Found | null> {
+  if (name === '' || name.endsWith('/')) return read(root, 'index.html');
+  const found = await read(root, name);
+  if (found !== null || extname(name) !== '') return found;
+  return read(root, 'index.html');
+}
+
+const compressed = new Map<string, Buffer>();
+
+function compress(tag: string, encoding: 'br' | 'gzip', body: Buffer): Buffer {
+  const key = `${encoding} ${tag}`;
+  const known = compressed.get(key);
+  if (known !== undefined) return known;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const made = encoding === 'br' ? brotliCompressSync(body, quality) : gzipSync(body);
+  compressed.set(key, made);
+  return made;
+}
+
+function chosenEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
+  const accepted = request.headers['accept-encoding'];
+  const list = typeof accepted === 'string' ? accepted : '';
+  if (/\bbr\b/.test(list)) return 'br';
+  return /\bgzip\b/.test(list) ? 'gzip' : null;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, found: Found, page: string): void {
+  const type = mediaType(found.path);
+  const tag = `"${createHash('sha256').update(found.body).digest('base64url').slice(0, 27)}"`;
+  const encoding = isText(type) ? chosenEncoding(request) : null;
+  const headers: Record<string, string> = {
+    ...securityHeaders(page),
+    'Content-Type': type,
+    'Cache-Control': cacheControl(found.path),
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+  };
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  if (encoding !== null) headers['Content-Encoding'] = encoding;
+  const body = encoding === null ? found.body : compress(tag, encoding, found.body);
+  headers['Content-Length'] = String(body.length);
+  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...securityHeaders(''), 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  response.end(`${text}\n`);
+}
+
+/** A server of a built app that answers as a well set up host would. Not yet listening. */
+export function createStaticServer(options: StaticServerOptions): Server {
+  const root = resolve(options.root);
+  const base = options.base ?? '/';
+  if (!base.startsWith('/') || !base.endsWith('/')) throw new Error(`A base begins and ends with "/": ${base}`);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    options.onRequest?.(url, request.headers.host ?? '');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, 'Only GET and HEAD.');
+      return;
+    }
+    const name = pathBelow(base, url);
+    const found = name === null ? null : await find(root, name);
+    const page = await read(root, 'index.html');
+    if (found === null || page === null) {
+      refuse(response, 404, 'Not found.');
+      return;
+    }
+    send(request, response, found, page.body.toString('utf8'));
+  }
+
+  return createServer((request, response) => {
+    answer(request, response).catch(() => {
+      refuse(response, 500, 'The file could not be read.');
+    });
+  });
+}
