@@ -8,7 +8,7 @@ const BUN = '<circle cx="256" cy="92" r="34"/>';
 const HEAD = '<ellipse cx="256" cy="178" rx="70" ry="78"/>';
 const SHOULDERS =
   '<path d="M212 220h88v38c0 26 22 37 58 48 58 18 86 50 92 112l10 94H52l10-94c6-62 34-94 92-112 36-11 58-22 58-48z"/>';
-const SPOT = { x: 336, y: 372, size: 46, gap: 22 };
+const SPOT = { x: 326, y: 388, size: 46, gap: 22 };
 
 function svg(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">${content}</svg>`;

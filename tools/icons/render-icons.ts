@@ -1,7 +1,7 @@
 /** Draws every icon of the app from its mark, by Chromium: `node tools/icons/render-icons.ts`. The results are committed. */
 import { writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../browsers/find-chromium.ts';
+import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../browsers/find-chromium.ts';
 import { ico } from './ico.ts';
 import { mark, silhouette } from './mark.ts';
 
@@ -26,7 +26,7 @@ async function render(page: Page, drawing: string, size: number): Promise<Buffer
   return page.screenshot({ omitBackground: true });
 }
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumOrThrow(), args: [...CHROMIUM_SWITCHES] });
 try {
   const page = await browser.newPage();
   for (const { name, drawing, size } of PICTURES) {
