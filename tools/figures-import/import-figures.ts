@@ -32,7 +32,9 @@ function templateOf(source: string, { isCover, align }: Picture): string {
   if (!isCover) return drawing.replaceAll(BED, widenBed);
   // A cover without bed; the lying one is cut out of a step's picture and moves to where the others have theirs.
   const poster = drawing.replaceAll(BED, '');
-  return align === 'xMidYMax' ? poster : poster.replace('viewBox="0 0 320 320"', 'viewBox="0 -10 320 320"');
+  return align === 'xMidYMax'
+    ? poster
+    : poster.replace('viewBox="0 0 320 320"', 'viewBox="0 -10 320 320"');
 }
 
 async function importPicture(folder: string, picture: Picture): Promise<void> {
@@ -40,7 +42,11 @@ async function importPicture(folder: string, picture: Picture): Promise<void> {
   writeFileSync(`${picture.target}.svg`, `${templateOf(source, picture)}\n`);
   const motion = motionOf(source);
   if (motion === '') rmSync(`${picture.target}.css`, { force: true });
-  else writeFileSync(`${picture.target}.css`, await format(motion, { parser: 'css', singleQuote: true }));
+  else
+    writeFileSync(
+      `${picture.target}.css`,
+      await format(motion, { parser: 'css', singleQuote: true }),
+    );
 }
 
 const folder = process.argv[2];

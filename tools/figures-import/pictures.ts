@@ -61,7 +61,9 @@ export const PICTURES: readonly Picture[] = [
   ...Object.entries(STEPS).flatMap(([technique, steps]) =>
     steps.map((step) => techniquePicture(technique, `${technique}-${step}`, step)),
   ),
-  ...Object.entries(COVERS).map(([technique, source]) => techniquePicture(technique, source, 'cover')),
+  ...Object.entries(COVERS).map(([technique, source]) =>
+    techniquePicture(technique, source, 'cover'),
+  ),
   sharedPicture('seated-sit-tall', 'seated/sit-tall'),
   sharedPicture('seated-change-side', 'seated/change-side'),
   sharedPicture('back-map', 'back-figure'),

@@ -31,5 +31,7 @@ export function mark(corner: number): string {
 /** The mark as one shape, for launchers that colour it themselves: the spot is a hole with a dot in it. */
 export function silhouette(): string {
   const holes = `<mask id="spot"><path fill="#fff" d="M0 0h512v512H0z"/>${circle(SPOT.size + SPOT.gap, '#000')}</mask>`;
-  return svg(`${holes}<g mask="url(#spot)">${BUN}${HEAD}${SHOULDERS}</g>${circle(SPOT.size, '#000')}`);
+  return svg(
+    `${holes}<g mask="url(#spot)">${BUN}${HEAD}${SHOULDERS}</g>${circle(SPOT.size, '#000')}`,
+  );
 }

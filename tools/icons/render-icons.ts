@@ -11,7 +11,11 @@ const ROUNDED = mark(116);
 /** The system cuts its own shape out of these. */
 const BLEEDING = mark(0);
 
-const PICTURES: readonly { readonly name: string; readonly drawing: string; readonly size: number }[] = [
+const PICTURES: readonly {
+  readonly name: string;
+  readonly drawing: string;
+  readonly size: number;
+}[] = [
   { name: 'icon-192', drawing: ROUNDED, size: 192 },
   { name: 'icon-512', drawing: ROUNDED, size: 512 },
   { name: 'maskable-192', drawing: BLEEDING, size: 192 },
@@ -22,11 +26,16 @@ const PICTURES: readonly { readonly name: string; readonly drawing: string; read
 
 async function render(page: Page, drawing: string, size: number): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`,
+  );
   return page.screenshot({ omitBackground: true });
 }
 
-const browser = await chromium.launch({ executablePath: chromiumOrThrow(), args: [...CHROMIUM_SWITCHES] });
+const browser = await chromium.launch({
+  executablePath: chromiumOrThrow(),
+  args: [...CHROMIUM_SWITCHES],
+});
 try {
   const page = await browser.newPage();
   for (const { name, drawing, size } of PICTURES) {

@@ -41,7 +41,7 @@ export function securityHeaders(html: string): Readonly<Record<string, string>> 
   };
 }
 
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/;
 
 /** How long an answer may be kept: hashed files for ever, everything else is asked for again. */
 export function cacheControl(path: string): string {

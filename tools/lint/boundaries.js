@@ -1,0 +1,96 @@
+/** The walls of src/app (src/app/README.md): who may import whom, as eslint-plugin-boundaries reads it. */
+
+const SEVEN = ['domain', 'words', 'platform', 'ui', 'store', 'catalogue'];
+
+/** For each folder, the other folders it may import. Its own is always allowed. */
+export const MATRIX = {
+  domain: [],
+  words: ['domain'],
+  catalogue: ['domain'],
+  platform: ['domain'],
+  ui: ['domain', 'words'],
+  store: ['domain', 'platform'],
+  log: SEVEN,
+  settings: SEVEN,
+  safety: SEVEN,
+  session: [...SEVEN, 'safety'],
+  techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],
+  home: [...SEVEN, 'session'],
+  routines: [...SEVEN, 'session'],
+};
+
+/** Files of the shell, which imports everything and is imported by nothing but the shell. */
+const SHELL = ['main.ts', 'app/app.ts', 'app/app.spec.ts', 'app/app.config.ts', 'app/app.routes.ts', 'app/technique-catalogue.ts'];
+
+/** Packages that one folder alone may use. */
+const KEPT = { idb: 'store', '@angular/service-worker': 'platform' };
+
+/** What any folder but domain may use of npm. */
+const COMMON = ['@angular/*', 'rxjs', 'tslib'];
+
+/** What specs and fakes may use besides. */
+const TEST_ONLY = ['fast-check'];
+
+const folders = Object.keys(MATRIX);
+
+/** Settings of the plugin: how files are told apart. */
+export const boundarySettings = {
+  'boundaries/include': ['src/**/*.ts'],
+  'boundaries/legacy-warnings': false,
+  'boundaries/elements': folders.map((name) =>
+    name === 'techniques'
+      ? { type: name, pattern: 'src/app/techniques/*', capture: ['name'], partialMatch: false }
+      : { type: name, pattern: `src/app/${name}`, partialMatch: false },
+  ),
+  'boundaries/files': [
+    { category: 'shell', pattern: SHELL.map((file) => `src/${file}`) },
+    { category: 'spec', pattern: 'src/**/*.spec.ts' },
+    { category: 'fake', pattern: 'src/**/fake-*.ts' },
+  ],
+};
+
+const testFiles = { file: { categories: { anyOf: ['spec', 'fake'] } } };
+
+function npmPolicies() {
+  const users = folders.filter((name) => name !== 'domain').map((name) => ({ element: { type: name } }));
+  const from = [...users, { file: { categories: 'shell' } }];
+  return [
+    { from, allow: { to: { module: { origin: 'external', source: COMMON } } } },
+    ...Object.entries(KEPT).map(([source, owner]) => ({
+      from: [...folders.filter((name) => name !== owner).map((name) => ({ element: { type: name } }))],
+      disallow: { to: { module: { origin: 'external', source } } },
+    })),
+    ...Object.entries(KEPT).map(([source, owner]) => ({
+      from: { element: { type: owner } },
+      allow: { to: { module: { origin: 'external', source } } },
+    })),
+    { from: testFiles, allow: { to: { module: { origin: 'external', source: TEST_ONLY } } } },
+    { from: testFiles, allow: { to: { module: { origin: 'external', source: COMMON } } } },
+  ];
+}
+
+/** Rules of the plugin. Later policies win over earlier ones. */
+export const boundaryRules = {
+  'boundaries/no-unknown-files': 'error',
+  'boundaries/dependencies': [
+    'error',
+    {
+      default: 'disallow',
+      checkAllOrigins: true,
+      checkUnknownLocals: true,
+      checkInternals: true,
+      policies: [
+        { allow: { dependency: { relationship: { to: 'internal' } } } },
+        ...folders.map((name) => ({
+          from: { element: { type: name } },
+          allow: MATRIX[name].map((other) => ({ to: { element: { type: other } } })),
+        })),
+        ...npmPolicies(),
+        { from: { file: { categories: 'shell' } }, allow: { to: { element: { types: { anyOf: folders } } } } },
+        { from: { file: { categories: 'shell' } }, allow: { to: { file: { categories: 'shell' } } } },
+        { disallow: { to: { file: { categories: 'fake' } } } },
+        { from: testFiles, allow: { to: { file: { categories: 'fake' } } } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+/** Weighs a build against the bars in quality.md; fails beyond them. `node tools/size/main.ts [--root dist/unknot]` */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesOfPage, readChunks, wireTotal, withNeeds, type Chunk } from './measure.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist/unknot' } } });
+const browser = join(values.root, 'browser');
+const TECHNIQUES = ['dragging', 'middle-finger', 'lying-down'];
+const KB = 1000;
+
+interface Weight {
+  readonly what: string;
+  readonly bytes: number;
+  readonly bar: number;
+}
+
+type Chunks = ReadonlyMap<string, Chunk>;
+
+/** The output file that holds a source module; failing loudly keeps a renamed file from weighing nothing. */
+function holderOf(chunks: Chunks, module: string): string {
+  for (const [file, chunk] of chunks) {
+    if (file.endsWith('.js') && chunk.inputs.includes(module)) return file;
+  }
+  throw new Error(`No chunk holds ${module}: tools/size looks for it by that name.`);
+}
+
+function without(files: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
+  return [...files].filter((file) => !known.has(file));
+}
+
+/** What Today loads before it is whole: the page's own files and the covers of its posters. */
+function firstLoad(chunks: Chunks): ReadonlySet<string> {
+  const covers = TECHNIQUES.map((name) => holderOf(chunks, `src/app/techniques/${name}/pictures/cover.ts`));
+  return withNeeds(chunks, [...filesOfPage(browser), ...covers]);
+}
+
+function techniqueWeights(chunks: Chunks, first: ReadonlySet<string>, name: string): readonly Weight[] {
+  const folder = `src/app/techniques/${name}`;
+  const own = [`${folder}/routes.ts`, `${folder}/technique.ts`].map((module) => holderOf(chunks, module));
+  const module = withNeeds(chunks, own);
+  const pictures = withNeeds(chunks, [holderOf(chunks, `${folder}/pictures/pictures.ts`)]);
+  const known = new Set([...first, ...module]);
+  return [
+    { what: `${name}: its module`, bytes: wireTotal(browser, without(module, first)), bar: 25 * KB },
+    { what: `${name}: its pictures`, bytes: wireTotal(browser, without(pictures, known)), bar: 60 * KB },
+  ];
+}
+
+/** Raw bytes of everything the service worker keeps. */
+function offlineBytes(): number {
+  const manifest = JSON.parse(readFileSync(join(browser, 'ngsw.json'), 'utf8')) as {
+    hashTable: Record<string, string>;
+  };
+  // The table names files as the host does, below the base the app was built for.
+  const names = Object.keys(manifest.hashTable);
+  const prefix = (names.find((name) => name.endsWith('/index.html')) ?? '/index.html').slice(0, -'index.html'.length);
+  return names.reduce((sum, name) => sum + statSync(join(browser, name.slice(prefix.length))).size, 0);
+}
+
+function weigh(): readonly Weight[] {
+  const stats = join(values.root, 'browser-stats.json');
+  if (!existsSync(stats)) throw new Error(`${stats} is missing: build with "npm run build".`);
+  const chunks = readChunks(stats);
+  const first = firstLoad(chunks);
+  return [
+    { what: 'first load of Today', bytes: wireTotal(browser, first), bar: 100 * KB },
+    ...TECHNIQUES.flatMap((name) => techniqueWeights(chunks, first, name)),
+    { what: 'kept for offline use, raw', bytes: offlineBytes(), bar: 1500 * KB },
+  ];
+}
+
+const weights = weigh();
+const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`.padStart(10);
+for (const { what, bytes, bar } of weights) {
+  console.log(`${bytes <= bar ? 'ok  ' : 'OVER'} ${what.padEnd(28)}${kilobytes(bytes)} of${kilobytes(bar)}`);
+}
+process.exitCode = weights.every(({ bytes, bar }) => bytes <= bar) ? 0 : 1;
