@@ -14,17 +14,17 @@ export const routes: Routes = [
   { path: 'log', loadChildren: async () => (await import('./log/routes')).routes },
   {
     path: 'settings',
-    title: () => inject(WORDS).settings.title,
+    title: () => inject(WORDS).app.titles.settings,
     loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
   },
   {
     path: 'safety',
-    title: () => inject(WORDS).safety.safety.title,
+    title: () => inject(WORDS).app.titles.safety,
     loadComponent: async () => (await import('./safety/safety-page')).SafetyPage,
   },
   {
     path: 'about',
-    title: () => inject(WORDS).safety.about.title,
+    title: () => inject(WORDS).app.titles.about,
     loadComponent: async () => (await import('./safety/about-page')).AboutPage,
   },
   {

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../ui/icon/icon';
+import { SAFETY_WORDS } from '../words/safety-words';
 import { WORDS } from '../words/words';
 
 /** What Unknot is, what it does with one's data, and whose work it stands on. */
@@ -11,6 +12,6 @@ import { WORDS } from '../words/words';
   styleUrl: './about-page.css',
 })
 export class AboutPage {
-  protected readonly words = inject(WORDS).safety.about;
+  protected readonly words = inject(SAFETY_WORDS).about;
   protected readonly version = inject(WORDS).app.version;
 }

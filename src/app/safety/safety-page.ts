@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { BackFigure } from '../ui/figure/back-figure';
 import { Figure } from '../ui/figure/figure';
 import { Icon } from '../ui/icon/icon';
-import { WORDS } from '../words/words';
+import { SAFETY_WORDS } from '../words/safety-words';
 
 /** When to stop, when to call for help, and when not to begin. Says what to do, and never what somebody has. */
 @Component({
@@ -13,6 +13,6 @@ import { WORDS } from '../words/words';
   styleUrl: './safety-page.css',
 })
 export class SafetyPage {
-  protected readonly words = inject(WORDS).safety.safety;
+  protected readonly words = inject(SAFETY_WORDS).safety;
   protected readonly back = BackFigure;
 }

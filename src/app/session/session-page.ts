@@ -9,7 +9,7 @@ import { SafetyDialog } from '../safety/safety-dialog';
 import { LOG_REPOSITORY } from '../store/log-repository';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { Icon } from '../ui/icon/icon';
-import { WORDS } from '../words/words';
+import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
 import { planSession } from './plan-session';
@@ -53,7 +53,7 @@ export class SessionPage {
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
   protected readonly asksToEnd = signal(false);
 
-  protected readonly words = inject(WORDS).session;
+  protected readonly words = inject(SESSION_WORDS);
 
   constructor() {
     void this.claim();

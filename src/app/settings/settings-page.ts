@@ -9,7 +9,7 @@ import { SETTINGS_STORE } from '../store/settings-store';
 import { Choice } from '../ui/choice/choice';
 import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
-import { WORDS } from '../words/words';
+import { SETTINGS_WORDS } from '../words/settings-words';
 import { ThemeChoice } from './theme-choice/theme-choice';
 
 /** A way the guide reaches a person, as its switch shows it. */
@@ -34,7 +34,7 @@ export class SettingsPage {
   private readonly sound = inject(SOUND);
   private readonly haptics = inject(HAPTICS);
   private readonly wakeLock = inject(WAKE_LOCK);
-  protected readonly words = inject(WORDS).settings;
+  protected readonly words = inject(SETTINGS_WORDS);
   protected readonly settings = this.store.settings;
 
   protected readonly textSizes = TEXT_SIZES.map((value) => ({

@@ -1,7 +1,7 @@
 import { InjectionToken } from '@angular/core';
 import { english } from './en/english';
 
-/** Every word a person sees or hears, in one language. */
+/** Every word of the first load, in one language. */
 export type Words = typeof english;
 
 /** The words of the app's language. */

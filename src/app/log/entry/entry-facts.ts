@@ -4,7 +4,7 @@ import { SessionRecord } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/side';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { clockLength } from '../../words/length';
-import { Words } from '../../words/words';
+import { LogWords } from '../../words/log-words';
 
 /** A fact about a session: what it is called, and what it is. */
 export interface EntryFact {
@@ -21,14 +21,14 @@ export interface EntryRatings {
 }
 
 /** When the session was: "Yesterday, 22:15 to 22:23". */
-export function entryTime(record: SessionRecord, today: string, words: Words['log']): string {
+export function entryTime(record: SessionRecord, today: string, words: LogWords): string {
   const day = dayOf(record.startedAt);
   const heading = words.day(dayDistance(day, today), dateOf(day), dateOf(today));
   return words.entry.from(heading, timeOfDay(record.startedAt), timeOfDay(record.endedAt));
 }
 
 /** Everything about the session that is one line each. */
-export function entryFacts(record: SessionRecord, words: Words['log']['entry']): readonly EntryFact[] {
+export function entryFacts(record: SessionRecord, words: LogWords['entry']): readonly EntryFact[] {
   const { activeSeconds, plannedSeconds, outcome, sides, soreAfter } = record;
   const facts = [
     { name: words.outcome, value: words.outcomes[outcome] },
@@ -43,7 +43,7 @@ export function entryFacts(record: SessionRecord, words: Words['log']['entry']):
 /** Both ratings with their verdict; null unless both were given. */
 export function entryRatings(
   { painBefore, painAfter }: SessionRecord,
-  words: Words['log']['entry'],
+  words: LogWords['entry'],
 ): EntryRatings | null {
   const change = ratingChange(painBefore, painAfter);
   const points = ratingDifference(painBefore, painAfter);
@@ -55,18 +55,18 @@ export function entryRatings(
 /** What there is to say of ratings that are not both there. */
 export function missingRatings(
   { painBefore, painAfter }: SessionRecord,
-  words: Words['log']['entry'],
+  words: LogWords['entry'],
 ): string {
   if (painBefore !== null) return words.onlyBefore(painBefore);
   return painAfter === null ? words.notRated : words.onlyAfter(painAfter);
 }
 
 /** Where each knot was found, and when. */
-export function entryKnots(record: SessionRecord, words: Words['log']['entry']): readonly string[] {
+export function entryKnots(record: SessionRecord, words: LogWords['entry']): readonly string[] {
   return record.knots.map((knot) => words.knot(knot, length(knot.at)));
 }
 
-function sideFact(side: BodySide, seconds: number, words: Words['log']['entry']): EntryFact[] {
+function sideFact(side: BodySide, seconds: number, words: LogWords['entry']): EntryFact[] {
   return seconds > 0 ? [{ name: words[side], value: length(seconds) }] : [];
 }
 

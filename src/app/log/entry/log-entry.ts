@@ -20,6 +20,7 @@ import { Beads } from '../../ui/beads/beads';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { LOG_WORDS } from '../../words/log-words';
 import { WORDS } from '../../words/words';
 import { covers } from '../covers';
 import { lastValue, logVersion, troubleOf } from '../log-reading';
@@ -41,9 +42,10 @@ export class LogEntry {
   private readonly techniques = inject(TECHNIQUES);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
-  private readonly allWords = inject(WORDS);
+  private readonly logWords = inject(LOG_WORDS);
+  private readonly names = inject(WORDS).shared.techniques;
   protected readonly deletion = inject(Deletion);
-  protected readonly words = this.allWords.log.entry;
+  protected readonly words = this.logWords.entry;
 
   /** Which session, from the address. */
   readonly id = input.required<string>();
@@ -78,7 +80,7 @@ export class LogEntry {
   );
   protected readonly problem = computed(() => {
     const kind = this.trouble();
-    if (kind !== null) return this.allWords.log.trouble[kind];
+    if (kind !== null) return this.logWords.trouble[kind];
     if (!this.deletion.failed()) return '';
     return this.deletion.state() === 'none' ? this.words.notDeleted : this.words.notRestored;
   });
@@ -87,10 +89,10 @@ export class LogEntry {
     const record = this.record();
     if (record === null) return null;
     return {
-      technique: this.allWords.shared.techniques[record.technique],
+      technique: this.names[record.technique],
       field: this.techniques[record.technique].field,
       cover: this.covers()[record.technique] ?? null,
-      time: entryTime(record, dayOf(this.clock.iso()), this.allWords.log),
+      time: entryTime(record, dayOf(this.clock.iso()), this.logWords),
       beads: recordBeads(record),
       beadsText: this.words.beads(record.activeSeconds, record.plannedSeconds),
       facts: entryFacts(record, this.words),

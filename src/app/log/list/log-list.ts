@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
-import { WORDS } from '../../words/words';
+import { LOG_WORDS } from '../../words/log-words';
 import { covers } from '../covers';
 import { lastValue, logVersion, troubleOf } from '../log-reading';
 import { LogRow } from './log-row';
@@ -26,7 +26,7 @@ const NONE: readonly SessionRecord[] = [];
 export class LogList {
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly clock = inject(CLOCK);
-  protected readonly words = inject(WORDS).log;
+  protected readonly words = inject(LOG_WORDS);
 
   private readonly reading = resource({
     params: logVersion(),

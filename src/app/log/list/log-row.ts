@@ -7,6 +7,7 @@ import { Beads } from '../../ui/beads/beads';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { clockLength } from '../../words/length';
+import { LOG_WORDS } from '../../words/log-words';
 import { WORDS } from '../../words/words';
 import { recordBeads } from '../record-beads';
 
@@ -19,8 +20,9 @@ import { recordBeads } from '../record-beads';
 })
 export class LogRow {
   private readonly techniques = inject(TECHNIQUES);
-  private readonly allWords = inject(WORDS);
-  protected readonly words = this.allWords.log.row;
+  private readonly logWords = inject(LOG_WORDS);
+  private readonly names = inject(WORDS).shared.techniques;
+  protected readonly words = this.logWords.row;
 
   readonly record = input.required<SessionRecord>();
   /** The day as its heading has it. */
@@ -30,7 +32,7 @@ export class LogRow {
 
   protected readonly field = computed(() => this.techniques[this.record().technique].field);
   protected readonly technique = computed(
-    () => this.allWords.shared.techniques[this.record().technique],
+    () => this.names[this.record().technique],
   );
   protected readonly facts = computed(() => {
     const { startedAt, activeSeconds, outcome } = this.record();

@@ -6,7 +6,7 @@ import { Figure } from '../../ui/figure/figure';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { clockLength } from '../../words/length';
-import { WORDS } from '../../words/words';
+import { SESSION_WORDS } from '../../words/session-words';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
 
@@ -22,7 +22,7 @@ export class Complete {
   private readonly recorder = inject(Recorder);
   readonly done = output();
 
-  private readonly allWords = inject(WORDS).session;
+  private readonly allWords = inject(SESSION_WORDS);
   protected readonly words = this.allWords.after;
   protected readonly beforeWords = this.allWords.before;
   protected readonly figure = BackFigure;

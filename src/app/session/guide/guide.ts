@@ -10,7 +10,7 @@ import { HAPTICS } from '../../platform/haptics/haptics';
 import { SOUND } from '../../platform/sound/sound';
 import { VOICE } from '../../platform/voice/voice';
 import { SETTINGS_STORE } from '../../store/settings-store';
-import { WORDS } from '../../words/words';
+import { GUIDE_WORDS } from '../../words/guide-words';
 import { SessionChange } from '../session-change';
 
 /** How far ahead cues are handed over, so that a busy phone is still on time. A look comes at least every second. */
@@ -30,7 +30,7 @@ export class Guide {
   private readonly sound = inject(SOUND);
   private readonly haptics = inject(HAPTICS);
   private readonly settings = inject(SETTINGS_STORE).settings;
-  private readonly words = inject(WORDS).guide;
+  private readonly words = inject(GUIDE_WORDS);
 
   private planned = new Subscription();
   private plannedUntil: Ms = 0;

@@ -9,7 +9,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { Beads } from '../../ui/beads/beads';
-import { WORDS } from '../../words/words';
+import { SESSION_WORDS } from '../../words/session-words';
 import { SessionService } from '../session-service';
 
 /** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */
@@ -29,8 +29,7 @@ export class Interrupted {
   private readonly service = inject(SessionService);
   private readonly tabs = inject(TABS);
   private readonly techniques = inject(TECHNIQUES);
-  private readonly allWords = inject(WORDS);
-  protected readonly words = this.allWords.session.interrupted;
+  protected readonly words = inject(SESSION_WORDS).interrupted;
 
   private readonly changes = toSignal(
     this.repository.changes$.pipe(

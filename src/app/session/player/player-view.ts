@@ -18,7 +18,7 @@ import {
 } from '../../domain/session/state';
 import { Ms } from '../../domain/time/units';
 import { clockLength } from '../../words/length';
-import { Words } from '../../words/words';
+import { SessionWords } from '../../words/session-words';
 
 /** Everything the player shows of a session at one moment. */
 export interface PlayerView {
@@ -51,8 +51,14 @@ export interface PlayerView {
   readonly isChange: boolean;
 }
 
+type PlayerWords = SessionWords['player'];
+
 /** What the player shows for a session's state. */
-export function playerView(state: SessionState, words: Words): PlayerView {
+export function playerView(
+  state: SessionState,
+  words: PlayerWords,
+  sides: Readonly<Record<Side, string>>,
+): PlayerView {
   const step = currentStep(state);
   const next = nextStep(state);
   const shown = step ?? next;
@@ -63,7 +69,7 @@ export function playerView(state: SessionState, words: Words): PlayerView {
     phase: state.phase,
     stepId: step?.id ?? 'get-ready',
     side: step?.side ?? 'both',
-    ...headline(state, words),
+    ...headline(state, words, sides),
     count: String(reps && state.countdownMs === 0 ? reps.number : secondsLeft),
     repetition: state.countdownMs === 0 ? reps : null,
     secondsLeft,
@@ -83,8 +89,11 @@ export function playerView(state: SessionState, words: Words): PlayerView {
 
 type Headline = Pick<PlayerView, 'word' | 'wordIsSide' | 'field' | 'title' | 'sentence'>;
 
-function headline(state: SessionState, words: Words): Headline {
-  const { player } = words.session;
+function headline(
+  state: SessionState,
+  player: PlayerWords,
+  sides: Readonly<Record<Side, string>>,
+): Headline {
   const step = currentStep(state);
   if (step === null) {
     const title = player.getReady;
@@ -92,7 +101,7 @@ function headline(state: SessionState, words: Words): Headline {
   }
   const { title, sentence } = step;
   if (step.side !== 'both') {
-    return { word: words.shared.sideTitle[step.side], wordIsSide: true, field: step.side, title, sentence };
+    return { word: sides[step.side], wordIsSide: true, field: step.side, title, sentence };
   }
   if (step.wordsSide !== 'both') {
     return { word: player.now[step.wordsSide], wordIsSide: true, field: 'both', title, sentence };

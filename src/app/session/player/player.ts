@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { SESSION_WORDS } from '../../words/session-words';
 import { WORDS } from '../../words/words';
 import { Recorder } from '../recorder/recorder';
 import { SESSION_AID } from '../session-aid';
@@ -35,7 +36,7 @@ export class Player {
   private readonly wakeLock = inject(WAKE_LOCK);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly recorder = inject(Recorder);
-  private readonly allWords = inject(WORDS);
+  private readonly allWords = inject(SESSION_WORDS);
   protected readonly technique = inject(TECHNIQUE);
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
 
@@ -47,15 +48,16 @@ export class Player {
   readonly endedAndSaved = output();
   readonly discarded = output();
 
-  protected readonly words = this.allWords.session.player;
-  protected readonly endWords = this.allWords.session.end;
+  private readonly sideWords = inject(WORDS).shared.sideTitle;
+  protected readonly words = this.allWords.player;
+  protected readonly endWords = this.allWords.end;
   /** The player is only there while a session is. */
   private readonly state = computed<SessionState>(() => {
     const state = this.service.state();
     if (state === null) throw new Error('The player needs a session.');
     return state;
   });
-  protected readonly view = computed(() => playerView(this.state(), this.allWords));
+  protected readonly view = computed(() => playerView(this.state(), this.words, this.sideWords));
   protected readonly paused = computed(() => this.state().phase === 'paused');
   protected readonly picture = computed(() => this.pictures()[this.view().picture ?? ''] ?? null);
   protected readonly mayHaveMore = computed(() => moreTimeLeft(this.state()) > 0);

@@ -6,7 +6,7 @@ import { BackFigure } from '../../ui/figure/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
-import { WORDS } from '../../words/words';
+import { SESSION_WORDS } from '../../words/session-words';
 import { Interrupted } from '../interrupted/interrupted';
 
 /** Asks for the pain before a session; a tap on Begin or Skip begins it. */
@@ -25,7 +25,7 @@ export class Rating {
   readonly begun = output<number | null>();
 
   protected readonly technique = inject(TECHNIQUE);
-  protected readonly words = inject(WORDS).session.before;
+  protected readonly words = inject(SESSION_WORDS).before;
   protected readonly pain = signal<number | null>(null);
   protected readonly figure = BackFigure;
 

@@ -12,7 +12,7 @@ import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { Stepper } from '../../ui/stepper/stepper';
 import { clockLength } from '../../words/length';
-import { WORDS } from '../../words/words';
+import { SESSION_WORDS } from '../../words/session-words';
 import { TechniqueSetup } from '../technique-setup';
 
 /** What a technique does, its steps in pictures, its set-up and its exact length. */
@@ -28,7 +28,7 @@ export class TechniquePage {
   private readonly chosen = inject(TechniqueSetup);
   protected readonly technique = inject(TECHNIQUE);
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
-  protected readonly words = inject(WORDS).session.technique;
+  protected readonly words = inject(SESSION_WORDS).technique;
 
   protected readonly setup = this.chosen.setup;
   protected readonly steps = computed(() => this.technique.plan(this.setup()));

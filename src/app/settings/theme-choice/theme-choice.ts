@@ -2,7 +2,7 @@ import { Component, computed, inject, model, resource } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { Settings, THEMES } from '../../store/settings';
 import { Figure } from '../../ui/figure/figure';
-import { WORDS } from '../../words/words';
+import { SETTINGS_WORDS } from '../../words/settings-words';
 
 /** The looks to choose from, each shown as a poster in its own colours. */
 @Component({
@@ -15,7 +15,7 @@ export class ThemeChoice {
   readonly value = model.required<Settings['theme']>();
 
   private readonly techniques = inject(TECHNIQUES);
-  protected readonly words = inject(WORDS).settings.theme;
+  protected readonly words = inject(SETTINGS_WORDS).theme;
   /** What the phone chooses may be either of two: its poster shows both, half and half. */
   protected readonly themes = THEMES.map((value) => ({
     value,

@@ -44,7 +44,7 @@ export const safetyWords = {
         'a sudden headache, the worst you have had',
         'sudden loss of sight or balance',
         'numbness between the legs, weak legs, or no control of bladder or bowel',
-        'pain after a serious accident',
+        'neck or back pain after a serious accident',
         'fever with a stiff neck and a bad headache',
       ],
     },

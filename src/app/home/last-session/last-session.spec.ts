@@ -1,0 +1,81 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { aRecord } from '../../domain/log/fake-record';
+import { SessionRecord } from '../../domain/log/record';
+import { localStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { FakeClock } from '../../platform/clock/fake-clock';
+import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { LastSession } from './last-session';
+
+const NOON = new Date(2026, 10, 23, 12).getTime();
+const YESTERDAY = localStamp(new Date(2026, 10, 22, 21).getTime());
+
+async function lastSession(repository: FakeLogRepository) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([]),
+      { provide: LOG_REPOSITORY, useValue: repository },
+      { provide: CLOCK, useValue: new FakeClock(NOON) },
+    ],
+  });
+  const fixture = TestBed.createComponent(LastSession);
+  await fixture.whenStable();
+  return fixture;
+}
+
+async function line(record: Partial<SessionRecord>): Promise<string> {
+  const fixture = await lastSession(new FakeLogRepository([aRecord(record)]));
+  return (fixture.nativeElement as HTMLElement).textContent?.trim() ?? '';
+}
+
+describe('LastSession', () => {
+  it('says what it was, when, and how the pain was', async () => {
+    expect(await line({ technique: 'lying-down', startedAt: YESTERDAY })).toBe(
+      'Last session: Lying down, yesterday. Pain 6 before, 3 after.',
+    );
+  });
+
+  for (const [told, end] of [
+    [{ painAfter: null }, 'yesterday. Pain 6 before.'],
+    [{ painBefore: null }, 'yesterday. Pain 3 after.'],
+    [{ painBefore: null, painAfter: null }, 'yesterday.'],
+    [{ painBefore: 0, painAfter: 0 }, 'yesterday. Pain 0 before, 0 after.'],
+    [{ startedAt: localStamp(NOON) }, 'today. Pain 6 before, 3 after.'],
+    [
+      { startedAt: localStamp(new Date(2026, 10, 20, 9).getTime()) },
+      'on Friday 20 November. Pain 6 before, 3 after.',
+    ],
+    [
+      { startedAt: localStamp(new Date(2025, 10, 20, 9).getTime()) },
+      'on Thursday 20 November 2025. Pain 6 before, 3 after.',
+    ],
+  ] as const) {
+    it(`ends with "${end}"`, async () => {
+      expect(await line({ startedAt: YESTERDAY, ...told })).toBe(`Last session: Dragging, ${end}`);
+    });
+  }
+
+  it('leads to the session in the log', async () => {
+    const fixture = await lastSession(new FakeLogRepository([aRecord({ id: 'that-one' })]));
+    const link = (fixture.nativeElement as HTMLElement).querySelector('a');
+    expect(link?.getAttribute('href')).toBe('/log/that-one');
+  });
+
+  it('follows the log', async () => {
+    const repository = new FakeLogRepository();
+    const fixture = await lastSession(repository);
+    expect((fixture.nativeElement as HTMLElement).textContent?.trim()).toBe('');
+    await repository.save([aRecord({})], null);
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('Last session: Dragging');
+  });
+
+  it('says so in a sentence when the log cannot be read', async () => {
+    const repository = new FakeLogRepository();
+    repository.failWith('lost');
+    const fixture = await lastSession(repository);
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('cannot be shown');
+  });
+});

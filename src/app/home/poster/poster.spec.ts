@@ -1,0 +1,51 @@
+import { ApplicationRef } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TechniqueModule } from '../../catalogue/technique';
+import { Poster } from './poster';
+
+const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Dragging' };
+
+async function poster(technique = DRAGGING): Promise<HTMLElement> {
+  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] });
+  const fixture = TestBed.createComponent(Poster);
+  fixture.componentRef.setInput('technique', technique);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('Poster', () => {
+  it('tells the name, where to be and how long', async () => {
+    const text = (await poster()).textContent;
+    expect(text).toContain('Dragging');
+    expect(text).toContain('Seated, 3:53');
+  });
+
+  it('leads to the technique by its name', async () => {
+    const link = (await poster()).querySelector('h2 a');
+    expect(link?.getAttribute('href')).toBe('/techniques/dragging');
+    expect(link?.textContent?.trim()).toBe('Dragging');
+  });
+
+  it('starts a session by a button that names what it starts', async () => {
+    const host = await poster();
+    const button = host.querySelector('button');
+    expect(button?.getAttribute('aria-label')).toBe('Start Dragging');
+    expect(button?.textContent?.trim()).toBe('Start');
+    button?.click();
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(TestBed.inject(Router).url).toBe('/techniques/dragging/session');
+  });
+
+  it('has its picture once it is there, and says all without it', async () => {
+    expect((await poster()).querySelector('un-fake-cover')).not.toBeNull();
+    TestBed.resetTestingModule();
+    const without = await poster({
+      ...DRAGGING,
+      cover: () => Promise.reject(new Error('no network')),
+    });
+    expect(without.querySelector('un-fake-cover')).toBeNull();
+    expect(without.querySelector('button')).not.toBeNull();
+  });
+});
