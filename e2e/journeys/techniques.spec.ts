@@ -1,0 +1,35 @@
+import { expect, test } from '../test.ts';
+import { playToTheEnd } from './play.ts';
+import { PLANS, secondBySecond } from './plans.ts';
+
+for (const plan of PLANS) {
+  test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({ app }) => {
+    await app.begin(plan.name, 6);
+    const shown = await playToTheEnd(app);
+    const steps = shown.filter((line) => !line.startsWith('get-ready'));
+    expect(steps).toEqual(secondBySecond(plan));
+    await app.clock.settle();
+    await app.complete.isOpen();
+
+    const [record, ...others] = await app.store.sessions();
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      technique: plan.id,
+      routine: null,
+      activeSeconds: plan.total,
+      plannedSeconds: plan.total,
+      outcome: 'completed',
+      sides: { left: plan.perSide, right: plan.perSide },
+      painBefore: 6,
+      painAfter: null,
+      knots: [],
+      deleted: false,
+    });
+
+    await app.clock.flow();
+    await app.complete.done();
+    await expect(app.heading('Today')).toBeVisible();
+    await app.goTo('Log');
+    await expect(app.log.rows(plan.name)).toHaveCount(1);
+  });
+}

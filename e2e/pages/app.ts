@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { BeforeYouStart } from './before-you-start.ts';
+import { Clock } from './clock.ts';
+import { Complete } from './complete.ts';
+import { LogEntry, LogPage } from './log.ts';
+import { Player } from './player.ts';
+import { Rating } from './rating.ts';
+import { SettingsPage } from './settings.ts';
+import { Store } from './store.ts';
+import { TechniquePage } from './technique.ts';
+import { Today } from './today.ts';
+
+/** The three techniques, by the names the app gives them. */
+export const TECHNIQUES = [
+  { id: 'dragging', name: 'Dragging' },
+  { id: 'middle-finger', name: 'Middle finger' },
+  { id: 'lying-down', name: 'Lying down' },
+] as const;
+
+/** The name of a technique as shown. */
+export type TechniqueName = (typeof TECHNIQUES)[number]['name'];
+
+/** Unknot in the words of the people who use it. */
+export class App {
+  readonly today: Today;
+  readonly technique: TechniquePage;
+  readonly beforeYouStart: BeforeYouStart;
+  readonly rating: Rating;
+  readonly player: Player;
+  readonly complete: Complete;
+  readonly log: LogPage;
+  readonly entry: LogEntry;
+  readonly settings: SettingsPage;
+  readonly store: Store;
+  readonly clock: Clock;
+
+  constructor(readonly page: Page) {
+    this.today = new Today(page);
+    this.technique = new TechniquePage(page);
+    this.beforeYouStart = new BeforeYouStart(page);
+    this.rating = new Rating(page);
+    this.player = new Player(page);
+    this.complete = new Complete(page);
+    this.log = new LogPage(page);
+    this.entry = new LogEntry(page);
+    this.settings = new SettingsPage(page);
+    this.store = new Store(page);
+    this.clock = new Clock(page);
+  }
+
+  /** Opens an address below the base: "", "log", "techniques/dragging". */
+  async open(path = ''): Promise<void> {
+    await this.page.goto(`./${path}`);
+  }
+
+  /** From Today to the running player, the first session's safety dialog included; the clock then stands. */
+  async begin(technique: TechniqueName, painBefore: number | null = null): Promise<void> {
+    await this.open();
+    await this.today.start(technique);
+    await this.beforeYouStart.understandIfAsked();
+    if (painBefore === null) await this.rating.skip();
+    else await this.rating.begin(painBefore);
+    await this.player.isOpen();
+    await this.clock.freeze();
+  }
+
+  /** Goes to a page of the navigation. */
+  async goTo(name: 'Today' | 'Log' | 'Settings'): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  }
+
+  /** The level one heading. */
+  heading(name: string) {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** The page's faked clock. */
+export class Clock {
+  constructor(private readonly page: Page) {}
+
+  /** Stops the clock: from here on time passes only by `run`. */
+  async freeze(): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.pauseAt(now + 1000);
+  }
+
+  /** Lets time pass with every timer fired in its turn. */
+  async run(seconds: number): Promise<void> {
+    await this.page.clock.runFor(Math.round(seconds * 1000));
+  }
+
+  /** Lets pending renders happen: a standing clock holds them back too. */
+  async settle(): Promise<void> {
+    await this.page.clock.runFor(40);
+  }
+
+  /** Jumps, as a phone asleep does: timers fire once, late. */
+  async sleep(seconds: number): Promise<void> {
+    await this.page.clock.fastForward(seconds * 1000);
+  }
+
+  /** Goes on by itself. */
+  async flow(): Promise<void> {
+    await this.page.clock.resume();
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+import { ratePain } from './rating.ts';
+
+/** The page after a session. */
+export class Complete {
+  constructor(private readonly page: Page) {}
+
+  async isOpen(heading: 'Session complete' | 'Session saved' = 'Session complete'): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  }
+
+  async rate(pain: number): Promise<void> {
+    await ratePain(this.page, 'Pain after', pain);
+  }
+
+  async write(note: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Note' }).fill(note);
+  }
+
+  async done(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Done', exact: true }).click();
+  }
+}

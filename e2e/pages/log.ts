@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+/** The list of sessions. */
+export class LogPage {
+  constructor(private readonly page: Page) {}
+
+  rows(technique: string) {
+    return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${technique}`) });
+  }
+
+  async openNewest(technique: string): Promise<void> {
+    await this.rows(technique).first().click();
+  }
+}
+
+/** One session. */
+export class LogEntry {
+  constructor(private readonly page: Page) {}
+
+  text(words: string | RegExp) {
+    return this.page.getByRole('main').getByText(words).first();
+  }
+
+  async delete(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  }
+
+  get undoButton() {
+    return this.page.getByRole('button', { name: 'Undo', exact: true });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+type SwitchName = 'Voice' | 'Sounds' | 'Vibration' | 'Keep the screen on' | 'I use a screen reader';
+
+/** Settings. */
+export class SettingsPage {
+  constructor(private readonly page: Page) {}
+
+  switch(name: SwitchName) {
+    return this.page.getByRole('switch', { name, exact: true });
+  }
+
+  radio(group: 'Theme' | 'Text size', name: string) {
+    return this.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+  }
+
+  get getReadyTime() {
+    return this.page.getByRole('spinbutton', { name: 'Get-ready time', exact: true });
+  }
+}
