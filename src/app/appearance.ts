@@ -23,7 +23,8 @@ export class Appearance {
     this.root.dataset['theme'] = theme;
     this.root.dataset['text'] = textSize;
     // A chosen theme holds in both schemes; the phone's own choice between them is in the two elements.
-    const paper = theme === 'system' ? '' : getComputedStyle(this.root).getPropertyValue('--paper').trim();
+    const paper =
+      theme === 'system' ? '' : getComputedStyle(this.root).getPropertyValue('--paper').trim();
     for (const { meta, original } of this.barColours) meta.content = paper || original;
   }
 }

@@ -32,7 +32,9 @@ export class PageFocus {
   private focusHeading(): void {
     // A dialog that came with the page has taken the focus for itself.
     if (this.document.querySelector('dialog[open]')) return;
-    this.focus(this.document.querySelector<HTMLElement>('main h1') ?? this.document.querySelector('main'));
+    this.focus(
+      this.document.querySelector<HTMLElement>('main h1') ?? this.document.querySelector('main'),
+    );
   }
 
   private focus(element: HTMLElement | null): void {

@@ -44,7 +44,12 @@ describe('SafetyPage', () => {
 describe('AboutPage', () => {
   it('names the version, the privacy, the sources and the licences', async () => {
     const text = await textOf(AboutPage);
-    for (const part of ['0.1.0', 'Nothing is sent anywhere', 'Lopez-Navarro', 'SIL Open Font License']) {
+    for (const part of [
+      '0.1.0',
+      'Nothing is sent anywhere',
+      'Lopez-Navarro',
+      'SIL Open Font License',
+    ]) {
       expect(text).toContain(part);
     }
   });

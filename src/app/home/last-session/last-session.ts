@@ -21,9 +21,12 @@ export class LastSession {
   private readonly names = inject(WORDS).shared.techniques;
   protected readonly words = inject(WORDS).home.last;
 
-  private readonly changes = toSignal(this.repository.changes$.pipe(scan((count) => count + 1, 0)), {
-    initialValue: 0,
-  });
+  private readonly changes = toSignal(
+    this.repository.changes$.pipe(scan((count) => count + 1, 0)),
+    {
+      initialValue: 0,
+    },
+  );
   private readonly last = resource({
     params: () => this.changes(),
     loader: async () => (await this.repository.all())[0] ?? null,

@@ -66,10 +66,7 @@ export const safetyWords = {
       {
         title: 'Pregnant',
         lead: 'Ask your midwife or doctor first.',
-        items: [
-          'Sitting is easier.',
-          'From 28 weeks, lie on a side, not on your back.',
-        ],
+        items: ['Sitting is easier.', 'From 28 weeks, lie on a side, not on your back.'],
       },
       {
         title: 'Not today',
@@ -148,11 +145,7 @@ export const safetyWords = {
       {
         title: 'Sources for the pain rating',
         text: ['Studies of groups over weeks: for one person they are only a guide.'],
-        items: [
-          'Farrar, Pain 94:149, 2001',
-          'Salaffi, 2004',
-          'doi 10.1055/a-1304-3677',
-        ],
+        items: ['Farrar, Pain 94:149, 2001', 'Salaffi, 2004', 'doi 10.1055/a-1304-3677'],
       },
       {
         title: 'Made with',

@@ -1,0 +1,145 @@
+import { Component, ErrorHandler } from '@angular/core';
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter, Router, TitleStrategy } from '@angular/router';
+import { App } from './app';
+import { AppErrorHandler } from './app-error-handler';
+import { NotFound } from './not-found';
+import { PageTitle } from './page-title';
+import { APP_UPDATE } from './platform/update/app-update';
+import { FakeAppUpdate } from './platform/update/fake-app-update';
+import { FakeSettingsStore } from './store/fake-settings-store';
+import { SETTINGS_STORE } from './store/settings-store';
+
+@Component({ selector: 'un-a-page', template: '<h1>A page</h1>' })
+class APage {}
+
+const SESSION = '/techniques/dragging/session';
+
+describe('App', () => {
+  let update: FakeAppUpdate;
+  let fixture: ComponentFixture<App>;
+  let host: HTMLElement;
+
+  beforeEach(() => {
+    update = new FakeAppUpdate();
+    TestBed.configureTestingModule({
+      rethrowApplicationErrors: false,
+      providers: [
+        provideRouter([
+          { path: '', pathMatch: 'full', component: APage, title: 'Today' },
+          { path: 'log', component: APage, title: 'Log' },
+          { path: 'techniques/dragging/session', component: APage },
+          { path: '**', component: NotFound, title: 'This page is not here' },
+        ]),
+        { provide: APP_UPDATE, useValue: update },
+        { provide: SETTINGS_STORE, useValue: new FakeSettingsStore() },
+        { provide: TitleStrategy, useExisting: PageTitle },
+        { provide: ErrorHandler, useExisting: AppErrorHandler },
+      ],
+    });
+    fixture = TestBed.createComponent(App);
+    host = fixture.nativeElement as HTMLElement;
+    document.body.append(host);
+  });
+
+  afterEach(() => {
+    host.remove();
+    document.documentElement.removeAttribute('data-theme');
+    document.documentElement.removeAttribute('data-text');
+  });
+
+  async function open(address: string): Promise<void> {
+    await TestBed.inject(Router).navigateByUrl(address);
+    await fixture.whenStable();
+  }
+
+  const notice = () => host.querySelector('un-notice-bar')?.textContent?.trim() ?? '';
+  const noticeButton = () => host.querySelector<HTMLButtonElement>('un-notice-bar button');
+
+  it('has the main pages at hand, and marks the one that is open', async () => {
+    await open('/log');
+    const links = [...host.querySelectorAll('nav a')];
+    expect(links.map((link) => link.textContent?.trim())).toEqual(['Today', 'Log', 'Settings']);
+    const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(current.map((link) => link.textContent?.trim())).toEqual(['Log']);
+  });
+
+  it('leaves the whole screen to a session', async () => {
+    await open(SESSION);
+    expect(host.querySelector('nav')).toBeNull();
+    await open('/');
+    expect(host.querySelector('nav')).not.toBeNull();
+  });
+
+  it('names the page in the title', async () => {
+    await open('/log');
+    expect(document.title).toBe('Log – Unknot');
+    await open('/nowhere');
+    expect(document.title).toBe('This page is not here – Unknot');
+  });
+
+  it('leads back from an address that is none', async () => {
+    await open('/techniques/juggling');
+    expect(host.querySelector('h1')?.textContent).toBe('This page is not here');
+    expect(host.querySelector('main a')?.getAttribute('href')).toBe('/');
+  });
+
+  it('moves the focus to the heading of a page, but not of the first one', async () => {
+    await open('/');
+    expect(document.activeElement).toBe(document.body);
+    await open('/log');
+    expect(document.activeElement).toBe(host.querySelector('h1'));
+  });
+
+  it('skips to the page, and stays at its address', async () => {
+    await open('/log');
+    host.querySelector<HTMLElement>('.skip')?.click();
+    expect(document.activeElement).toBe(host.querySelector('main'));
+    expect(TestBed.inject(Router).url).toBe('/log');
+  });
+
+  it('offers a new version, and takes it on the person’s word', async () => {
+    await open('/');
+    expect(notice()).toBe('');
+    update.ready.set(true);
+    await fixture.whenStable();
+    expect(notice()).toContain('A new version of Unknot is ready.');
+    expect(update.reloads).toBe(0);
+    noticeButton()?.click();
+    expect(update.reloads).toBe(1);
+  });
+
+  it('offers no new version during a session', async () => {
+    await open(SESSION);
+    update.ready.set(true);
+    await fixture.whenStable();
+    expect(notice()).toBe('');
+  });
+
+  it('offers no loading during a session, whatever is wrong', async () => {
+    await open(SESSION);
+    update.unrecoverable.set(true);
+    await fixture.whenStable();
+    expect(notice()).toContain('A file of Unknot is gone');
+    expect(noticeButton()).toBeNull();
+  });
+
+  it('tells an error in a sentence until the person moves on', async () => {
+    spyOn(console, 'error');
+    await open('/');
+    TestBed.inject(ErrorHandler).handleError(new Error('unexpected'));
+    await fixture.whenStable();
+    expect(notice()).toContain('Something went wrong');
+    await open('/log');
+    expect(notice()).toBe('');
+  });
+
+  it('offers to load again when a part could not be loaded', async () => {
+    spyOn(console, 'error');
+    await open('/');
+    TestBed.inject(ErrorHandler).handleError(new TypeError('Importing a module script failed.'));
+    await fixture.whenStable();
+    noticeButton()?.click();
+    expect(update.reloads).toBe(1);
+  });
+});
