@@ -7,7 +7,11 @@ describe('fill', () => {
   const rows: readonly (readonly [string, Side, string])[] = [
     ['{side} {otherSide} {hand} {otherHand}', 'right', 'Right left left right'],
     ['{side} {otherSide} {hand} {otherHand}', 'left', 'Left right right left'],
-    ['Lie down. {otherSide} leg straight, {side} leg bent.', 'left', 'Lie down. Right leg straight, left leg bent.'],
+    [
+      'Lie down. {otherSide} leg straight, {side} leg bent.',
+      'left',
+      'Lie down. Right leg straight, left leg bent.',
+    ],
     ['Too far? {side} side! {hand} hand.', 'right', 'Too far? Right side! Left hand.'],
     ['Your {side} side.', 'right', 'Your right side.'],
     ['{unknown} stays', 'right', '{unknown} stays'],

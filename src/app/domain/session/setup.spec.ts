@@ -1,0 +1,37 @@
+import { Amount, defaultSetup, sidesInOrder, withinLimits } from './setup';
+
+const amount: Amount = { id: 'relax', unit: 'seconds', default: 30, min: 10, max: 120, step: 5 };
+
+describe('a set-up', () => {
+  it('starts with both sides and every amount at its default', () => {
+    expect(defaultSetup([amount], 'left')).toEqual({
+      sides: 'both',
+      firstSide: 'left',
+      amounts: { relax: 30 },
+    });
+  });
+
+  const values: readonly (readonly [unknown, number])[] = [
+    [10, 10],
+    [9, 10],
+    [120, 120],
+    [121, 120],
+    [33.4, 33],
+    [Number.NaN, 30],
+    [Infinity, 30],
+    ['40', 30],
+    [undefined, 30],
+  ];
+  for (const [value, kept] of values) {
+    it(`takes ${String(value)} as ${kept}`, () => {
+      expect(withinLimits(amount, value)).toBe(kept);
+    });
+  }
+
+  it('works its sides in the chosen order', () => {
+    const setup = defaultSetup([], 'right');
+    expect(sidesInOrder(setup)).toEqual(['right', 'left']);
+    expect(sidesInOrder({ ...setup, firstSide: 'left' })).toEqual(['left', 'right']);
+    expect(sidesInOrder({ ...setup, sides: 'left' })).toEqual(['left']);
+  });
+});

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { CueContent, SoundName } from './cue';
+import { fakeCueWords as words } from './fake-cue-words';
+import { aCountedStep, aStep } from './fake-plan';
+import { anyPlan, RUNS } from './fake-timeline';
+import { speechLength } from './speech-length';
+import { Step } from './step';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
+import { VIBRATION } from './vibration';
+
+const said = (cues: readonly StepCue[]): readonly string[] =>
+  cues.flatMap(({ offset, cue }) => (cue.kind === 'speak' ? [`${offset / 1000} ${cue.text}`] : []));
+const heard = (cues: readonly StepCue[], ...names: readonly SoundName[]): readonly number[] =>
+  cues.flatMap(({ offset, cue }) =>
+    cue.kind === 'sound' && names.includes(cue.name) ? [offset / 1000] : [],
+  );
+const felt = (cues: readonly StepCue[], pattern: readonly number[]): readonly number[] =>
+  cues.flatMap(({ offset, cue }) =>
+    cue.kind === 'vibrate' && String(cue.pattern) === String(pattern) ? [offset / 1000] : [],
+  );
+const cuesOf = (step: Step): readonly StepCue[] => cuesOfStep(step, step.durationMs, words);
+const timed = (seconds: number): readonly StepCue[] =>
+  cuesOf(aStep({ durationMs: seconds * 1000 }));
+
+describe('the cues of getting ready', () => {
+  it('tell to get ready, and count the last three seconds', () => {
+    const cues = cuesOfGetReady(15_000, words);
+    expect(said(cues)).toEqual([`0 ${words.getReady}`, `12 ${words.lastThree}`]);
+    expect(heard(cues, 'get-ready')).toEqual([0]);
+    expect(heard(cues, 'tick')).toEqual([12, 13, 14]);
+    expect(felt(cues, VIBRATION.getReady)).toEqual([0]);
+    expect(felt(cues, VIBRATION.lastThree)).toEqual([12]);
+  });
+
+  it('leave the spoken count out where the text is still being said', () => {
+    const cues = cuesOfGetReady(5000, words);
+    expect(said(cues)).toEqual([`0 ${words.getReady}`]);
+    expect(heard(cues, 'tick')).toEqual([2, 3, 4]);
+  });
+});
+
+describe('the start of a step', () => {
+  const signals = [
+    ['step', VIBRATION.step],
+    ['change-side', VIBRATION['change-side']],
+    ['turn-over', VIBRATION['turn-over']],
+  ] as const;
+  for (const [signal, pattern] of signals) {
+    it(`is told, heard and felt: ${signal}`, () => {
+      const cues = cuesOf(aStep({ signal, durationMs: 8000, spoken: 'Now this.' }));
+      expect(said(cues)).toEqual(['0 Now this.']);
+      expect(heard(cues, signal)).toEqual([0]);
+      expect(felt(cues, pattern)).toEqual([0]);
+    });
+  }
+
+  it('is always said, and cuts off what is being said', () => {
+    const spoken = 'x'.repeat(200);
+    const first = cuesOf(aStep({ durationMs: 5000, spoken }))[0];
+    expect(first?.cue).toEqual({ kind: 'speak', text: spoken, urgent: true });
+  });
+});
+
+describe('a timed step', () => {
+  const rows: readonly (readonly [number, readonly string[], number[], number[]])[] = [
+    [19, [], [], []],
+    [20, ['15 Five seconds.'], [], [15]],
+    [29, ['24 Five seconds.'], [], [24]],
+    [30, ['15 Halfway.', '25 Five seconds.'], [15], [25]],
+    [45, ['22.5 Halfway.', '40 Five seconds.'], [22.5], [40]],
+  ];
+  for (const [seconds, spoken, half, last] of rows) {
+    it(`of ${seconds} s tells its half and its last five seconds`, () => {
+      const cues = timed(seconds);
+      expect(said(cues).slice(1)).toEqual([...spoken]);
+      expect(heard(cues, 'half')).toEqual(half);
+      expect(heard(cues, 'last')).toEqual(last);
+      expect(felt(cues, VIBRATION.half)).toEqual(half);
+      expect(felt(cues, VIBRATION.last)).toEqual(last);
+    });
+  }
+
+  it('tells the same when it is a rest', () => {
+    const cues = cuesOf(aStep({ kind: 'rest', durationMs: 30_000 }));
+    expect(said(cues).slice(1)).toEqual(['15 Halfway.', '25 Five seconds.']);
+  });
+
+  it('tells half and end of the length it has with more time', () => {
+    const cues = cuesOfStep(aStep({ durationMs: 20_000 }), 35_000, words);
+    expect(said(cues).slice(1)).toEqual(['17.5 Halfway.', '30 Five seconds.']);
+  });
+
+  it('announces what comes, so long before its end', () => {
+    const announcement = { leftMs: 10_000, text: 'Soon you turn over.' };
+    const cues = cuesOf(aStep({ durationMs: 20_000, announcement }));
+    expect(said(cues).slice(1)).toEqual(['10 Soon you turn over.', '15 Five seconds.']);
+  });
+
+  it('leaves out what would be said into its own text, but not its sounds', () => {
+    const cues = cuesOf(aStep({ durationMs: 30_000, spoken: 'x'.repeat(14 * 16) }));
+    expect(said(cues).slice(1)).toEqual(['25 Five seconds.']);
+    expect(heard(cues, 'half')).toEqual([15]);
+  });
+
+  it('says the announcement rather than the half when they meet', () => {
+    const announcement = { leftMs: 15_000, text: 'Soon.' };
+    const cues = cuesOf(aStep({ durationMs: 30_000, announcement }));
+    expect(said(cues).slice(1)).toEqual(['15 Soon.', '25 Five seconds.']);
+  });
+});
+
+describe('repetitions', () => {
+  it('are counted from two, the last one by name', () => {
+    const cues = cuesOf(aCountedStep(5, 10_000, { spoken: 'Drag.' }));
+    expect(said(cues)).toEqual(['0 Drag.', '10 2', '20 3', '30 4', '40 Last one.']);
+    expect(heard(cues, 'count')).toEqual([10, 20, 30]);
+    expect(heard(cues, 'last')).toEqual([40]);
+    expect(felt(cues, VIBRATION.count)).toEqual([10, 20, 30]);
+    expect(felt(cues, VIBRATION.last)).toEqual([40]);
+  });
+
+  it('under six seconds are counted aloud at every fourth, and ticked at each', () => {
+    const cues = cuesOf(aCountedStep(10, 5000, { spoken: 'Circle.' }));
+    expect(said(cues)).toEqual(['0 Circle.', '15 4', '35 8', '45 Last one.']);
+    expect(heard(cues, 'count')).toEqual([5, 10, 15, 20, 25, 30, 35, 40]);
+  });
+
+  it('of six seconds are each counted aloud', () => {
+    const cues = cuesOf(aCountedStep(3, 6000, { spoken: 'Drag.' }));
+    expect(said(cues)).toEqual(['0 Drag.', '6 2', '12 Last one.']);
+  });
+
+  it('tick low on the way back', () => {
+    const reps = { count: 3, eachMs: 10_000, outShare: 0.6 };
+    expect(heard(cuesOf(aCountedStep(3, 10_000, { reps })), 'way-back')).toEqual([6, 16, 26]);
+  });
+
+  it('have no way back in a circle, and no half', () => {
+    const cues = cuesOf(aCountedStep(12, 5000));
+    expect(heard(cues, 'way-back')).toEqual([]);
+    expect(heard(cues, 'half')).toEqual([]);
+  });
+
+  it('count on with more time', () => {
+    const cues = cuesOfStep(aCountedStep(3, 10_000, { spoken: 'Drag.' }), 50_000, words);
+    expect(said(cues)).toEqual(['0 Drag.', '10 2', '20 3', '30 4', '40 Last one.']);
+  });
+
+  it('leave out a number that falls into the text', () => {
+    const cues = cuesOf(aCountedStep(4, 6000, { spoken: 'x'.repeat(14 * 7) }));
+    expect(said(cues).slice(1)).toEqual(['12 3', '18 Last one.']);
+    expect(heard(cues, 'count')).toEqual([6, 12]);
+  });
+});
+
+describe('the end', () => {
+  it('is told, heard and felt', () => {
+    const expected: readonly CueContent[] = [
+      { kind: 'speak', text: words.finished, urgent: true },
+      { kind: 'sound', name: 'end' },
+      { kind: 'vibrate', pattern: VIBRATION.end },
+    ];
+    expect(cuesOfEnd(words)).toEqual(expected);
+  });
+});
+
+describe('the cues of any step', () => {
+  it('never say two things at once, nor anything past the end, and come in order', () => {
+    fc.assert(
+      fc.property(anyPlan, ({ steps }) => {
+        for (const step of steps) {
+          const cues = cuesOf(step);
+          let free = 0;
+          for (const { offset, cue } of cues) {
+            expect(offset).toBeLessThan(step.durationMs);
+            if (cue.kind !== 'speak') continue;
+            expect(offset).toBeGreaterThanOrEqual(free);
+            free = offset + speechLength(cue.text);
+          }
+          expect(free).toBeLessThanOrEqual(step.durationMs);
+          const offsets = cues.map(({ offset }) => offset);
+          expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { Technique } from './catalogue/technique';
+import { lengthOf } from './domain/session/plan';
+import { defaultSetup, Setup } from './domain/session/setup';
+import { speechLength } from './domain/session/speech-length';
+import { Step } from './domain/session/step';
+import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { techniqueCatalogue } from './technique-catalogue';
+import { draggingTexts } from './techniques/dragging/words';
+import { lyingDownTexts } from './techniques/lying-down/words';
+import { middleFingerTexts } from './techniques/middle-finger/words';
+
+const texts = {
+  dragging: draggingTexts,
+  'middle-finger': middleFingerTexts,
+  'lying-down': lyingDownTexts,
+};
+
+const FIRST_SIDES = ['left', 'right'] as const;
+
+function planOf(technique: Technique, told: Partial<Setup> = {}): readonly Step[] {
+  return technique.plan({ ...defaultSetup(technique.amounts, technique.firstSide), ...told });
+}
+
+const sentences = (text: string): readonly string[] => text.match(/[^.!?]+[.!?]/g) ?? [];
+
+for (const id of TECHNIQUE_IDS) {
+  describe(`The technique ${id}`, () => {
+    const module = techniqueCatalogue[id];
+    let technique: Technique;
+    let steps: readonly Step[];
+
+    beforeAll(async () => {
+      technique = await module.load();
+      steps = FIRST_SIDES.flatMap((firstSide) => planOf(technique, { firstSide }));
+    });
+
+    it('is found under its own id and name', () => {
+      expect(module.id).toBe(id);
+      expect(technique.id).toBe(id);
+      expect(technique.words.name).toBe(module.name);
+    });
+
+    it('lasts at its defaults what its module promises', () => {
+      expect(module.defaultLengthMs).toBe(lengthOf(planOf(technique)));
+    });
+
+    it('has pages for itself and for a session', async () => {
+      const [parent] = await module.routes();
+      expect(parent?.children?.map(({ path }) => path)).toEqual(['', 'session']);
+    });
+
+    it('has a cover, and a picture for every step', async () => {
+      expect(await module.cover()).toEqual(jasmine.any(Function));
+      const pictures = await technique.pictures();
+      for (const { picture } of steps) expect(pictures[picture]).withContext(picture).toBeDefined();
+    });
+
+    it('leaves no blank unfilled and begins every sentence with a capital', () => {
+      for (const { title, sentence, spoken, pictureText, announcement } of steps) {
+        const all = [title, sentence, spoken, pictureText, announcement?.text ?? 'None.'];
+        for (const text of all) {
+          expect(text).not.toMatch(/[{}]/);
+          expect(text).toMatch(/^\p{Lu}/u);
+          expect(text).not.toMatch(/[.!?] +\p{Ll}/u);
+        }
+      }
+    });
+
+    it('keeps titles to 28 characters and the screen to 110', () => {
+      for (const { title, sentence } of steps) {
+        expect(title.length).withContext(title).toBeLessThanOrEqual(28);
+        expect(sentence.length).withContext(sentence).toBeLessThanOrEqual(110);
+      }
+    });
+
+    it('speaks in sentences of at most 14 words', () => {
+      const said = Object.values(texts[id]).flatMap(({ sentence, also, beforeChange }) => [
+        sentence,
+        ...also.map(({ text }) => text),
+        ...(beforeChange ? [beforeChange.text] : []),
+      ]);
+      for (const sentence of said.flatMap(sentences)) {
+        const words = sentence.trim().split(/\s+/).length;
+        expect(words).withContext(sentence).toBeLessThanOrEqual(14);
+      }
+    });
+
+    it('says all of its text within the step at its defaults, warnings included', () => {
+      for (const step of steps) {
+        expect(speechLength(step.spoken)).withContext(step.id).toBeLessThanOrEqual(step.durationMs);
+        for (const { text } of texts[id][step.id]?.also ?? []) {
+          const firstWords = text.split('{')[0] ?? text;
+          expect(step.spoken).withContext(step.id).toContain(firstWords);
+        }
+      }
+    });
+
+    it('names a side in the picture text of every step of a side', () => {
+      for (const { side, pictureText } of steps) {
+        if (side !== 'both') expect(pictureText).toMatch(/\b(left|right)\b/);
+      }
+    });
+
+    it('promises nothing and diagnoses nothing', () => {
+      const all = JSON.stringify([texts[id], technique.words]);
+      expect(all).not.toMatch(/cure|toxin|push through|heal/i);
+      expect(technique.words.intro).toContain('ay ease');
+    });
+
+    it('has amounts whose defaults lie within their limits and on a press of plus or minus', () => {
+      for (const { min, max, step, default: value } of technique.amounts) {
+        expect(value).toBeGreaterThanOrEqual(min);
+        expect(value).toBeLessThanOrEqual(max);
+        expect((value - min) % step).toBe(0);
+      }
+    });
+
+    it('works every side it is asked to, first the one the source begins with', () => {
+      const own = planOf(technique).filter(({ side }) => side !== 'both');
+      expect(own[0]?.side).toBe(technique.firstSide);
+      const single = planOf(technique, { sides: 'left' });
+      expect(single.some(({ side }) => side === 'right')).toBeFalse();
+      expect(single.some(({ stage }) => stage === 'change')).toBeFalse();
+    });
+  });
+}
