@@ -1,5 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { Dialog } from './dialog';
 
 @Component({
@@ -7,7 +8,11 @@ import { Dialog } from './dialog';
   template: `
     <button id="opener" type="button">End session</button>
     @if (there()) {
-      <un-dialog [open]="open()" title="End this session?" (dismissed)="dismissals.set(dismissals() + 1)">
+      <un-dialog
+        [open]="open()"
+        title="End this session?"
+        (dismissed)="dismissals.set(dismissals() + 1)"
+      >
         <p>Save what you did?</p>
         <div actions><button type="button">Keep going</button></div>
       </un-dialog>
@@ -31,7 +36,7 @@ describe('Dialog', () => {
   });
 
   function dialog(): HTMLDialogElement {
-    return host.querySelector('dialog')!;
+    return fixture.debugElement.query(By.css('dialog')).nativeElement as HTMLDialogElement;
   }
 
   async function open(): Promise<void> {
@@ -49,9 +54,9 @@ describe('Dialog', () => {
     expect(host.querySelector('un-dialog')?.hasAttribute('title')).toBeFalse();
   });
 
-  it('gives the focus to its first answer, and back when it closes', async () => {
+  it('gives the focus to its heading, and back when it closes', async () => {
     await open();
-    expect(document.activeElement?.textContent).toBe('Keep going');
+    expect(document.activeElement?.textContent).toBe('End this session?');
     fixture.componentInstance.open.set(false);
     await fixture.whenStable();
     expect(dialog().open).toBeFalse();
@@ -74,7 +79,9 @@ describe('Dialog', () => {
 
   it('comes back when the browser closes it while it is wanted', async () => {
     await open();
-    const closed = new Promise((resolve) => dialog().addEventListener('close', resolve, { once: true }));
+    const closed = new Promise((resolve) =>
+      dialog().addEventListener('close', resolve, { once: true }),
+    );
     dialog().close();
     await closed;
     await fixture.whenStable();

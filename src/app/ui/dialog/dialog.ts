@@ -26,7 +26,7 @@ export class Dialog {
   /** How the page behind it is turned; the dialog turns with it. */
   readonly turn = input<'upright' | 'left' | 'right'>('upright');
   /** Escape, or the phone's back gesture: the one who opened it decides what that means. */
-  readonly dismissed = output<void>();
+  readonly dismissed = output();
 
   protected readonly titleId = uniqueId('dialog');
   private readonly element = viewChild.required<ElementRef<HTMLDialogElement>>('element');

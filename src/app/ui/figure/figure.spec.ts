@@ -1,5 +1,6 @@
 import { Component, Type } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { BackFigure } from './back-figure';
 import { Figure } from './figure';
 
@@ -39,7 +40,9 @@ describe('Figure', () => {
   }
 
   function movement(): Animation {
-    return host.getAnimations({ subtree: true })[0]!;
+    const [animation] = host.getAnimations({ subtree: true });
+    if (animation === undefined) throw new Error('Nothing moves');
+    return animation;
   }
 
   it('is a picture that says what it shows', async () => {
@@ -63,7 +66,10 @@ describe('Figure', () => {
 
   it('shows the left side as the mirror of the right one', async () => {
     await show(BackFigure, { mirrored: true });
-    expect(getComputedStyle(host.querySelector('.drawing')!).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(
+      getComputedStyle(fixture.debugElement.query(By.css('.drawing')).nativeElement as HTMLElement)
+        .transform,
+    ).toBe('matrix(-1, 0, 0, 1, 0, 0)');
   });
 
   it('stands at the time of the session, and still, while that is paused', async () => {

@@ -58,6 +58,7 @@ export class Figure {
 
   /** Puts every movement where the session is. In between the browser runs them; without motion there are none. */
   private seek(elapsedMs: Ms): void {
-    for (const animation of this.host.getAnimations({ subtree: true })) animation.currentTime = elapsedMs;
+    for (const animation of this.host.getAnimations({ subtree: true }))
+      animation.currentTime = elapsedMs;
   }
 }

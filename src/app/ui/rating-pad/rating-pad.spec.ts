@@ -28,7 +28,9 @@ describe('RatingPad', () => {
 
   it('has a native radio a number, whose name begins with it', () => {
     const radios = [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-    expect(radios.map((radio) => Number.parseInt(nameOf(radio)))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(radios.map((radio) => Number.parseInt(nameOf(radio)))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
     expect(nameOf(radios.at(0))).toBe('0 No pain');
     expect(nameOf(radios.at(-1))).toBe('10 Worst pain you can imagine');
     expect(new Set(radios.map((radio) => radio.name)).size).toBe(1);
@@ -43,6 +45,8 @@ describe('RatingPad', () => {
   it('shows the rating it is given', () => {
     fixture.componentRef.setInput('value', 0);
     fixture.detectChanges();
-    expect(nameOf(host.querySelector<HTMLInputElement>('input:checked') ?? undefined)).toBe('0 No pain');
+    expect(nameOf(host.querySelector<HTMLInputElement>('input:checked') ?? undefined)).toBe(
+      '0 No pain',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { Stepper } from './stepper';
 
 describe('Stepper', () => {
@@ -14,11 +15,12 @@ describe('Stepper', () => {
     fixture.componentRef.setInput('step', 5);
     fixture.componentRef.setInput('unit', 'seconds');
     fixture.detectChanges();
-    field = (fixture.nativeElement as HTMLElement).querySelector('input')!;
+    field = fixture.debugElement.query(By.css('input')).nativeElement as HTMLInputElement;
   });
 
   function button(name: string): HTMLButtonElement {
-    return (fixture.nativeElement as HTMLElement).querySelector(`button[aria-label="${name}"]`)!;
+    return fixture.debugElement.query(By.css(`button[aria-label="${name}"]`))
+      .nativeElement as HTMLButtonElement;
   }
 
   function press(key: string): boolean {

@@ -1,4 +1,5 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { Switch } from './switch';
 
 describe('Switch', () => {
@@ -12,7 +13,7 @@ describe('Switch', () => {
     fixture.componentRef.setInput('on', false);
     fixture.detectChanges();
     host = fixture.nativeElement as HTMLElement;
-    button = host.querySelector('button')!;
+    button = fixture.debugElement.query(By.css('button')).nativeElement as HTMLButtonElement;
   });
 
   function textOf(id: string | null): string | undefined {
