@@ -90,6 +90,6 @@ export function enter(state: SessionState, index: number, epoch: Ms): SessionSta
 
 function startPart(state: SessionState, index: number, epoch: Ms): SessionState['parts'] {
   const part = state.parts[index];
-  if (part === undefined || part.startedAt !== null) return state.parts;
+  if (part?.startedAt !== null) return state.parts;
   return replaceAt(state.parts, index, { ...part, startedAt: localStamp(epoch) });
 }

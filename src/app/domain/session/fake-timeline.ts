@@ -43,7 +43,7 @@ const anyDeed: fc.Arbitrary<SessionDeed> = fc.oneof(
     weight: 6,
     arbitrary: fc
       .constantFrom('pause', 'resume', 'next', 'previous', 'more-time', 'ease-off')
-      .map((type) => ({ type }) as SessionDeed),
+      .map((type) => ({ type })),
   },
   { weight: 1, arbitrary: fc.constant<SessionDeed>({ type: 'go-to', step: 'knot' }) },
   {

@@ -13,7 +13,7 @@ import { PartProgress, SessionState } from './state';
 export function recordsOf(state: SessionState, now: IsoTime): readonly SessionRecord[] {
   return state.plan.parts.flatMap((part, index) => {
     const progress = state.parts[index];
-    if (!progress || progress.startedAt === null) return [];
+    if (!progress?.startedAt) return [];
     return [recordOf(state, part, { ...progress, startedAt: progress.startedAt }, index, now)];
   });
 }

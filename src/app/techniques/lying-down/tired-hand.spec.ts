@@ -33,7 +33,7 @@ describe('My hand is tired', () => {
     it(`leads from ${id} (${side}) to ${tiredGoesTo ?? 'nowhere'}`, async () => {
       const { button, sent } = await shown(index);
       button?.click();
-      expect(button?.textContent?.trim()).toBe(tiredGoesTo && 'My hand is tired');
+      expect(button?.textContent.trim()).toBe(tiredGoesTo && 'My hand is tired');
       expect(sent).toEqual(tiredGoesTo ? [{ type: 'go-to', step: tiredGoesTo }] : []);
     });
   });

@@ -36,7 +36,7 @@ describe('Found a knot', () => {
       const { button, sent } = await shown(index);
       button?.click();
       const knot = { side, x: side === 'right' ? 0.6 : 0.4, y: 0.24 };
-      expect(button?.textContent?.trim()).toBe(presses ? 'Found a knot' : undefined);
+      expect(button?.textContent.trim()).toBe(presses ? 'Found a knot' : undefined);
       expect(sent as unknown[]).toEqual(presses ? [{ type: 'knot', knot, dwellMs: 45_000 }] : []);
     });
   });
