@@ -68,7 +68,9 @@ describe('database', () => {
   it('says full when the disk is, and keeps what it had', async () => {
     await tab.repository.save([A], null);
     failPutsWith(new DOMException('', 'QuotaExceededError'));
-    await expectAsync(tab.repository.amend('a', { note: 'x' })).toBeRejectedWith(rejectedAs('full'));
+    await expectAsync(tab.repository.amend('a', { note: 'x' })).toBeRejectedWith(
+      rejectedAs('full'),
+    );
     expect(await tab.repository.find('a')).toEqual(A);
   });
 

@@ -41,7 +41,9 @@ export class FakeLogRepository implements LogRepository {
 
   async all(): Promise<readonly SessionRecord[]> {
     await this.reach();
-    return newestFirst([...this.stored.values()].map(liveRecord).filter((record) => record !== null));
+    return newestFirst(
+      [...this.stored.values()].map(liveRecord).filter((record) => record !== null),
+    );
   }
 
   async find(id: string): Promise<SessionRecord | null> {

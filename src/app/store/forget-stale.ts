@@ -15,7 +15,10 @@ export const UNDO_MS: Ms = 10_000;
  */
 export async function forgetStale(db: UnknotDb, epoch: Ms): Promise<void> {
   const removed = await db.getAllFromIndex('sessions', '_removed');
-  const stale = removed.filter((session) => !(epoch - Date.parse(session.updatedAt) < UNDO_MS));
+  // Far ahead counts too: the clock was set back since, and nobody still offers "Undo".
+  const stale = removed.filter(
+    ({ updatedAt }) => !(Math.abs(epoch - Date.parse(updatedAt)) < UNDO_MS),
+  );
   if (stale.length === 0) return;
   await writeStrictly(db, async (transaction) => {
     const sessions = transaction.objectStore('sessions');

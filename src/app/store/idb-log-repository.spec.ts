@@ -10,7 +10,7 @@ import { FakeTab, freshDatabase } from './fake-tab';
 import { UNDO_MS } from './forget-stale';
 import { LOG_REPOSITORY } from './log-repository';
 
-const A = aRecord({ id: 'a' });
+const A = aRecord({ id: 'a', updatedAt: '2026-11-23T19:59:00.000Z' });
 const CHECKPOINT = { state: {}, savedAt: '2026-11-23T21:00:00.000+01:00' } as Checkpoint;
 
 describe('IdbLogRepository on the disk', () => {
@@ -27,11 +27,11 @@ describe('IdbLogRepository on the disk', () => {
   });
 
   const writes = {
-    'save': () => tab.repository.save([A], CHECKPOINT),
-    'amend': () => tab.repository.amend('a', { note: 'x' }),
-    'remove': () => tab.repository.remove('a'),
-    'restore': () => tab.repository.restore('a'),
-    'forget': () => tab.repository.forget('a'),
+    save: () => tab.repository.save([A], CHECKPOINT),
+    amend: () => tab.repository.amend('a', { note: 'x' }),
+    remove: () => tab.repository.remove('a'),
+    restore: () => tab.repository.restore('a'),
+    forget: () => tab.repository.forget('a'),
   };
   for (const [name, write] of Object.entries(writes)) {
     it(`writes strictly, in one transaction: ${name}`, async () => {
@@ -90,7 +90,7 @@ describe('IdbLogRepository on the disk', () => {
   });
 
   it('makes a deletion final at the next start, once nobody can undo it any more', async () => {
-    const undoable = aRecord({ id: 'undoable' });
+    const undoable = { ...A, id: 'undoable' };
     await tab.repository.save([A, undoable], null);
     await tab.repository.remove('a');
     tab.clock.tick(UNDO_MS - 1);
@@ -103,6 +103,16 @@ describe('IdbLogRepository on the disk', () => {
     );
     await next.repository.restore('undoable');
     expect((await next.repository.all()).map(({ id }) => id)).toEqual(['undoable']);
+    await next.close();
+  });
+
+  it('makes a deletion final although the clock was set back since', async () => {
+    await tab.repository.save([A], null);
+    await tab.repository.remove('a');
+    const next = new FakeTab(database, new FakeClock(Date.UTC(2020, 0)));
+    const left = await next.withDb((db) => db.get('sessions', 'a'));
+    expect(left?.deleted).toBeTrue();
+    expect(left?.endedAt).toBeUndefined();
     await next.close();
   });
 });

@@ -17,7 +17,7 @@ interface Subject {
 }
 
 const MAKERS: Readonly<Record<string, (clock: FakeClock) => Subject>> = {
-  'IdbLogRepository': (clock) => {
+  IdbLogRepository: (clock) => {
     const { name, remove } = freshDatabase();
     const tab = new FakeTab({ name }, clock);
     return {
@@ -32,7 +32,7 @@ const MAKERS: Readonly<Record<string, (clock: FakeClock) => Subject>> = {
       },
     };
   },
-  'FakeLogRepository': (clock) => {
+  FakeLogRepository: (clock) => {
     const repository = new FakeLogRepository([], () => clock.epoch());
     return {
       repository,
@@ -146,7 +146,9 @@ for (const [name, make] of Object.entries(MAKERS)) {
         updatedAt: left?.updatedAt,
         deleted: true,
       });
-      await expectAsync(log.restore('a')).toBeRejectedWith(jasmine.objectContaining({ kind: 'lost' }));
+      await expectAsync(log.restore('a')).toBeRejectedWith(
+        jasmine.objectContaining({ kind: 'lost' }),
+      );
     });
 
     it('forgets nothing that is not deleted', async () => {

@@ -17,8 +17,7 @@ export async function writeStrictly<T>(
   );
   try {
     const result = await work(transaction);
-    const error = await failure;
-    if (error !== null) throw error;
+    await transaction.done;
     return result;
   } catch (error) {
     abort(transaction);

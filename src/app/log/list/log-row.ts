@@ -31,9 +31,7 @@ export class LogRow {
   readonly cover = input.required<Type<unknown> | null>();
 
   protected readonly field = computed(() => this.techniques[this.record().technique].field);
-  protected readonly technique = computed(
-    () => this.names[this.record().technique],
-  );
+  protected readonly technique = computed(() => this.names[this.record().technique]);
   protected readonly facts = computed(() => {
     const { startedAt, activeSeconds, outcome } = this.record();
     return this.words.facts(timeOfDay(startedAt), clockLength(activeSeconds * 1000), outcome);

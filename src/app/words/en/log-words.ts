@@ -118,7 +118,9 @@ export const logWords = {
     onlyBefore: (before: number) => `${before} before, not rated after`,
     onlyAfter: (after: number) => `${after} after, not rated before`,
     verdict: (points: number, change: RatingChange) =>
-      change === 'same' ? 'About the same' : `${change === 'lower' ? 'Lower' : 'Higher'} by ${points}`,
+      change === 'same'
+        ? 'About the same'
+        : `${change === 'lower' ? 'Lower' : 'Higher'} by ${points}`,
     sore: 'The day after',
     soreness: {
       no: 'Not sore',
