@@ -8,14 +8,14 @@ const MISSING_FILE = /dynamically imported module|importing a module script fail
 
 /** Where every error ends that nobody expected. It is told in a sentence, and what runs goes on running. */
 @Service()
-export class AppErrorHandler implements ErrorHandler {
+export class AppErrorHandler extends ErrorHandler {
   private readonly current = signal<Trouble | null>(null);
 
   /** What went wrong last, until it is forgotten. */
   readonly trouble = this.current.asReadonly();
 
-  handleError(error: unknown): void {
-    console.error(error);
+  override handleError(error: unknown): void {
+    super.handleError(error);
     this.current.set(MISSING_FILE.test(String(error)) ? 'missing-file' : 'unexpected');
   }
 

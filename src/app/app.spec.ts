@@ -53,15 +53,15 @@ describe('App', () => {
     await fixture.whenStable();
   }
 
-  const notice = () => host.querySelector('un-notice-bar')?.textContent?.trim() ?? '';
+  const notice = () => host.querySelector('un-notice-bar')?.textContent.trim() ?? '';
   const noticeButton = () => host.querySelector<HTMLButtonElement>('un-notice-bar button');
 
   it('has the main pages at hand, and marks the one that is open', async () => {
     await open('/log');
     const links = [...host.querySelectorAll('nav a')];
-    expect(links.map((link) => link.textContent?.trim())).toEqual(['Today', 'Log', 'Settings']);
+    expect(links.map((link) => link.textContent.trim())).toEqual(['Today', 'Log', 'Settings']);
     const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
-    expect(current.map((link) => link.textContent?.trim())).toEqual(['Log']);
+    expect(current.map((link) => link.textContent.trim())).toEqual(['Log']);
   });
 
   it('leaves the whole screen to a session', async () => {

@@ -21,7 +21,7 @@ describe('SafetyDialog', () => {
   it('says what content.md has, word for word', async () => {
     const { host } = await dialog();
     const text = [...host.querySelectorAll('.content > p')]
-      .map((sentence) => sentence.textContent?.trim())
+      .map((sentence) => sentence.textContent.trim())
       .join(' ');
     expect(text).toBe(
       'Unknot guides gentle self-massage. It is not medical care. Press on muscle only, never on throat, spine or ' +

@@ -15,7 +15,7 @@ import { SAFETY_WORDS } from '../words/safety-words';
 export class SafetyDialog {
   readonly open = model.required<boolean>();
   /** It was read, and both choices are kept. */
-  readonly understood = output<void>();
+  readonly understood = output();
 
   private readonly store = inject(SETTINGS_STORE);
   protected readonly words = inject(SAFETY_WORDS).before;

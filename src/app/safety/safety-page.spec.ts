@@ -8,7 +8,7 @@ async function textOf(page: Type<unknown>): Promise<string> {
   TestBed.configureTestingModule({ providers: [provideRouter([])] });
   const fixture = TestBed.createComponent(page);
   await fixture.whenStable();
-  return (fixture.nativeElement as HTMLElement).textContent?.replace(/\s+/g, ' ') ?? '';
+  return (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
 }
 
 describe('SafetyPage', () => {

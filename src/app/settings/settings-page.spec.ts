@@ -36,7 +36,7 @@ async function page(told: { settings?: Partial<Settings>; able?: boolean } = {})
   const host = fixture.nativeElement as HTMLElement;
   const control = (label: string): HTMLButtonElement => {
     const found = [...host.querySelectorAll('un-switch')].find((one) =>
-      one.textContent?.trim().startsWith(label),
+      one.textContent.trim().startsWith(label),
     );
     const button = found?.querySelector('button');
     if (!button) throw new Error(`No switch "${label}"`);
@@ -48,7 +48,7 @@ async function page(told: { settings?: Partial<Settings>; able?: boolean } = {})
 /** The radio of a group that has this label; a picture may stand before it. */
 function radio(host: HTMLElement, label: string): HTMLInputElement {
   const found = [...host.querySelectorAll('label')].find((one) =>
-    one.textContent?.trim().endsWith(label),
+    one.textContent.trim().endsWith(label),
   );
   const input = found?.querySelector('input');
   if (!input) throw new Error(`No radio "${label}"`);

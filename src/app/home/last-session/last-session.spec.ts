@@ -27,7 +27,7 @@ async function lastSession(repository: FakeLogRepository) {
 
 async function line(record: Partial<SessionRecord>): Promise<string> {
   const fixture = await lastSession(new FakeLogRepository([aRecord(record)]));
-  return (fixture.nativeElement as HTMLElement).textContent?.trim() ?? '';
+  return (fixture.nativeElement as HTMLElement).textContent.trim();
 }
 
 describe('LastSession', () => {
@@ -66,7 +66,7 @@ describe('LastSession', () => {
   it('follows the log', async () => {
     const repository = new FakeLogRepository();
     const fixture = await lastSession(repository);
-    expect((fixture.nativeElement as HTMLElement).textContent?.trim()).toBe('');
+    expect((fixture.nativeElement as HTMLElement).textContent.trim()).toBe('');
     await repository.save([aRecord({})], null);
     await fixture.whenStable();
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('Last session: Dragging');

@@ -25,14 +25,14 @@ describe('Poster', () => {
   it('leads to the technique by its name', async () => {
     const link = (await poster()).querySelector('h2 a');
     expect(link?.getAttribute('href')).toBe('/techniques/dragging');
-    expect(link?.textContent?.trim()).toBe('Dragging');
+    expect(link?.textContent.trim()).toBe('Dragging');
   });
 
   it('starts a session by a button that names what it starts', async () => {
     const host = await poster();
     const button = host.querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Start Dragging');
-    expect(button?.textContent?.trim()).toBe('Start');
+    expect(button?.textContent.trim()).toBe('Start');
     button?.click();
     await TestBed.inject(ApplicationRef).whenStable();
     expect(TestBed.inject(Router).url).toBe('/techniques/dragging/session');

@@ -1,13 +1,16 @@
 import { EnvironmentProviders } from '@angular/core';
-import { provideServiceWorker } from '@angular/service-worker';
+import { provideServiceWorker, SwRegistrationOptions } from '@angular/service-worker';
 
-/**
- * Angular's service worker, which keeps every file of the app on the phone. It is registered at once: a person who
- * opens the app and closes it again has it offline all the same.
- */
+/** At once: a person who opens the app and soon closes it has it offline all the same. */
+class Registration extends SwRegistrationOptions {
+  override readonly registrationStrategy = 'registerImmediately';
+
+  constructor(override readonly enabled: boolean) {
+    super();
+  }
+}
+
+/** Angular's service worker, which keeps every file of the app on the phone. */
 export function provideOfflineFiles(enabled: boolean): EnvironmentProviders {
-  return provideServiceWorker('ngsw-worker.js', {
-    enabled,
-    registrationStrategy: 'registerImmediately',
-  });
+  return provideServiceWorker('ngsw-worker.js', new Registration(enabled));
 }
