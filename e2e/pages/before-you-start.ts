@@ -14,7 +14,7 @@ export class BeforeYouStart {
   }
 
   async useScreenReader(): Promise<void> {
-    await this.dialog.getByLabel('I use a screen reader').check();
+    await this.dialog.getByRole('switch', { name: 'I use a screen reader' }).click();
   }
 
   /** Understands when it is the first session, else finds the rating at once. */

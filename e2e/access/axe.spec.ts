@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { TECHNIQUES } from '../pages/app.ts';
+import { expect, test } from '../test.ts';
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const PAGES = ['', ...TECHNIQUES.map(({ id }) => `techniques/${id}`), 'log', 'settings', 'safety', 'about', 'no-such-page'];
+
+/** No violation of any rule axe knows, with what it stands on named in the message. */
+async function hasNoViolation(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect.soft(told, screen).toEqual([]);
+}
+
+/** Content wider than the screen would scroll sideways. */
+async function fits(page: Page, screen: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(over, `${screen}: pixels too wide`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of SCHEMES) {
+  for (const size of SIZES) {
+    test.describe(`${colorScheme} at ${size.width}x${size.height}`, () => {
+      test.use({ colorScheme, viewport: size });
+
+      test('every page', async ({ app, page }) => {
+        for (const path of PAGES) {
+          await app.open(path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await page.waitForLoadState('networkidle');
+          await hasNoViolation(page, path === '' ? 'Today' : path);
+          await fits(page, path);
+        }
+      });
+
+      for (const { name } of TECHNIQUES) {
+        test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({ app, page }) => {
+          await app.open();
+          await app.today.start(name);
+          await expect(app.beforeYouStart.dialog).toBeVisible();
+          await hasNoViolation(page, 'Before you start');
+          await app.beforeYouStart.understand();
+          await hasNoViolation(page, 'rating before');
+          await app.rating.begin(5);
+          await app.player.isOpen();
+          await hasNoViolation(page, 'get ready');
+          await app.clock.freeze();
+          await app.clock.run(65);
+          await hasNoViolation(page, 'running');
+          await fits(page, 'running');
+          await app.player.press('Ease off');
+          await hasNoViolation(page, 'eased off');
+          await app.player.press('Pause');
+          await hasNoViolation(page, 'paused');
+          await app.player.press('End session');
+          await expect(app.player.endDialog).toBeVisible();
+          await hasNoViolation(page, 'end this session');
+          await app.player.endDialog.getByRole('button', { name: 'End and save' }).click();
+          await app.clock.settle();
+          await app.complete.isOpen('Session saved');
+          await hasNoViolation(page, 'after');
+          await app.clock.flow();
+          await app.complete.done();
+          await app.goTo('Log');
+          await expect(app.log.rows(name)).toHaveCount(1);
+          await hasNoViolation(page, 'log');
+          await app.log.openNewest(name);
+          await expect(app.heading('Session')).toBeVisible();
+          await hasNoViolation(page, 'log entry');
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '../test.ts';
+
+test('a deleted session leaves the log, and Undo brings it back as it was', async ({ app }) => {
+  await app.begin('Dragging', 4);
+  await app.clock.run(15 + 30);
+  await app.player.end('End and save');
+  await app.clock.flow();
+  await app.complete.isOpen('Session saved');
+  await app.complete.done();
+  await expect(app.heading('Today')).toBeVisible();
+  const [before] = await app.store.sessions();
+
+  await app.goTo('Log');
+  await app.log.openNewest('Dragging');
+  await app.entry.delete();
+  await expect(app.entry.undoButton).toBeVisible();
+  await expect.poll(async () => (await app.store.sessions())[0]?.deleted).toBe(true);
+  await app.entry.undoButton.click();
+  await expect(app.entry.undoButton).toBeHidden();
+  await expect.poll(async () => (await app.store.sessions())[0]?.deleted).toBe(false);
+  const { updatedAt: _before, ...kept } = before as unknown as Record<string, unknown>;
+  expect((await app.store.sessions())[0]).toMatchObject(kept);
+
+  await app.entry.delete();
+  await expect(app.entry.undoButton).toBeVisible();
+  await app.goTo('Log');
+  await expect(app.heading('Log')).toBeVisible();
+  await expect(app.log.rows('Dragging')).toHaveCount(0);
+});
+
+test('an unknown session tells so and leads back', async ({ app, page }) => {
+  await app.open('log/no-such-session');
+  await expect(app.heading('Session')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: /back to the log/i }).click();
+  await expect(app.heading('Log')).toBeVisible();
+});

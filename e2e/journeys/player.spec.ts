@@ -1,0 +1,88 @@
+import { expect, test } from '../test.ts';
+import { alignToMidSecond } from './play.ts';
+
+test.beforeEach(async ({ app }) => {
+  await app.begin('Dragging');
+  await alignToMidSecond(app);
+});
+
+test('the space bar pauses and resumes; time paused is not counted', async ({ app }) => {
+  await app.clock.run(20);
+  const running = await app.player.state();
+  expect(running?.state).toBe('running');
+  await app.player.pressSpace();
+  await app.clock.run(60);
+  expect(await app.player.state()).toEqual({ ...running, state: 'paused' });
+  await app.player.pressSpace();
+  await app.clock.run(1);
+  expect((await app.player.state())?.state).toBe('running');
+  expect((await app.player.state())?.remaining).toBe((running?.remaining ?? 0) - 1);
+});
+
+test('the space bar on a focused button presses that button', async ({ app }) => {
+  await app.clock.run(20);
+  await app.player.button('Next step').focus();
+  await app.player.pressSpace();
+  expect(await app.player.state()).toMatchObject({ state: 'running', step: 'place-fist' });
+});
+
+test('a tap on the picture pauses, another resumes', async ({ app }) => {
+  await app.clock.run(20);
+  await app.player.tapPicture();
+  expect((await app.player.state())?.state).toBe('paused');
+  await expect(app.player.button('Resume')).toBeVisible();
+  await app.player.tapPicture();
+  expect((await app.player.state())?.state).toBe('running');
+});
+
+test('Next and Previous go over steps; a skipped step is no active time', async ({ app }) => {
+  await app.clock.run(20);
+  const start = await app.player.state();
+  expect(start?.step).toBe('sit-tall');
+  await app.player.press('Next step');
+  expect(await app.player.state()).toMatchObject({ step: 'place-fist', side: 'right', remaining: 12 });
+  await app.player.press('Next step');
+  expect(await app.player.state()).toMatchObject({ step: 'support-elbow', side: 'right' });
+  await app.player.press('Previous step');
+  expect(await app.player.state()).toMatchObject({ step: 'place-fist', side: 'right', remaining: 12 });
+  await app.player.end('End and save');
+  await app.complete.isOpen('Session saved');
+  const [record] = await app.store.sessions();
+  expect(record?.outcome).toBe('ended-early');
+  expect(record?.activeSeconds).toBeLessThanOrEqual(15 - (start?.remaining ?? 0) + 2);
+});
+
+test('More time adds fifteen seconds, at most as much again as the step has', async ({ app }) => {
+  await app.clock.run(20);
+  const before = (await app.player.state())?.remaining ?? 0;
+  await app.player.press('More time');
+  const after = (await app.player.state())?.remaining ?? 0;
+  expect(after).toBe(before + 15);
+  await expect(app.player.button('More time')).toBeDisabled();
+});
+
+test('End asks: Keep going goes on, Discard leaves nothing in the log', async ({ app }) => {
+  await app.clock.run(20);
+  await app.player.end('Keep going');
+  await expect(app.player.endDialog).toBeHidden();
+  await app.clock.run(2);
+  await app.player.isOpen();
+  await app.player.end('Discard');
+  await app.clock.flow();
+  await app.player.isGone();
+  await expect.poll(async () => (await app.store.sessions()).filter((record) => !record.deleted)).toEqual([]);
+});
+
+test('ended past half of its plan a session counts as completed', async ({ app }) => {
+  await app.clock.run(15 + 120);
+  await app.player.end('End and save');
+  await app.complete.isOpen();
+  expect(await app.store.sessions()).toMatchObject([{ outcome: 'completed' }]);
+});
+
+test('Ease off tells what to do and the session runs on', async ({ app, page }) => {
+  await app.clock.run(20);
+  await app.player.press('Ease off');
+  await expect(page.getByText('Half the pressure, and slower').first()).toBeVisible();
+  expect((await app.player.state())?.state).toBe('running');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '../test.ts';
+import { PLANS } from './plans.ts';
+
+for (const plan of PLANS) {
+  test(`${plan.name}: its page tells the length and starts a session`, async ({ app }) => {
+    await app.open();
+    await app.today.card(plan.name).click();
+    await expect(app.heading(plan.name)).toBeVisible();
+    await expect(app.technique.total(plan.length)).toBeVisible();
+    await app.technique.startButton.click();
+    await app.beforeYouStart.understandIfAsked();
+    await app.rating.isOpen();
+  });
+}
+
+test('one side, more strokes and no tapping change the length; all is remembered and can be undone', async ({ app, page }) => {
+  await app.open('techniques/dragging');
+  await app.technique.choose('Sides', 'Left only');
+  await expect(app.technique.total('2:30')).toBeVisible();
+  await app.technique.setAmount('Strokes', 8);
+  await expect(app.technique.total('3:00')).toBeVisible();
+  await app.technique.setAmount('Neck tapping', 0);
+  await expect(app.technique.total('2:30')).toBeVisible();
+  await page.reload();
+  await expect(app.technique.amount('Strokes')).toHaveValue('8');
+  await expect(app.technique.choice('Sides', 'Left only')).toBeChecked();
+  await app.technique.backToDefaults();
+  await expect(app.technique.total('3:53')).toBeVisible();
+  await expect(app.technique.amount('Strokes')).toHaveValue('5');
+});
+
+test('the first side chosen is the side worked first', async ({ app }) => {
+  await app.open('techniques/middle-finger');
+  await app.technique.choose('First side', 'Left');
+  await app.technique.startButton.click();
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.freeze();
+  await app.clock.run(15 + 16);
+  expect(await app.player.state()).toMatchObject({ step: 'place-hand', side: 'left' });
+});
+
+for (const [technique, names] of [
+  ['dragging', ['Strokes', 'Seconds a stroke', 'Neck tapping', 'Relax']],
+  ['middle-finger', ['Circles', 'Seconds a circle', 'Time on a knot']],
+  ['lying-down', ['Squeezes', 'Seconds a squeeze', 'Reach further', 'Fist rub', 'Pound', 'Rest', 'Turn over']],
+] as const) {
+  test(`${technique}: every amount can be set`, async ({ app }) => {
+    await app.open(`techniques/${technique}`);
+    for (const name of names) await expect(app.technique.amount(name)).toBeVisible();
+  });
+}
+
+test('My hand is tired goes on to the fist, and from the fist to the rest', async ({ app }) => {
+  await app.begin('Lying down');
+  await app.clock.run(25 + 41);
+  expect(await app.player.state()).toMatchObject({ step: 'squeeze', side: 'left' });
+  await app.player.press('My hand is tired');
+  expect(await app.player.state()).toMatchObject({ step: 'fist-rub', side: 'left' });
+  await app.player.press('My hand is tired');
+  expect(await app.player.state()).toMatchObject({ step: 'rest', side: 'left' });
+});

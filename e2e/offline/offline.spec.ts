@@ -1,0 +1,88 @@
+import { expect, test as base } from '@playwright/test';
+import { AppServer } from '../app-server.ts';
+import { rootBuild, subPathBuild } from '../builds.ts';
+import { playToTheEnd } from '../journeys/play.ts';
+import { PLANS } from '../journeys/plans.ts';
+import { App } from '../pages/app.ts';
+import { Watch } from '../watch.ts';
+import { isCached } from './cached.ts';
+
+interface Installed {
+  readonly server: AppServer;
+  readonly app: App;
+}
+
+/** The app opened once, kept whole by its service worker, and its host then gone. */
+const test = base.extend<Installed & { readonly build: typeof rootBuild }>({
+  build: [rootBuild, { option: true }],
+  server: async ({ build }, use) => {
+    const server = new AppServer(build);
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  app: async ({ page, context, server }, use) => {
+    const watch = new Watch(context, server.origin);
+    // The worker asks its dead host for ngsw.json, as it should.
+    watch.excuse(/net::ERR_CONNECTION_REFUSED|Failed to load resource/);
+    const app = new App(page);
+    await page.goto(server.url);
+    await expect.poll(async () => page.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+    await server.stop();
+    await use(app);
+    watch.check();
+  },
+});
+
+const ADDRESSES: readonly (readonly [path: string, heading: string])[] = [
+  ['', 'Today'],
+  ...PLANS.map((plan) => [plan.path, plan.name] as const),
+  ['log', 'Log'],
+  ['settings', 'Settings'],
+  ['safety', 'Safety'],
+  ['about', 'About'],
+];
+
+for (const [name, build] of [
+  ['at the root', rootBuild],
+  ['below a path', subPathBuild],
+] as const) {
+  test.describe(name, () => {
+    test.use({ build });
+
+    test('every address opens with the host gone', async ({ app, page, server }) => {
+      for (const [path, heading] of ADDRESSES) {
+        await page.goto(server.url + path);
+        await expect(app.heading(heading), path).toBeVisible();
+      }
+      await page.goto(`${server.url}techniques/dragging/session`);
+      await app.beforeYouStart.understandIfAsked();
+      await app.rating.isOpen();
+      await page.goto(`${server.url}no-such-page`);
+      await page.getByRole('main').getByRole('link', { name: /today/i }).click();
+      await expect(app.heading('Today')).toBeVisible();
+    });
+
+    for (const plan of PLANS) {
+      test(`${plan.name} runs to its end and is in the log with the host gone`, async ({ app, page, server }) => {
+        await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
+        await page.goto(server.url);
+        await app.today.start(plan.name);
+        await app.beforeYouStart.understandIfAsked();
+        await app.rating.begin(6);
+        await app.player.isOpen();
+        await app.clock.freeze();
+        await playToTheEnd(app);
+        await app.clock.settle();
+        await app.complete.isOpen();
+        expect(await app.store.sessions()).toMatchObject([
+          { technique: plan.id, activeSeconds: plan.total, outcome: 'completed' },
+        ]);
+        await app.clock.flow();
+        await app.complete.done();
+        await app.goTo('Log');
+        await expect(app.log.rows(plan.name)).toHaveCount(1);
+      });
+    }
+  });
+}
