@@ -11,7 +11,7 @@ test('ratings before and after and the note are in the record and on its page', 
   await app.complete.write('Left side <b>tighter</b> today');
   await app.complete.done();
   await expect(app.heading('Today')).toBeVisible();
-  expect(await app.store.sessions()).toMatchObject([
+  await expect.poll(() => app.store.sessions()).toMatchObject([
     { painBefore: 7, painAfter: 3, note: 'Left side <b>tighter</b> today' },
   ]);
   await app.goTo('Log');
@@ -75,7 +75,7 @@ test('an interrupted session saved as it is stays in the log as interrupted', as
   await app.open();
   await app.today.saveAsIsButton().click();
   await expect(app.today.continueButton()).toBeHidden();
-  expect(await app.store.sessions()).toMatchObject([{ outcome: 'interrupted' }]);
+  await expect.poll(() => app.store.sessions()).toMatchObject([{ outcome: 'interrupted' }]);
 });
 
 test('a bookmark of a session opens at the rating before', async ({ app, page }) => {

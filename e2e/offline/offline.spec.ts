@@ -75,9 +75,9 @@ for (const [name, build] of [
         await playToTheEnd(app);
         await app.clock.settle();
         await app.complete.isOpen();
-        expect(await app.store.sessions()).toMatchObject([
-          { technique: plan.id, activeSeconds: plan.total, outcome: 'completed' },
-        ]);
+        await expect
+          .poll(() => app.store.sessions())
+          .toMatchObject([{ technique: plan.id, activeSeconds: plan.total, outcome: 'completed' }]);
         await app.clock.flow();
         await app.complete.done();
         await app.goTo('Log');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A technique's own page with its set-up. */
 export class TechniquePage {
@@ -22,7 +22,10 @@ export class TechniquePage {
   }
 
   async choose(group: 'Sides' | 'First side', name: string): Promise<void> {
-    await this.choice(group, name).check({ force: true });
+    // As a finger does: on the words, which the hidden radio belongs to.
+    const words = this.page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true });
+    await words.click();
+    await expect(this.choice(group, name)).toBeChecked();
   }
 
   async setAmount(name: string, value: number): Promise<void> {
