@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** A port that is free now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('No free port.'));
+      });
+    });
+  });
+}
+
+/** The little of the W3C WebDriver protocol that the tests need, on a WebKitGTK of their own. */
+export class WebDriver {
+  private constructor(
+    private readonly driver: ChildProcess,
+    private readonly base: string,
+    private session = '',
+  ) {}
+
+  /** Starts driver, screen and browser. */
+  static async start(binary: string, args: readonly string[]): Promise<WebDriver> {
+    const port = await freePort();
+    const words = ['-a', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'];
+    const driver = spawn('xvfb-run', words, { detached: true, stdio: 'ignore' });
+    const web = new WebDriver(driver, `http://127.0.0.1:${port}`);
+    try {
+      await web.untilReady();
+      const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
+      // A browser that dies on its start leaves this request hanging.
+      const made = await web.send<{ sessionId: string }>('POST', '/session', { capabilities }, 30_000);
+      web.session = `/session/${made.sessionId}`;
+      // The driver's own time limit runs on the page's clock, which the tests hold.
+      await web.send('POST', `${web.session}/timeouts`, { script: null });
+      return web;
+    } catch (error) {
+      await web.stop();
+      throw error;
+    }
+  }
+
+  async go(url: string): Promise<void> {
+    await this.send('POST', `${this.session}/url`, { url });
+  }
+
+  /** Runs a function's body in the page and gives what it returns. */
+  async run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    return this.send<T>('POST', `${this.session}/execute/sync`, { script, args });
+  }
+
+  /** Runs a body whose last argument is the callback that ends it. */
+  async runAsync<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    return this.send<T>('POST', `${this.session}/execute/async`, { script, args });
+  }
+
+  /** Clicks the button of this accessible name, when it has come. */
+  async clickButton(name: string): Promise<void> {
+    const path = `//button[normalize-space()='${name}' or @aria-label='${name}']`;
+    await this.until(`the button "${name}"`, async () => {
+      const found = await this.find(path);
+      if (found === null) return false;
+      await this.send('POST', `${this.session}/element/${found}/click`, {});
+      return true;
+    });
+  }
+
+  /** Waits, in real time, until something holds. */
+  async until(what: string, holds: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
+    const end = Date.now() + limitMs;
+    let last: unknown = 'not yet';
+    while (Date.now() < end) {
+      try {
+        if (await holds()) return;
+      } catch (error) {
+        last = error;
+      }
+      await wait(100);
+    }
+    throw new Error(`Waited in vain for ${what}: ${String(last)}`);
+  }
+
+  /** Ends browser, driver and screen. */
+  async stop(): Promise<void> {
+    if (this.session !== '') await this.send('DELETE', this.session).catch(() => undefined);
+    if (this.driver.pid === undefined) return;
+    try {
+      // The whole group: the driver and its screen are children of xvfb-run.
+      process.kill(-this.driver.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+
+  private async find(xpath: string): Promise<string | null> {
+    const found = await this.send<Record<string, string>[]>('POST', `${this.session}/elements`, {
+      using: 'xpath',
+      value: xpath,
+    });
+    return found[0]?.[ELEMENT] ?? null;
+  }
+
+  private async untilReady(): Promise<void> {
+    await this.until('WebKitWebDriver', async () => {
+      const status = await this.send<{ ready: boolean }>('GET', '/status');
+      return status.ready;
+    });
+  }
+
+  private async send<T>(method: string, path: string, body?: unknown, limitMs = 60_000): Promise<T> {
+    const response = await fetch(this.base + path, {
+      method,
+      signal: AbortSignal.timeout(limitMs),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: T };
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  }
+}
