@@ -28,6 +28,18 @@ describe('a set-up', () => {
     });
   }
 
+  for (const [typed, kept] of [
+    [0, 0],
+    [1, 5],
+    [4, 5],
+    [5, 5],
+    [-3, 0],
+  ] as const) {
+    it(`makes ${typed} s of a step that may be left out ${kept} s: gone, or long enough to be told`, () => {
+      expect(withinLimits({ ...amount, min: 0 }, typed)).toBe(kept);
+    });
+  }
+
   it('works its sides in the chosen order', () => {
     const setup = defaultSetup([], 'right');
     expect(sidesInOrder(setup)).toEqual(['right', 'left']);

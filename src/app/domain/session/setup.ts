@@ -28,10 +28,17 @@ export function defaultSetup(amounts: readonly Amount[], firstSide: BodySide): S
   return { sides: 'both', firstSide, amounts: values };
 }
 
-/** The nearest allowed value: whole, and within the amount's limits. A value that is no number becomes the default. */
+/** Where 0 leaves a step out, this is the shortest it can be: less would end before its sentence is said. */
+const SHORTEST_STEP_SECONDS = 5;
+
+/**
+ * The nearest allowed value: whole, and within the amount's limits. A value that is no number becomes the default;
+ * where 0 leaves the step out, a step of a few seconds becomes one that can be told.
+ */
 export function withinLimits(amount: Amount, value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return amount.default;
-  return Math.min(amount.max, Math.max(amount.min, Math.round(value)));
+  const whole = Math.min(amount.max, Math.max(amount.min, Math.round(value)));
+  return amount.min === 0 && whole > 0 ? Math.max(SHORTEST_STEP_SECONDS, whole) : whole;
 }
 
 /** The sides in the order they are worked: one, or the first and the one across. */

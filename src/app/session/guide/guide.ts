@@ -85,7 +85,8 @@ export class Guide {
 
   private plan(cue: Cue): void {
     if (cue.kind === 'sound') {
-      if (this.settings().sounds) this.sound.play(cue.name, Math.max(0, cue.due - this.clock.now()));
+      if (this.settings().sounds)
+        this.sound.play(cue.name, Math.max(0, cue.due - this.clock.now()));
       return;
     }
     this.planned.add(this.clock.at(cue.due).subscribe(() => this.giveIfInTime(cue)));

@@ -61,9 +61,7 @@ export class Interrupted {
     const told = this.interruption();
     if (!told) return '';
     const { name } = this.techniques[told.technique];
-    return this.elsewhere()
-      ? this.words.elsewhere(name)
-      : this.words.title(name, told.agoMs, told);
+    return this.elsewhere() ? this.words.elsewhere(name) : this.words.title(name, told.agoMs, told);
   });
   protected readonly beads = computed(() => {
     const state = this.checkpoint()?.state;

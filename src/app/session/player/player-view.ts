@@ -97,7 +97,13 @@ function headline(
   const step = currentStep(state);
   if (step === null) {
     const title = player.getReady;
-    return { word: title, wordIsSide: false, field: 'quiet', title, sentence: player.getReadySentence };
+    return {
+      word: title,
+      wordIsSide: false,
+      field: 'quiet',
+      title,
+      sentence: player.getReadySentence,
+    };
   }
   const { title, sentence } = step;
   if (step.side !== 'both') {

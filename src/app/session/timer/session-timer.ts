@@ -1,15 +1,5 @@
 import { inject, Service } from '@angular/core';
-import {
-  defer,
-  filter,
-  map,
-  merge,
-  NEVER,
-  Observable,
-  repeat,
-  startWith,
-  switchMap,
-} from 'rxjs';
+import { defer, filter, map, merge, NEVER, Observable, repeat, startWith, switchMap } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
