@@ -11,7 +11,17 @@ const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
 const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.angular/', 'coverage/', 'reports/', 'test-results/', 'shots/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.angular/',
+      'coverage/',
+      'reports/',
+      'test-results/',
+      'shots/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: [...APP, ...TOOLS],
@@ -41,7 +51,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Angular's decorated classes may hold nothing but their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
     },
   },
   {
@@ -60,8 +73,14 @@ export default tseslint.config(
       ...boundaryRules,
       'import-x/no-cycle': 'error',
       'no-restricted-globals': ['error', ...browserGlobals],
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'un', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'un', style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'un', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'un', style: 'camelCase' },
+      ],
     },
   },
   {

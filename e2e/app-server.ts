@@ -9,7 +9,10 @@ export class AppServer {
   private port = 0;
   private open = false;
 
-  constructor(readonly build: Build) {
+  readonly build: Build;
+
+  constructor(build: Build) {
+    this.build = build;
     this.server = createStaticServer(build);
   }
 

@@ -14,7 +14,9 @@ function builtAt(root: string): number {
 /** When anything that goes into a build was last written. */
 function changedAt(): number {
   const sources = ['src', 'public'].flatMap((folder) =>
-    readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(top, folder, name)),
+    readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(top, folder, name),
+    ),
   );
   const all = [...sources, join(top, 'angular.json'), join(top, 'ngsw-config.json')];
   return Math.max(...all.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));

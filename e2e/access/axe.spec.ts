@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TECHNIQUES } from '../pages/app.ts';
 import { expect, test } from '../test.ts';
@@ -8,18 +8,30 @@ const SIZES = [
   { width: 360, height: 640 },
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const PAGES = ['', ...TECHNIQUES.map(({ id }) => `techniques/${id}`), 'log', 'settings', 'safety', 'about', 'no-such-page'];
+const PAGES = [
+  '',
+  ...TECHNIQUES.map(({ id }) => `techniques/${id}`),
+  'log',
+  'settings',
+  'safety',
+  'about',
+  'no-such-page',
+];
 
 /** No violation of any rule axe knows, with what it stands on named in the message. */
 async function hasNoViolation(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
   expect.soft(told, screen).toEqual([]);
 }
 
 /** Content wider than the screen would scroll sideways. */
 async function fits(page: Page, screen: string): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect.soft(over, `${screen}: pixels too wide`).toBeLessThanOrEqual(0);
 }
 
@@ -39,7 +51,10 @@ for (const colorScheme of SCHEMES) {
       });
 
       for (const { name } of TECHNIQUES) {
-        test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({ app, page }) => {
+        test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({
+          app,
+          page,
+        }) => {
           await app.open();
           await app.today.start(name);
           await expect(app.beforeYouStart.dialog).toBeVisible();

@@ -44,7 +44,9 @@ test('every page but the player has the navigation', async ({ app, page }) => {
   for (const path of ['', 'techniques/dragging', 'log', 'settings', 'safety', 'about']) {
     await app.open(path);
     for (const name of ['Today', 'Log', 'Settings']) {
-      await expect(page.getByRole('navigation').getByRole('link', { name, exact: true })).toBeVisible();
+      await expect(
+        page.getByRole('navigation').getByRole('link', { name, exact: true }),
+      ).toBeVisible();
     }
   }
   await app.begin('Dragging');

@@ -31,6 +31,9 @@ test('a deleted session leaves the log, and Undo brings it back as it was', asyn
 test('an unknown session tells so and leads back', async ({ app, page }) => {
   await app.open('log/no-such-session');
   await expect(app.heading('Session')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: /back to the log/i }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /back to the log/i })
+    .click();
   await expect(app.heading('Log')).toBeVisible();
 });

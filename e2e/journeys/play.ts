@@ -28,5 +28,7 @@ export async function playToTheEnd(app: App): Promise<readonly string[]> {
     shown.push(line(state));
     await app.clock.run(1);
   }
-  throw new Error(`The session has not ended after ${MOST_SECONDS} s: ${shown.at(-1) ?? 'nothing shown'}`);
+  throw new Error(
+    `The session has not ended after ${MOST_SECONDS} s: ${shown.at(-1) ?? 'nothing shown'}`,
+  );
 }

@@ -40,11 +40,19 @@ test('Next and Previous go over steps; a skipped step is no active time', async 
   const start = await app.player.state();
   expect(start?.step).toBe('sit-tall');
   await app.player.press('Next step');
-  expect(await app.player.state()).toMatchObject({ step: 'place-fist', side: 'right', remaining: 12 });
+  expect(await app.player.state()).toMatchObject({
+    step: 'place-fist',
+    side: 'right',
+    remaining: 12,
+  });
   await app.player.press('Next step');
   expect(await app.player.state()).toMatchObject({ step: 'support-elbow', side: 'right' });
   await app.player.press('Previous step');
-  expect(await app.player.state()).toMatchObject({ step: 'place-fist', side: 'right', remaining: 12 });
+  expect(await app.player.state()).toMatchObject({
+    step: 'place-fist',
+    side: 'right',
+    remaining: 12,
+  });
   await app.player.end('End and save');
   await app.complete.isOpen('Session saved');
   await expect.poll(() => app.store.sessions()).toMatchObject([{ outcome: 'ended-early' }]);
@@ -70,14 +78,20 @@ test('End asks: Keep going goes on, Discard leaves nothing in the log', async ({
   await app.player.end('Discard');
   await app.clock.flow();
   await app.player.isGone();
-  await expect.poll(async () => (await app.store.sessions()).filter((record) => !record.deleted)).toEqual([]);
+  await expect
+    .poll(async () => (await app.store.sessions()).filter((record) => !record.deleted))
+    .toEqual([]);
 });
 
 test('gone through with Next past half of its plan a session counts as completed', async ({
   app,
 }) => {
   await app.clock.run(15 + 180);
-  for (let step = (await app.player.state())?.step; step !== 'relax'; step = (await app.player.state())?.step) {
+  for (
+    let step = (await app.player.state())?.step;
+    step !== 'relax';
+    step = (await app.player.state())?.step
+  ) {
     await app.player.press('Next step');
   }
   await app.player.press('Next step');

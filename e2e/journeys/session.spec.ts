@@ -11,9 +11,9 @@ test('ratings before and after and the note are in the record and on its page', 
   await app.complete.write('Left side <b>tighter</b> today');
   await app.complete.done();
   await expect(app.heading('Today')).toBeVisible();
-  await expect.poll(() => app.store.sessions()).toMatchObject([
-    { painBefore: 7, painAfter: 3, note: 'Left side <b>tighter</b> today' },
-  ]);
+  await expect
+    .poll(() => app.store.sessions())
+    .toMatchObject([{ painBefore: 7, painAfter: 3, note: 'Left side <b>tighter</b> today' }]);
   await app.goTo('Log');
   await app.log.openNewest('Dragging');
   await expect(app.heading('Session')).toBeVisible();
@@ -31,7 +31,9 @@ test('Begin waits for a rating; Skip begins without one', async ({ app }) => {
   await expect(app.rating.beginButton).toBeEnabled();
   await app.rating.skip();
   await app.player.isOpen();
-  await expect.poll(async () => app.store.sessions()).toMatchObject([{ painBefore: null, outcome: 'interrupted' }]);
+  await expect
+    .poll(async () => app.store.sessions())
+    .toMatchObject([{ painBefore: null, outcome: 'interrupted' }]);
 });
 
 test('"Before you start" is asked before the first session only', async ({ app }) => {
@@ -55,7 +57,10 @@ test('the choice "I use a screen reader" is kept in Settings', async ({ app }) =
   await expect(app.settings.switch('I use a screen reader')).toBeChecked();
 });
 
-test('after a reload in mid-session Continue opens it paused at the same place', async ({ app, page }) => {
+test('after a reload in mid-session Continue opens it paused at the same place', async ({
+  app,
+  page,
+}) => {
   await app.begin('Dragging');
   await app.clock.run(15 + 20);
   await app.player.press('Pause');

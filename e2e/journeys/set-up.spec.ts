@@ -13,7 +13,10 @@ for (const plan of PLANS) {
   });
 }
 
-test('one side, more strokes and no tapping change the length; all is remembered and can be undone', async ({ app, page }) => {
+test('one side, more strokes and no tapping change the length; all is remembered and can be undone', async ({
+  app,
+  page,
+}) => {
   await app.open('techniques/dragging');
   await app.technique.choose('Sides', 'Left only');
   await expect(app.technique.total('2:30')).toBeVisible();
@@ -44,7 +47,10 @@ test('the first side chosen is the side worked first', async ({ app }) => {
 for (const [technique, names] of [
   ['dragging', ['Strokes', 'Seconds a stroke', 'Neck tapping', 'Relax']],
   ['middle-finger', ['Circles', 'Seconds a circle', 'Time on a knot']],
-  ['lying-down', ['Squeezes', 'Seconds a squeeze', 'Reach further', 'Fist rub', 'Pound', 'Rest', 'Turn over']],
+  [
+    'lying-down',
+    ['Squeezes', 'Seconds a squeeze', 'Reach further', 'Fist rub', 'Pound', 'Rest', 'Turn over'],
+  ],
 ] as const) {
   test(`${technique}: every amount can be set`, async ({ app }) => {
     await app.open(`techniques/${technique}`);

@@ -3,7 +3,9 @@ import { playToTheEnd } from './play.ts';
 import { PLANS, secondBySecond } from './plans.ts';
 
 for (const plan of PLANS) {
-  test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({ app }) => {
+  test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({
+    app,
+  }) => {
     await app.begin(plan.name, 6);
     const shown = await playToTheEnd(app);
     const steps = shown.filter((line) => !line.startsWith('get-ready'));
@@ -12,20 +14,22 @@ for (const plan of PLANS) {
     await app.complete.isOpen();
 
     // The page is there at once; the strict write behind it takes a moment.
-    await expect.poll(() => app.store.sessions()).toMatchObject([
-      {
-      technique: plan.id,
-      routine: null,
-      activeSeconds: plan.total,
-      plannedSeconds: plan.total,
-      outcome: 'completed',
-      sides: { left: plan.perSide, right: plan.perSide },
-      painBefore: 6,
-      painAfter: null,
-      knots: [],
-      deleted: false,
-      },
-    ]);
+    await expect
+      .poll(() => app.store.sessions())
+      .toMatchObject([
+        {
+          technique: plan.id,
+          routine: null,
+          activeSeconds: plan.total,
+          plannedSeconds: plan.total,
+          outcome: 'completed',
+          sides: { left: plan.perSide, right: plan.perSide },
+          painBefore: 6,
+          painAfter: null,
+          knots: [],
+          deleted: false,
+        },
+      ]);
 
     await app.clock.flow();
     await app.complete.done();

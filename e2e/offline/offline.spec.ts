@@ -64,7 +64,11 @@ for (const [name, build] of [
     });
 
     for (const plan of PLANS) {
-      test(`${plan.name} runs to its end and is in the log with the host gone`, async ({ app, page, server }) => {
+      test(`${plan.name} runs to its end and is in the log with the host gone`, async ({
+        app,
+        page,
+        server,
+      }) => {
         await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
         await page.goto(server.url);
         await app.today.start(plan.name);

@@ -34,7 +34,10 @@ export class App {
   readonly store: Store;
   readonly clock: Clock;
 
-  constructor(readonly page: Page) {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
     this.today = new Today(page);
     this.technique = new TechniquePage(page);
     this.beforeYouStart = new BeforeYouStart(page);

@@ -2,7 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 /** The dialog before the first session. */
 export class BeforeYouStart {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   get dialog() {
     return this.page.getByRole('dialog', { name: 'Before you start' });

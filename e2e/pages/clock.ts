@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** The page's faked clock. */
 export class Clock {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Stops the clock: from here on time passes only by `run`. */
   async freeze(): Promise<void> {

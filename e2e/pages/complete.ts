@@ -3,7 +3,11 @@ import { ratePain } from './rating.ts';
 
 /** The page after a session. */
 export class Complete {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async isOpen(heading: 'Session complete' | 'Session saved' = 'Session complete'): Promise<void> {
     await expect(this.page.getByRole('heading', { name: heading, exact: true })).toBeVisible();

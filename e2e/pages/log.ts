@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** The list of sessions. */
 export class LogPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   rows(technique: string) {
     return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${technique}`) });
@@ -15,7 +19,11 @@ export class LogPage {
 
 /** One session. */
 export class LogEntry {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   text(words: string | RegExp) {
     return this.page.getByRole('main').getByText(words).first();

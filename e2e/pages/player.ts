@@ -20,7 +20,11 @@ type Control =
 
 /** The running session. */
 export class Player {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   private get root() {
     return this.page.locator('[data-session-state]');

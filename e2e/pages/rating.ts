@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Presses one number of a pain scale. */
-export async function ratePain(page: Page, group: 'Pain now' | 'Pain after', pain: number): Promise<void> {
+export async function ratePain(
+  page: Page,
+  group: 'Pain now' | 'Pain after',
+  pain: number,
+): Promise<void> {
   const radio = page
     .getByRole('radiogroup', { name: group })
     .getByRole('radio', { name: new RegExp(`^${pain}\\b`) });
@@ -11,7 +15,11 @@ export async function ratePain(page: Page, group: 'Pain now' | 'Pain after', pai
 
 /** The rating before a session. */
 export class Rating {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   get beginButton() {
     return this.page.getByRole('button', { name: 'Begin', exact: true });

@@ -4,14 +4,20 @@ type SwitchName = 'Voice' | 'Sounds' | 'Vibration' | 'Keep the screen on' | 'I u
 
 /** Settings. */
 export class SettingsPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   switch(name: SwitchName) {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
   radio(group: 'Theme' | 'Text size', name: string) {
-    return this.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+    return this.page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name, exact: true });
   }
 
   get getReadyTime() {

@@ -18,7 +18,11 @@ export interface StoredSession {
 
 /** The device's database, read behind the app's back. */
 export class Store {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Every record, deleted ones too. */
   async sessions(): Promise<readonly StoredSession[]> {
@@ -40,7 +44,10 @@ export class Store {
         }),
     );
     return all.map(
-      (record) => Object.fromEntries(Object.entries(record).filter(([name]) => !name.startsWith('_'))) as unknown as StoredSession,
+      (record) =>
+        Object.fromEntries(
+          Object.entries(record).filter(([name]) => !name.startsWith('_')),
+        ) as unknown as StoredSession,
     );
   }
 }

@@ -2,7 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 /** A technique's own page with its set-up. */
 export class TechniquePage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   get startButton() {
     return this.page.getByRole('button', { name: 'Start', exact: true });
@@ -18,12 +22,16 @@ export class TechniquePage {
   }
 
   choice(group: 'Sides' | 'First side', name: string) {
-    return this.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+    return this.page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name, exact: true });
   }
 
   async choose(group: 'Sides' | 'First side', name: string): Promise<void> {
     // As a finger does: on the words, which the hidden radio belongs to.
-    const words = this.page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true });
+    const words = this.page
+      .getByRole('radiogroup', { name: group })
+      .getByText(name, { exact: true });
     await words.click();
     await expect(this.choice(group, name)).toBeChecked();
   }

@@ -2,10 +2,17 @@ import type { Page } from '@playwright/test';
 
 /** The first page. */
 export class Today {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   card(technique: string) {
-    return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${technique}`) }).first();
+    return this.page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`^${technique}`) })
+      .first();
   }
 
   startButton(technique: string) {

@@ -11,8 +11,20 @@ export async function writeFakeClock(file: string, now: Date): Promise<void> {
     globalName: 'FakeTimers',
     external: ['util', 'timers', 'timers/promises'],
   });
-  const faked = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
-  const options = JSON.stringify({ now: now.getTime(), toFake: faked, shouldAdvanceTime: true, advanceTimeDelta: 20 });
+  const faked = [
+    'Date',
+    'performance',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+  ];
+  const options = JSON.stringify({
+    now: now.getTime(),
+    toFake: faked,
+    shouldAdvanceTime: true,
+    advanceTimeDelta: 20,
+  });
   const start = `window.__clock = FakeTimers.install(${options});`;
   writeFileSync(file, `${bundle.outputFiles[0]?.text ?? ''}\n${start}\n`);
 }

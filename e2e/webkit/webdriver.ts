@@ -21,11 +21,14 @@ function freePort(): Promise<number> {
 
 /** The little of the W3C WebDriver protocol that the tests need, on a WebKitGTK of their own. */
 export class WebDriver {
-  private constructor(
-    private readonly driver: ChildProcess,
-    private readonly base: string,
-    private session = '',
-  ) {}
+  private readonly driver: ChildProcess;
+  private readonly base: string;
+  private session = '';
+
+  private constructor(driver: ChildProcess, base: string) {
+    this.driver = driver;
+    this.base = base;
+  }
 
   /** Starts driver, screen and browser. */
   static async start(binary: string, args: readonly string[]): Promise<WebDriver> {
@@ -37,7 +40,12 @@ export class WebDriver {
       await web.untilReady();
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
       // A browser that dies on its start leaves this request hanging.
-      const made = await web.send<{ sessionId: string }>('POST', '/session', { capabilities }, 30_000);
+      const made = await web.send<{ sessionId: string }>(
+        'POST',
+        '/session',
+        { capabilities },
+        30_000,
+      );
       web.session = `/session/${made.sessionId}`;
       // The driver's own time limit runs on the page's clock, which the tests hold.
       await web.send('POST', `${web.session}/timeouts`, { script: null });
@@ -115,7 +123,12 @@ export class WebDriver {
     });
   }
 
-  private async send<T>(method: string, path: string, body?: unknown, limitMs = 60_000): Promise<T> {
+  private async send<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    limitMs = 60_000,
+  ): Promise<T> {
     const response = await fetch(this.base + path, {
       method,
       signal: AbortSignal.timeout(limitMs),

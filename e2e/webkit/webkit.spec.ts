@@ -68,7 +68,11 @@ test('WebKit opens the app with its host gone, and a session runs to its end', a
       return record?.outcome === 'completed';
     });
     expect(await web.runAsync(READ_SESSIONS)).toMatchObject([
-      { technique: plan.id, activeSeconds: plan.total, sides: { left: plan.perSide, right: plan.perSide } },
+      {
+        technique: plan.id,
+        activeSeconds: plan.total,
+        sides: { left: plan.perSide, right: plan.perSide },
+      },
     ]);
   } finally {
     await web.stop();

@@ -66,7 +66,9 @@ function ensureWebKit(): boolean {
     console.error(`WebKitGTK is missing. As root: apt-get install ${WEBKIT_PACKAGES.join(' ')}`);
     return false;
   }
-  console.warn('WebKitGTK is packaged for Debian and Ubuntu only: its tests are skipped on this machine.');
+  console.warn(
+    'WebKitGTK is packaged for Debian and Ubuntu only: its tests are skipped on this machine.',
+  );
   return true;
 }
 

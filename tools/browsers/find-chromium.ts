@@ -2,7 +2,13 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** Where installers put Chrome and Chromium outside the search path. */
 function fixedPlaces(): readonly string[] {
@@ -10,7 +16,9 @@ function fixedPlaces(): readonly string[] {
     const app = join('Applications', `${name}.app`, 'Contents', 'MacOS', name);
     return [join('/', app), join(homedir(), app)];
   });
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]);
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (name) => process.env[name],
+  );
   const windows = roots
     .filter((root) => root !== undefined)
     .flatMap((root) => [
@@ -50,7 +58,8 @@ export function findChromium(): string | null {
 /** As findChromium, but says what to do when there is none. */
 export function chromiumOrThrow(): string {
   const found = findChromium();
-  if (found === null) throw new Error('No Chrome or Chromium: run "npm run browsers" or set CHROME_BIN.');
+  if (found === null)
+    throw new Error('No Chrome or Chromium: run "npm run browsers" or set CHROME_BIN.');
   return found;
 }
 

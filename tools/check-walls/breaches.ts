@@ -37,7 +37,9 @@ function importing(folder: string, target: string): string {
 }
 
 /** For each row of the matrix, every folder that it may not import, and the shell. */
-export function matrixBreaches(matrix: Readonly<Record<string, readonly string[]>>): readonly Breach[] {
+export function matrixBreaches(
+  matrix: Readonly<Record<string, readonly string[]>>,
+): readonly Breach[] {
   const rows = Object.keys(matrix).filter((folder) => folder in SAMPLE);
   return rows.flatMap((folder) => {
     const forbidden = Object.keys(SAMPLE).filter(
@@ -126,7 +128,12 @@ export const OTHER_BREACHES: readonly Breach[] = [
     code: `import './planted-breach-partner';\n`,
     rule: 'import-x/no-cycle',
   },
-  ...['setTimeout(() => 1, 1)', 'localStorage.clear()', 'navigator.vibrate(1)', 'performance.now()'].map((call) => ({
+  ...[
+    'setTimeout(() => 1, 1)',
+    'localStorage.clear()',
+    'navigator.vibrate(1)',
+    'performance.now()',
+  ].map((call) => ({
     wall: `${call} only in platform and store`,
     file: 'session/planted-breach.ts',
     code: `${call};\n`,

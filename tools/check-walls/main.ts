@@ -43,7 +43,9 @@ async function isSeen(breach: Breach): Promise<boolean> {
     plant(breach.file, breach.code);
     if (isCycle) plant(PARTNER, PARTNER_CODE);
     const results = await eslint.lintText(breach.code, { filePath: join(app, breach.file) });
-    return results.some((result) => result.messages.some((message) => message.ruleId === breach.rule));
+    return results.some((result) =>
+      result.messages.some((message) => message.ruleId === breach.rule),
+    );
   } finally {
     remove(breach.file);
     if (isCycle) remove(PARTNER);

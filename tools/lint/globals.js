@@ -5,8 +5,22 @@ const REASONS = {
 };
 
 const NAMES = {
-  time: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'requestAnimationFrame', 'performance'],
-  browser: ['navigator', 'AudioContext', 'speechSynthesis', 'SpeechSynthesisUtterance', 'fetch', 'Worker'],
+  time: [
+    'setTimeout',
+    'setInterval',
+    'clearTimeout',
+    'clearInterval',
+    'requestAnimationFrame',
+    'performance',
+  ],
+  browser: [
+    'navigator',
+    'AudioContext',
+    'speechSynthesis',
+    'SpeechSynthesisUtterance',
+    'fetch',
+    'Worker',
+  ],
   storage: ['localStorage', 'sessionStorage', 'indexedDB', 'caches'],
 };
 

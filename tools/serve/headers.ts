@@ -5,7 +5,9 @@ import { basename } from 'node:path';
 export function inlineScriptHashes(html: string): readonly string[] {
   const scripts = html.matchAll(/<script(?![^>]*\ssrc[\s=])[^>]*>([\s\S]*?)<\/script>/gi);
   return [...scripts].map((match) => {
-    const digest = createHash('sha256').update(match[1] ?? '').digest('base64');
+    const digest = createHash('sha256')
+      .update(match[1] ?? '')
+      .digest('base64');
     return `'sha256-${digest}'`;
   });
 }

@@ -22,7 +22,9 @@ function lanAddresses(): readonly string[] {
 }
 
 function message(port: number): string {
-  const lan = lanAddresses().map((address) => `  In your network: http://${address}:${port}${values.base}`);
+  const lan = lanAddresses().map(
+    (address) => `  In your network: http://${address}:${port}${values.base}`,
+  );
   return [
     '',
     `Unknot is served at  http://localhost:${port}${values.base}`,

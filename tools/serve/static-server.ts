@@ -69,7 +69,12 @@ function chosenEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
   return /\bgzip\b/.test(list) ? 'gzip' : null;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, found: Found, page: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Found,
+  page: string,
+): void {
   const type = mediaType(found.path);
   const tag = `"${createHash('sha256').update(found.body).digest('base64url').slice(0, 27)}"`;
   const encoding = isText(type) ? chosenEncoding(request) : null;
@@ -91,7 +96,11 @@ function send(request: IncomingMessage, response: ServerResponse, found: Found, 
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...securityHeaders(''), 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    ...securityHeaders(''),
+    'Content-Type': 'text/plain',
+    'Cache-Control': 'no-store',
+  });
   response.end(`${text}\n`);
 }
 
@@ -99,7 +108,8 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 export function createStaticServer(options: StaticServerOptions): Server {
   const root = resolve(options.root);
   const base = options.base ?? '/';
-  if (!base.startsWith('/') || !base.endsWith('/')) throw new Error(`A base begins and ends with "/": ${base}`);
+  if (!base.startsWith('/') || !base.endsWith('/'))
+    throw new Error(`A base begins and ends with "/": ${base}`);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';

@@ -31,19 +31,35 @@ function without(files: ReadonlySet<string>, known: ReadonlySet<string>): readon
 
 /** What Today loads before it is whole: the page's own files and the covers of its posters. */
 function firstLoad(chunks: Chunks): ReadonlySet<string> {
-  const covers = TECHNIQUES.map((name) => holderOf(chunks, `src/app/techniques/${name}/pictures/cover.ts`));
+  const covers = TECHNIQUES.map((name) =>
+    holderOf(chunks, `src/app/techniques/${name}/pictures/cover.ts`),
+  );
   return withNeeds(chunks, [...filesOfPage(browser), ...covers]);
 }
 
-function techniqueWeights(chunks: Chunks, first: ReadonlySet<string>, name: string): readonly Weight[] {
+function techniqueWeights(
+  chunks: Chunks,
+  first: ReadonlySet<string>,
+  name: string,
+): readonly Weight[] {
   const folder = `src/app/techniques/${name}`;
-  const own = [`${folder}/routes.ts`, `${folder}/technique.ts`].map((module) => holderOf(chunks, module));
+  const own = [`${folder}/routes.ts`, `${folder}/technique.ts`].map((module) =>
+    holderOf(chunks, module),
+  );
   const module = withNeeds(chunks, own);
   const pictures = withNeeds(chunks, [holderOf(chunks, `${folder}/pictures/pictures.ts`)]);
   const known = new Set([...first, ...module]);
   return [
-    { what: `${name}: its module`, bytes: wireTotal(browser, without(module, first)), bar: 25 * KB },
-    { what: `${name}: its pictures`, bytes: wireTotal(browser, without(pictures, known)), bar: 60 * KB },
+    {
+      what: `${name}: its module`,
+      bytes: wireTotal(browser, without(module, first)),
+      bar: 25 * KB,
+    },
+    {
+      what: `${name}: its pictures`,
+      bytes: wireTotal(browser, without(pictures, known)),
+      bar: 60 * KB,
+    },
   ];
 }
 
@@ -54,8 +70,14 @@ function offlineBytes(): number {
   };
   // The table names files as the host does, below the base the app was built for.
   const names = Object.keys(manifest.hashTable);
-  const prefix = (names.find((name) => name.endsWith('/index.html')) ?? '/index.html').slice(0, -'index.html'.length);
-  return names.reduce((sum, name) => sum + statSync(join(browser, name.slice(prefix.length))).size, 0);
+  const prefix = (names.find((name) => name.endsWith('/index.html')) ?? '/index.html').slice(
+    0,
+    -'index.html'.length,
+  );
+  return names.reduce(
+    (sum, name) => sum + statSync(join(browser, name.slice(prefix.length))).size,
+    0,
+  );
 }
 
 function weigh(): readonly Weight[] {
@@ -73,6 +95,8 @@ function weigh(): readonly Weight[] {
 const weights = weigh();
 const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`.padStart(10);
 for (const { what, bytes, bar } of weights) {
-  console.log(`${bytes <= bar ? 'ok  ' : 'OVER'} ${what.padEnd(28)}${kilobytes(bytes)} of${kilobytes(bar)}`);
+  console.log(
+    `${bytes <= bar ? 'ok  ' : 'OVER'} ${what.padEnd(28)}${kilobytes(bytes)} of${kilobytes(bar)}`,
+  );
 }
 process.exitCode = weights.every(({ bytes, bar }) => bytes <= bar) ? 0 : 1;

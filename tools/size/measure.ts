@@ -15,7 +15,9 @@ export function wireTotal(root: string, files: Iterable<string>): number {
 /** JavaScript and CSS that index.html itself asks for. */
 export function filesOfPage(root: string): readonly string[] {
   const html = readFileSync(join(root, 'index.html'), 'utf8');
-  const names = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const names = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
   return [...new Set(names)].filter((name) => existsSync(join(root, name)));
 }
 
@@ -35,7 +37,11 @@ interface Stats {
       string,
       {
         readonly inputs: Readonly<Record<string, unknown>>;
-        readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
+        readonly imports: readonly {
+          readonly path: string;
+          readonly kind: string;
+          readonly external?: boolean;
+        }[];
       }
     >
   >;
@@ -47,15 +53,23 @@ export function readChunks(file: string): ReadonlyMap<string, Chunk> {
   return new Map(
     Object.entries(stats.outputs).map(([name, output]) => {
       const own = output.imports.filter((entry) => entry.external !== true);
-      const ofKind = (kind: string) => own.filter((entry) => entry.kind === kind).map((entry) => entry.path);
-      const chunk = { inputs: Object.keys(output.inputs), needs: ofKind('import-statement'), lazy: ofKind('dynamic-import') };
+      const ofKind = (kind: string) =>
+        own.filter((entry) => entry.kind === kind).map((entry) => entry.path);
+      const chunk = {
+        inputs: Object.keys(output.inputs),
+        needs: ofKind('import-statement'),
+        lazy: ofKind('dynamic-import'),
+      };
       return [name, chunk];
     }),
   );
 }
 
 /** Files and everything they cannot run without. */
-export function withNeeds(chunks: ReadonlyMap<string, Chunk>, files: Iterable<string>): ReadonlySet<string> {
+export function withNeeds(
+  chunks: ReadonlyMap<string, Chunk>,
+  files: Iterable<string>,
+): ReadonlySet<string> {
   const all = new Set<string>();
   const waiting = [...files];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -9,7 +9,10 @@ export interface Counts {
 function numberAt(source: unknown, ...path: readonly string[]): number {
   let value: unknown = source;
   for (const key of path) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
   }
   if (typeof value !== 'number') throw new Error(`A test report lacks ${path.join('.')}.`);
   return value;

@@ -24,7 +24,10 @@ const STAGES: readonly Stage[] = [
 function run(stage: Stage): Counts {
   console.log(`\n== ${stage.script}`);
   const started = Date.now();
-  const ended = spawnSync('npm', ['run', '--silent', stage.script], { stdio: 'inherit', shell: true });
+  const ended = spawnSync('npm', ['run', '--silent', stage.script], {
+    stdio: 'inherit',
+    shell: true,
+  });
   console.log(`== ${stage.script}: ${Math.round((Date.now() - started) / 1000)} s`);
   const ok = ended.status === 0;
   if (stage.report === undefined || !existsSync(stage.report.file)) {
