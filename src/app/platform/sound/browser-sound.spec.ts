@@ -31,7 +31,12 @@ describe('BrowserSound', () => {
     );
   });
 
-  const newest = (): FakeAudioContext => contexts.at(-1) as FakeAudioContext;
+  function newest(): FakeAudioContext {
+    const context = contexts.at(-1);
+    if (context === undefined) throw new Error('No audio context was opened');
+    return context;
+  }
+
   const starts = (): number[] => newest().tones.map(({ start }) => start);
 
   /** Time goes by for everybody; the audio clock moves only where it is alive. */
@@ -113,7 +118,7 @@ describe('BrowserSound', () => {
 
   it('plays nothing that was taken back while it slept', () => {
     on();
-    newest().becomes('interrupted' as AudioContextState);
+    newest().becomes('interrupted');
     sound.play('tick', 500);
     sound.withdraw();
     newest().becomes('running');
@@ -122,7 +127,7 @@ describe('BrowserSound', () => {
 
   it('tells that a call took the sound, and that it came back', () => {
     on();
-    newest().becomes('interrupted' as AudioContextState);
+    newest().becomes('interrupted');
     expect(sound.state()).toBe('asleep');
     newest().becomes('running');
     expect(sound.state()).toBe('on');
@@ -132,7 +137,7 @@ describe('BrowserSound', () => {
     on();
     sound.play('tick', 1000);
     sound.play('count', 5000);
-    newest().becomes('interrupted' as AudioContextState);
+    newest().becomes('interrupted');
     later(2000);
     newest().becomes('running');
     expect(starts()).toEqual([1, 5, 3]);
@@ -161,7 +166,7 @@ describe('BrowserSound', () => {
   it('asks for its sound back when the page comes into view', () => {
     on();
     page.hide();
-    newest().becomes('interrupted' as AudioContextState);
+    newest().becomes('interrupted');
     page.show();
     expect(newest().resumes).toBe(2);
     newest().becomes('running');
@@ -170,7 +175,7 @@ describe('BrowserSound', () => {
 
   it('builds sound anew in the tap after it fell asleep', () => {
     on();
-    newest().becomes('interrupted' as AudioContextState);
+    newest().becomes('interrupted');
     on();
     expect(contexts.map(({ isClosed }) => isClosed)).toEqual([true, false]);
     expect(sound.state()).toBe('on');

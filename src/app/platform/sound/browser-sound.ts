@@ -153,7 +153,9 @@ export class BrowserSound implements Sound {
     const context = this.context;
     const wait = cue.due - this.clock.now();
     if (context === null || this.is() !== 'on' || cue.placed !== null || wait < -LATE_MS) return;
-    const latency = Math.min(MOST_LATENCY_S, quietly(() => context.outputLatency) || 0);
+    // Older browsers have no such member, and some answer NaN until sound has played.
+    const told = Number(quietly(() => context.outputLatency));
+    const latency = Number.isFinite(told) ? Math.min(MOST_LATENCY_S, told) : 0;
     const when = context.currentTime + Math.max(0, wait / 1000 - latency);
     cue.placed = quietly(() => placeEarcon(context, EARCONS[cue.name], when)) ?? null;
   }
@@ -186,7 +188,7 @@ export function browserSound(): Sound {
   const device: SoundDevice = {
     open: Context === undefined ? null : () => new Context(),
     claim: (playing) => claimAudio(view?.navigator, playing),
-    frameTime: () => Number(document.timeline?.currentTime ?? 0),
+    frameTime: () => Number(quietly(() => document.timeline.currentTime) ?? 0),
   };
   return new BrowserSound(device, inject(CLOCK), inject(VISIBILITY));
 }

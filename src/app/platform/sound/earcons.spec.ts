@@ -23,7 +23,12 @@ function direction(from: number, to: number): string {
   return from < to ? 'up' : 'down';
 }
 
-const first = (name: SoundName) => EARCONS[name][0] as Earcon[number];
+function first(name: SoundName) {
+  const [note] = EARCONS[name];
+  if (note === undefined) throw new Error(`${name} has no note`);
+  return note;
+}
+
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 describe('EARCONS', () => {

@@ -93,10 +93,10 @@ export class BrowserVoice implements Voice {
   }
 
   private isBusy(): boolean {
+    if (this.saying !== null) return true;
     const synthesis = this.speech?.synthesis;
-    return (
-      this.saying !== null || (quietly(() => synthesis?.speaking || synthesis?.pending) ?? false)
-    );
+    const busy = quietly(() => synthesis !== undefined && [synthesis.speaking, synthesis.pending]);
+    return busy ? busy.includes(true) : false;
   }
 
   private utter(text: string, volume: number): void {

@@ -22,7 +22,7 @@ class Phone implements WakeLockApi {
       this.answers.push({
         grant: (lock = new GrantedLock()) => {
           this.locks.push(lock);
-          resolve(lock as unknown as Sentinel);
+          resolve(lock);
         },
         refuse: () => reject(new DOMException('low battery', 'NotAllowedError')),
       });
