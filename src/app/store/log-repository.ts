@@ -1,8 +1,11 @@
-import { InjectionToken } from '@angular/core';
+import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Observable } from 'rxjs';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
+import { quietly } from '../platform/quietly';
 import { idbLogRepository } from './idb-log-repository';
+import { Journal } from './journal';
+import { JournaledLogRepository } from './journaled-log-repository';
 import { RecordChange } from './stored-session';
 
 /**
@@ -36,5 +39,8 @@ export interface LogRepository {
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {
-  factory: idbLogRepository,
+  factory: () => {
+    const storage = quietly(() => inject(DOCUMENT).defaultView?.localStorage);
+    return new JournaledLogRepository(idbLogRepository(), new Journal(storage ?? null));
+  },
 });

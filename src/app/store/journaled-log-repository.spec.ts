@@ -1,0 +1,82 @@
+import { aRecord } from '../domain/log/fake-record';
+import { FakeLogRepository } from './fake-log-repository';
+import { Journal } from './journal';
+import { JournaledLogRepository } from './journaled-log-repository';
+import { StoreError } from './store-error';
+
+describe('JournaledLogRepository', () => {
+  let inner: FakeLogRepository;
+  let log: JournaledLogRepository;
+  const record = aRecord({ id: 'a', activeSeconds: 60 });
+
+  beforeEach(() => {
+    localStorage.removeItem('unknot-journal');
+    inner = new FakeLogRepository();
+    log = new JournaledLogRepository(inner, new Journal(localStorage));
+  });
+
+  afterEach(() => {
+    localStorage.removeItem('unknot-journal');
+  });
+
+  /** The app is killed and opened again, over the same disk. */
+  const reopen = () => new JournaledLogRepository(inner, new Journal(localStorage));
+
+  async function failToSave(...records: (typeof record)[]): Promise<void> {
+    inner.failWith('full');
+    for (const one of records) await expectAsync(log.save([one], null)).toBeRejected();
+  }
+
+  it('says that the disk is full, and keeps the session all the same', async () => {
+    inner.failWith('full');
+    await expectAsync(log.save([record], null)).toBeRejectedWith(new StoreError('full'));
+    inner.failWith(null);
+    expect(await reopen().all()).toEqual([jasmine.objectContaining({ id: 'a' })]);
+    expect(inner.stored.has('a')).toBeTrue();
+  });
+
+  it('keeps the newest state of a session that could not be saved several times', async () => {
+    await failToSave(record, { ...record, activeSeconds: 65 });
+    inner.failWith(null);
+    await reopen().all();
+    expect(inner.stored.get('a')?.activeSeconds).toBe(65);
+  });
+
+  it('gives up no session for a later one that cannot be saved either', async () => {
+    await failToSave(record, aRecord({ id: 'b' }));
+    inner.failWith(null);
+    await reopen().all();
+    expect([...inner.stored.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  it('writes what waits with the next session that can be saved', async () => {
+    await failToSave(record);
+    inner.failWith(null);
+    await log.save([aRecord({ id: 'b' })], null);
+    expect([...inner.stored.keys()].sort()).toEqual(['a', 'b']);
+    expect(localStorage.getItem('unknot-journal')).toBeNull();
+  });
+
+  it('never overwrites what was changed since', async () => {
+    await failToSave(record);
+    inner.failWith(null);
+    const changed = { ...record, note: 'later', updatedAt: '2030-01-01T00:00:00.000Z' };
+    inner.stored.set('a', changed);
+    await reopen().all();
+    expect(inner.stored.get('a')?.note).toBe('later');
+  });
+
+  it('leads on when the journal itself was damaged', async () => {
+    for (const text of ['{', '[]', 'null', '{"records":[1]}', '{"records":{}}']) {
+      localStorage.setItem('unknot-journal', text);
+      expect(await reopen().all()).toEqual([]);
+    }
+  });
+
+  it('keeps the session for as long as the page lives where there is no other storage', async () => {
+    log = new JournaledLogRepository(inner, new Journal(null));
+    await failToSave(record);
+    inner.failWith(null);
+    expect((await log.all()).length).toBe(1);
+  });
+});

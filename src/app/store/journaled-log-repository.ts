@@ -1,0 +1,106 @@
+import { Observable } from 'rxjs';
+import { newestFirst } from '../domain/log/newest-first';
+import { SessionRecord } from '../domain/log/record';
+import { Checkpoint } from '../domain/session/checkpoint';
+import type { Journal } from './journal';
+import type { LogRepository } from './log-repository';
+import { StoreError } from './store-error';
+import type { RecordChange } from './stored-session';
+
+/** A log that loses nothing when its database fails: a session that cannot be saved waits in the journal. */
+export class JournaledLogRepository implements LogRepository {
+  readonly changes$: Observable<void>;
+
+  constructor(
+    private readonly inner: LogRepository,
+    private readonly journal: Journal,
+  ) {
+    this.changes$ = inner.changes$;
+  }
+
+  async all(): Promise<readonly SessionRecord[]> {
+    await this.replay();
+    const waiting = this.journal.read()?.records ?? [];
+    const written = await this.inner.all();
+    const ids = new Set(waiting.map(({ id }) => id));
+    return newestFirst([...waiting, ...written.filter(({ id }) => !ids.has(id))]);
+  }
+
+  async find(id: string): Promise<SessionRecord | null> {
+    await this.replay();
+    const waiting = this.journal.read()?.records.find((record) => record.id === id);
+    return waiting ?? this.inner.find(id);
+  }
+
+  async checkpoint(): Promise<Checkpoint | null> {
+    await this.replay();
+    return this.journal.read()?.checkpoint ?? this.inner.checkpoint();
+  }
+
+  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
+    try {
+      // What another session left waiting goes first, or the clearing below would lose it.
+      if (!this.covers(records)) await this.replay();
+      await this.inner.save(records, checkpoint);
+    } catch (error) {
+      if (error instanceof StoreError) this.keep(records, checkpoint);
+      throw error;
+    }
+    if (this.covers(records)) this.journal.clear();
+  }
+
+  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+    await this.replay();
+    return this.inner.amend(id, change);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.replay();
+    await this.inner.remove(id);
+  }
+
+  restore(id: string): Promise<void> {
+    return this.inner.restore(id);
+  }
+
+  forget(id: string): Promise<void> {
+    return this.inner.forget(id);
+  }
+
+  /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */
+  private keep(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
+    const ids = new Set(records.map(({ id }) => id));
+    const older = this.journal.read()?.records.filter(({ id }) => !ids.has(id)) ?? [];
+    this.journal.keep({ records: [...older, ...records], checkpoint });
+  }
+
+  /** Whether everything that waits is among these records. */
+  private covers(records: readonly SessionRecord[]): boolean {
+    const ids = new Set(records.map(({ id }) => id));
+    return this.journal.read()?.records.every(({ id }) => ids.has(id)) ?? true;
+  }
+
+  /** Writes what waits. While that fails it goes on waiting. */
+  private async replay(): Promise<void> {
+    const waiting = this.journal.read();
+    if (waiting === null) return;
+    try {
+      const newer = await this.newerThanStored(waiting.records);
+      await this.inner.save(newer, waiting.checkpoint);
+      this.journal.clear();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
+  }
+
+  /** A record may have been written after all, and changed since: then what waits is old news. */
+  private async newerThanStored(
+    records: readonly SessionRecord[],
+  ): Promise<readonly SessionRecord[]> {
+    const stored = await Promise.all(records.map(({ id }) => this.inner.find(id)));
+    return records.filter((record, index) => {
+      const updatedAt = stored[index]?.updatedAt;
+      return updatedAt === undefined || Date.parse(updatedAt) < Date.parse(record.updatedAt);
+    });
+  }
+}
