@@ -18,5 +18,8 @@ export function fill(
     otherHand: sideWords[roles.otherHand],
   };
   const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  return filled.replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return filled.replace(
+    /(^|[.!?]\s+)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -7,11 +7,7 @@ import { currentStep, SessionState } from './state';
 const DWELLS_A_SIDE = 3;
 
 /** Marks a knot at this moment of active time; the first three of a side add a dwell, the step's count standing still. */
-export function markKnot(
-  state: SessionState,
-  knot: Omit<Knot, 'at'>,
-  dwellMs: Ms,
-): SessionState {
+export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: Ms): SessionState {
   const step = currentStep(state);
   const part = step && state.parts[step.part];
   if (!step || !part || step.stage !== 'work') return state;

@@ -18,10 +18,7 @@ export function letGoAt(state: SessionState): Ms | null {
 /** The session, interrupted if it has been paused too long by either clock: the phone may have slept meanwhile. */
 export function letGoWhenForgotten(state: SessionState): SessionState {
   if (state.phase !== 'paused' || state.pausedAt === null) return state;
-  const paused = Math.max(
-    state.lastAt - state.pausedAt.at,
-    state.lastEpoch - state.pausedAt.epoch,
-  );
+  const paused = Math.max(state.lastAt - state.pausedAt.at, state.lastEpoch - state.pausedAt.epoch);
   if (paused < LONGEST_PAUSE) return state;
   return { ...state, phase: 'finished', outcome: 'interrupted' };
 }

@@ -9,7 +9,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeLogRepository } from '../../store/fake-log-repository';
 import { LOG_REPOSITORY } from '../../store/log-repository';
-import { fakeTechniques } from '../fake-techniques';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { routes } from '../routes';
 
 /** Local time of the fake clock's day, `days` days ago. */

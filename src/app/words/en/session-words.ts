@@ -16,7 +16,9 @@ function ago(ms: number): string {
   if (minutes < 1) return 'just now';
   if (minutes < 60) return relative.format(-minutes, 'minute');
   const hours = Math.round(minutes / 60);
-  return hours < 24 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
+  return hours < 24
+    ? relative.format(-hours, 'hour')
+    : relative.format(-Math.round(hours / 24), 'day');
 }
 
 /** "step 4 of 12, right side" */
@@ -79,8 +81,7 @@ export const sessionWords = {
     moreTime: 'More time',
     easeOff: 'Ease off',
     endSession: 'End session',
-    easeOffText:
-      'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
+    easeOffText: 'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
     asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
     hiddenPause: 'Paused while you were away.',
     step: (side: Side, title: string, sentence: string) => {
@@ -93,7 +94,8 @@ export const sessionWords = {
       full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',
       blocked: 'Unknot is open elsewhere in an older version. Close it there to save this session.',
       lost: 'This session cannot be saved on this phone right now. It goes on, and saving is tried again.',
-      newer: 'The log on this phone belongs to a newer Unknot. Update the app to save this session.',
+      newer:
+        'The log on this phone belongs to a newer Unknot. Update the app to save this session.',
     },
   },
   interrupted: {
@@ -104,8 +106,10 @@ export const sessionWords = {
     takeOver: 'Take it over',
     goOn: 'Continue',
     saveAsIs: 'Save as is',
-    tooOld: 'That was more than a day ago. What you did is in your log; a fresh start does more good now.',
-    unreadable: 'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
+    tooOld:
+      'That was more than a day ago. What you did is in your log; a fresh start does more good now.',
+    unreadable:
+      'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
     keptIfNew: 'Begin a new one, and the interrupted session stays in your log as it is.',
   },
   end: {
