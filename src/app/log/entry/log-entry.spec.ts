@@ -84,7 +84,7 @@ describe('a session of the log', () => {
     expect(fact('Time')).toBe('4:00 of 3:53');
     expect(fact('Left side')).toBe('1:23');
     expect(fact('Right side')).toBe('1:15');
-    expect(text()).toContain('Right, upper part of the map, at 1:15');
+    expect(text()).toContain('Right, where neck meets shoulder, at 1:15');
     expect(page.querySelector('.note')?.textContent).toBe('Slept badly\nTry again tomorrow');
   });
 
