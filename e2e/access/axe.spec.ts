@@ -20,6 +20,8 @@ const PAGES = [
 
 /** No violation of any rule axe knows, with what it stands on named in the message. */
 async function hasNoViolation(page: Page, screen: string): Promise<void> {
+  // axe waits by timers, which a standing clock would hold for ever.
+  await page.clock.resume();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,

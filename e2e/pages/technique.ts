@@ -32,6 +32,10 @@ export class TechniquePage {
     const words = this.page
       .getByRole('radiogroup', { name: group })
       .getByText(name, { exact: true });
+    // To the middle: the bars at the foot of the screen lie over what is only just in view.
+    await words.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     await words.click();
     await expect(this.choice(group, name)).toBeChecked();
   }
