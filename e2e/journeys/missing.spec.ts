@@ -5,7 +5,7 @@ import { PLANS, secondBySecond } from './plans.ts';
 /** Abilities a phone may lack, each with the script that takes it away before the app starts. */
 const ABILITIES: Readonly<Record<string, () => void>> = {
   indexedDB: () => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
+    Reflect.deleteProperty(window, 'indexedDB');
   },
   'localStorage (denied)': () => {
     Object.defineProperty(window, 'localStorage', {
@@ -16,22 +16,21 @@ const ABILITIES: Readonly<Record<string, () => void>> = {
   },
   speechSynthesis: () => {
     Reflect.deleteProperty(window, 'speechSynthesis');
-    Object.defineProperty(window, 'speechSynthesis', { value: undefined });
   },
   wakeLock: () => {
-    Object.defineProperty(Navigator.prototype, 'wakeLock', { value: undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
   },
   vibrate: () => {
-    Object.defineProperty(Navigator.prototype, 'vibrate', { value: undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'vibrate');
   },
   AudioContext: () => {
-    Object.defineProperty(window, 'AudioContext', { value: undefined });
+    Reflect.deleteProperty(window, 'AudioContext');
   },
   locks: () => {
-    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
   },
   BroadcastChannel: () => {
-    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+    Reflect.deleteProperty(window, 'BroadcastChannel');
   },
 };
 

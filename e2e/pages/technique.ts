@@ -28,16 +28,13 @@ export class TechniquePage {
   }
 
   async choose(group: 'Sides' | 'First side', name: string): Promise<void> {
-    // As a finger does: on the words, which the hidden radio belongs to.
-    const words = this.page
-      .getByRole('radiogroup', { name: group })
-      .getByText(name, { exact: true });
+    const radio = this.choice(group, name);
     // To the middle: the bars at the foot of the screen lie over what is only just in view.
-    await words.evaluate((element) => {
+    await radio.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
     });
-    await words.click();
-    await expect(this.choice(group, name)).toBeChecked();
+    await radio.click();
+    await expect(radio).toBeChecked();
   }
 
   async setAmount(name: string, value: number): Promise<void> {
