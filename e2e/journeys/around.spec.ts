@@ -41,7 +41,15 @@ for (const name of ['Safety', 'About'] as const) {
 }
 
 test('every page but the player has the navigation', async ({ app, page }) => {
-  for (const path of ['', 'techniques/dragging', 'log', 'settings', 'safety', 'about']) {
+  for (const path of [
+    '',
+    'techniques/dragging',
+    'techniques/nothing/session',
+    'log',
+    'settings',
+    'safety',
+    'about',
+  ]) {
     await app.open(path);
     for (const name of ['Today', 'Log', 'Settings']) {
       await expect(

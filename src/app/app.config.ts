@@ -9,6 +9,7 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withRouterConfig,
 } from '@angular/router';
 import { AppErrorHandler } from './app-error-handler';
 import { routes } from './app.routes';
@@ -24,6 +25,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      // A refused Back gesture must not use up the history: the next one is asked about too.
+      withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
     ),
     provideOfflineFiles(!isDevMode()),

@@ -64,10 +64,8 @@ describe('App', () => {
     expect(current.map((link) => link.textContent.trim())).toEqual(['Log']);
   });
 
-  it('leaves the whole screen to a session', async () => {
+  it('keeps the navigation beside the rating; only the player covers it', async () => {
     await open(SESSION);
-    expect(host.querySelector('nav')).toBeNull();
-    await open('/');
     expect(host.querySelector('nav')).not.toBeNull();
   });
 

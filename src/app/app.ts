@@ -40,7 +40,7 @@ export class App {
   private readonly address = toSignal(this.arrivals, { initialValue: null });
   /** A session has the screen for itself, and nothing may load the app anew. */
   protected readonly inSession = computed(() => /\/session(?:[?#]|$)/.test(this.address() ?? ''));
-  protected readonly showsNavigation = computed(() => this.address() !== null && !this.inSession());
+  protected readonly showsNavigation = computed(() => this.address() !== null);
   protected readonly notice = computed<Notice | null>(() => this.trouble() ?? this.newVersion());
 
   constructor() {

@@ -1,4 +1,13 @@
-import { Component, computed, DestroyRef, inject, resource, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
@@ -44,6 +53,8 @@ export class SessionPage {
   protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
     if (state === null && this.elsewhere()) return 'elsewhere';
+    // One just continued, on the way to its own technique's page.
+    if (state?.plan.parts.every((part) => part.technique !== this.technique.id)) return 'rating';
     // Let go after a long pause: the rating offers to go on with it.
     if (state === null || state.discarded || state.outcome === 'interrupted') return 'rating';
     return state.phase === 'finished' ? 'complete' : 'player';
@@ -62,9 +73,12 @@ export class SessionPage {
       .subscribe(() => void this.claim());
     this.tabs.asked$.pipe(takeUntilDestroyed()).subscribe((how) => void this.handOver(how));
     inject(DestroyRef).onDestroy(() => this.tabs.release());
+    this.focusEachStage();
   }
 
   protected begin(painBefore: number | null): void {
+    // The second tap of a double one finds the session already begun.
+    if (this.stage() !== 'rating') return;
     const plan = planSession(
       this.technique,
       this.chosen.setup(),
@@ -98,6 +112,17 @@ export class SessionPage {
     await this.router.navigateByUrl('/');
   }
 
+  /** The control that had the focus is gone with its stage: the new heading takes it, as on any new page. */
+  private focusEachStage(): void {
+    const page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    let shown: string | null = null;
+    afterRenderEffect(() => {
+      const stage = this.stage();
+      if (shown !== null && shown !== stage) page.querySelector('h1')?.focus();
+      shown = stage;
+    });
+  }
+
   private async claim(): Promise<void> {
     this.elsewhere.set((await this.tabs.claim()) === 'elsewhere');
   }
@@ -119,7 +144,8 @@ export class SessionPage {
       this.askToEnd();
       return false;
     }
-    this.service.clear();
+    const goesOnElsewhere = this.state()?.phase === 'paused';
+    if (!goesOnElsewhere) this.service.clear();
     return true;
   }
 }

@@ -99,6 +99,6 @@ export class SessionService {
   /** A person who can neither see nor hear the guide is not guided: then the session waits (contract.md). */
   private whenHidden(): void {
     this.send({ type: this.guide.audible() ? 'tick' : 'pause', guided: false });
-    this.recorder.keepNow();
+    this.recorder.keepBeforeLeaving();
   }
 }

@@ -1,6 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
+import { chosenSetup } from '../catalogue/chosen-setup';
 import { TECHNIQUE } from '../catalogue/current-technique';
-import { defaultSetup, Setup, withinLimits } from '../domain/session/setup';
+import { Setup, withinLimits } from '../domain/session/setup';
 import { SETTINGS_STORE } from '../store/settings-store';
 
 /** What the person has chosen for the technique at hand, remembered on this phone. Provided by the pages that need it. */
@@ -10,16 +11,9 @@ export class TechniqueSetup {
   private readonly store = inject(SETTINGS_STORE);
 
   /** The set-up in force: what was chosen, within the limits; else the technique's defaults. */
-  readonly setup = computed<Setup>(() => {
-    const { amounts, firstSide, id } = this.technique;
-    const chosen = this.store.settings().setups[id];
-    if (!chosen) return defaultSetup(amounts, firstSide);
-    const values = amounts.map((amount) => [
-      amount.id,
-      withinLimits(amount, chosen.amounts[amount.id]),
-    ]);
-    return { ...chosen, amounts: Object.fromEntries(values) as Setup['amounts'] };
-  });
+  readonly setup = computed<Setup>(() =>
+    chosenSetup(this.technique, this.store.settings().setups[this.technique.id]),
+  );
 
   /** Keeps a change of the set-up. */
   change(change: Partial<Setup>): void {

@@ -24,6 +24,11 @@ export class FakeLogRepository implements LogRepository {
   readonly stored = new Map<string, StoredSession>();
   /** Every checkpoint saved, oldest first. */
   readonly checkpoints: (Checkpoint | null)[] = [];
+  /** What was kept aside last. */
+  aside: {
+    readonly records: readonly SessionRecord[];
+    readonly checkpoint: Checkpoint | null;
+  } | null = null;
   private failure: StoreErrorKind | null = null;
 
   /** @param epoch the present, in ms since 1970 */
@@ -61,6 +66,10 @@ export class FakeLogRepository implements LogRepository {
     records.forEach((record) => this.put(saved(this.stored.get(record.id), record)));
     this.checkpoints.push(checkpoint);
     this.changes$.next();
+  }
+
+  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
+    this.aside = { records, checkpoint };
   }
 
   async amend(id: string, change: RecordChange): Promise<SessionRecord> {

@@ -10,7 +10,7 @@ import { DURABILITY } from '../platform/durability/durability';
 import { database, WithDb } from './database';
 import { forgetStale } from './forget-stale';
 import { LogChanges, logChanges } from './log-changes';
-import type { LogRepository } from './log-repository';
+import type { DiskLogRepository } from './log-repository';
 import { CHECKPOINT_KEY, UnknotWrite } from './schema';
 import { StoreError } from './store-error';
 import {
@@ -26,7 +26,7 @@ import {
 import { writeStrictly } from './write-strictly';
 
 /** The log in this phone's IndexedDB. */
-export function idbLogRepository(): LogRepository {
+export function idbLogRepository(): DiskLogRepository {
   const clock = inject(CLOCK);
   const durability = inject(DURABILITY);
   const changes = logChanges();
@@ -36,7 +36,7 @@ export function idbLogRepository(): LogRepository {
 }
 
 /** The log in an IndexedDB database. */
-export class IdbLogRepository implements LogRepository {
+export class IdbLogRepository implements DiskLogRepository {
   readonly changes$: Observable<void>;
   private savedBefore = false;
 

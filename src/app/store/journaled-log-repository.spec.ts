@@ -73,6 +73,28 @@ describe('JournaledLogRepository', () => {
     }
   });
 
+  it('takes up at the next start what was kept aside as the page went away', async () => {
+    await log.save([record], null);
+    log.keepAside([{ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' }], null);
+    await reopen().all();
+    expect(inner.stored.get('a')?.activeSeconds).toBe(63);
+  });
+
+  it('shows the good sessions beside one that no Unknot wrote, and leaves that where it is', async () => {
+    await log.save([record], null);
+    const junk: readonly object[] = [
+      { id: 'x1' },
+      { ...record, id: 'x2', startedAt: null },
+      { ...record, id: 'x3', startedAt: 'yesterday' },
+      { ...record, id: 'x4', activeSeconds: -5 },
+      { ...record, id: 'x5', technique: 'cupping' },
+    ];
+    for (const one of junk as (typeof record)[]) inner.stored.set(one.id, one);
+    expect((await log.all()).map(({ id }) => id)).toEqual(['a']);
+    expect(await log.find('x1')).toBeNull();
+    expect(inner.stored.size).toBe(6);
+  });
+
   it('keeps the session for as long as the page lives where there is no other storage', async () => {
     log = new JournaledLogRepository(inner, new Journal(null));
     await failToSave(record);

@@ -3,7 +3,7 @@ import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import type { Journal } from './journal';
-import type { LogRepository } from './log-repository';
+import type { DiskLogRepository, LogRepository } from './log-repository';
 import { StoreError } from './store-error';
 import type { RecordChange } from './stored-session';
 
@@ -12,7 +12,7 @@ export class JournaledLogRepository implements LogRepository {
   readonly changes$: Observable<void>;
 
   constructor(
-    private readonly inner: LogRepository,
+    private readonly inner: DiskLogRepository,
     private readonly journal: Journal,
   ) {
     this.changes$ = inner.changes$;
@@ -47,6 +47,10 @@ export class JournaledLogRepository implements LogRepository {
       throw error;
     }
     if (this.covers(records)) this.journal.clear();
+  }
+
+  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
+    this.keep(records, checkpoint);
   }
 
   async amend(id: string, change: RecordChange): Promise<SessionRecord> {

@@ -4,13 +4,13 @@ import { Checkpoint } from '../domain/session/checkpoint';
 import { FakeClock } from '../platform/clock/fake-clock';
 import { FakeLogRepository } from './fake-log-repository';
 import { FakeTab, freshDatabase } from './fake-tab';
-import { LogRepository } from './log-repository';
+import { DiskLogRepository } from './log-repository';
 import { StoreError } from './store-error';
 import { StoredSession } from './stored-session';
 
 /** A repository under test, and a look past it at what is stored. */
 interface Subject {
-  readonly repository: LogRepository;
+  readonly repository: DiskLogRepository;
   raw(id: string): Promise<StoredSession | undefined>;
   put(session: object): Promise<void>;
   end(): Promise<void>;
@@ -54,7 +54,7 @@ for (const [name, make] of Object.entries(MAKERS)) {
   describe(name, () => {
     let clock: FakeClock;
     let subject: Subject;
-    let log: LogRepository;
+    let log: DiskLogRepository;
 
     beforeEach(() => {
       clock = new FakeClock();

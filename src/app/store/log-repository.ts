@@ -27,6 +27,11 @@ export interface LogRepository {
    * not know are kept.
    */
   save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void>;
+  /**
+   * Keeps the newest state of a session where no waiting is needed, for the moment a page goes away: the disk may not
+   * be reached any more. It is taken into the log by the next save or the next start, whichever comes first.
+   */
+  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void;
   /** Changes members of one record; resolves to the record as stored. `lost` where there is no such record. */
   amend(id: string, change: RecordChange): Promise<SessionRecord>;
   /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
@@ -36,6 +41,9 @@ export interface LogRepository {
   /** Empties a deleted record down to its deletion (contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
 }
+
+/** A log that has only its disk. */
+export type DiskLogRepository = Omit<LogRepository, 'keepAside'>;
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {

@@ -1,4 +1,5 @@
 import { SessionRecord } from '../domain/log/record';
+import { TECHNIQUE_IDS } from '../domain/session/technique-id';
 import { nextUpdatedAt } from '../domain/log/updated-at';
 import { IsoTime } from '../domain/time/units';
 
@@ -23,9 +24,32 @@ export type RecordChange = Partial<
   Pick<SessionRecord, 'painBefore' | 'painAfter' | 'note' | 'knots' | 'soreAfter'>
 >;
 
-/** The record as the app has it, without derived members; null where only a deletion is left, or nothing. */
+/**
+ * The record as the app has it, without derived members; null where only a deletion is left, or nothing, or something
+ * that no version of Unknot wrote: that stays in the database untouched, and hides no other session.
+ */
 export function liveRecord(stored: StoredSession | undefined): SessionRecord | null {
-  return stored === undefined || stored.deleted ? null : withoutDerived(stored);
+  if (stored === undefined || stored.deleted || !isReadable(stored)) return null;
+  return withoutDerived(stored);
+}
+
+function isReadable({
+  startedAt,
+  endedAt,
+  activeSeconds,
+  plannedSeconds,
+  sides,
+  knots,
+  technique,
+}: StoredSession): boolean {
+  const stamps: readonly unknown[] = [startedAt, endedAt];
+  const seconds: readonly unknown[] = [activeSeconds, plannedSeconds, sides?.left, sides?.right];
+  return (
+    stamps.every((stamp) => typeof stamp === 'string' && !Number.isNaN(Date.parse(stamp))) &&
+    seconds.every((value) => Number.isFinite(value) && Number(value) >= 0) &&
+    Array.isArray(knots) &&
+    TECHNIQUE_IDS.includes(technique)
+  );
 }
 
 /**

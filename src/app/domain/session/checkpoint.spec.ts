@@ -108,6 +108,12 @@ describe('an interrupted session', () => {
     });
   }
 
+  for (const junk of [{}, { state: {} }, { state: { plan: null } }, { state: { plan: {} } }]) {
+    it(`tells nothing of what is no session: ${JSON.stringify(junk)}`, () => {
+      expect(interruptionOf(junk as unknown as Checkpoint, 0)).toBeNull();
+    });
+  }
+
   it('tells that it stopped before the first step', () => {
     const session = new FakeSession(aPlan()).wait(4000);
     const told = interruptionOf(kept(session.state), session.epoch - 9000);

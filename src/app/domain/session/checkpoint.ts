@@ -55,7 +55,9 @@ export interface Interruption {
  * @param epoch the present, ms since 1970
  */
 export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption | null {
-  const { state } = checkpoint;
+  // What a database holds is not always what was written.
+  const state = checkpoint.state as Partial<SessionState> | undefined;
+  if (!isWhole(state)) return null;
   const step = state.plan.steps[state.step];
   const part = state.plan.parts[step?.part ?? 0];
   if (!part) return null;
@@ -68,6 +70,11 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
     agoMs,
     canContinue: continuable(checkpoint, agoMs),
   };
+}
+
+function isWhole(state: Partial<SessionState> | undefined): state is SessionState {
+  const plan = state?.plan as Partial<SessionState['plan']> | undefined;
+  return Array.isArray(plan?.steps) && Array.isArray(plan.parts) && Array.isArray(state?.parts);
 }
 
 function continuable(checkpoint: Checkpoint, agoMs: Ms): Interruption['canContinue'] {

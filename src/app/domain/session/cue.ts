@@ -42,6 +42,8 @@ export interface CueWords {
   readonly finished: string;
   readonly paused: string;
   readonly easeOff: string;
+  /** Said when getting ready goes on after a pause. */
+  readonly goingOnGetReady: string;
   /** Said for a marked knot, before what to do there. */
   readonly marked: string;
   /** A repetition's number as it is counted aloud. */

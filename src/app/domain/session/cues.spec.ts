@@ -142,9 +142,9 @@ describe('the answer to a deed', () => {
     expect(ahead(session)[0]).toBe('5 Work slowly.');
   });
 
-  it('tells to get ready again', () => {
+  it('tells that getting ready goes on, without the whole of it again', () => {
     const session = new FakeSession(aPlan()).wait(2000).press('pause');
-    expect(after(session, (s) => s.press('resume'))[0]).toBe(words.getReady);
+    expect(after(session, (s) => s.press('resume'))[0]).toBe(words.goingOnGetReady);
   });
 
   it('tells how to ease off', () => {

@@ -75,7 +75,7 @@ export function cuesBetween(
 
 function goingOn(state: SessionState, words: CueWords): string {
   const step = currentStep(state);
-  if (state.step === GET_READY || step === null) return words.getReady;
+  if (state.step === GET_READY || step === null) return words.goingOnGetReady;
   const text = words.goingOn(step.title, step.side === 'both' ? null : step.side);
   // Paused before a word of it was said: the step would otherwise never be told.
   return state.spentMs === 0 && state.countdownMs === 0 ? `${text} ${step.spoken}` : text;

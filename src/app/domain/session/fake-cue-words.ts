@@ -9,6 +9,7 @@ export const fakeCueWords: CueWords = {
   fiveSeconds: 'Five seconds.',
   finished: 'Finished. Rest a moment.',
   paused: 'Paused.',
+  goingOnGetReady: 'Going on: get ready.',
   easeOff: 'Ease off.',
   marked: 'Marked.',
   count: (number) => String(number),

@@ -1,14 +1,26 @@
 import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TechniqueModule } from '../../catalogue/technique';
+import { aStep } from '../../domain/session/fake-plan';
+import { FakeSettingsStore } from '../../store/fake-settings-store';
+import { Settings } from '../../store/settings';
+import { SETTINGS_STORE } from '../../store/settings-store';
 import { Poster } from './poster';
 
 const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Dragging' };
 
-async function poster(technique = DRAGGING): Promise<HTMLElement> {
-  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] });
+async function poster(
+  technique = DRAGGING,
+  settings: Partial<Settings> = {},
+): Promise<HTMLElement> {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: '**', children: [] }]),
+      { provide: SETTINGS_STORE, useValue: new FakeSettingsStore(settings) },
+    ],
+  });
   const fixture = TestBed.createComponent(Poster);
   fixture.componentRef.setInput('technique', technique);
   await fixture.whenStable();
@@ -20,6 +32,14 @@ describe('Poster', () => {
     const text = (await poster()).textContent;
     expect(text).toContain('Dragging');
     expect(text).toContain('Seated, 3:53');
+  });
+
+  it('tells how long it is as the person has set it up', async () => {
+    const setup = { sides: 'right', firstSide: 'right', amounts: {} } as const;
+    const step = aStep({ durationMs: 150_000 });
+    const module = { ...DRAGGING, load: () => Promise.resolve(aTechnique([step])) };
+    const text = (await poster(module, { setups: { dragging: setup } })).textContent;
+    expect(text).toContain('Seated, 2:30');
   });
 
   it('leads to the technique by its name', async () => {

@@ -1,6 +1,9 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { chosenSetup } from '../../catalogue/chosen-setup';
 import { TechniqueModule } from '../../catalogue/technique';
+import { lengthOf } from '../../domain/session/plan';
+import { SETTINGS_STORE } from '../../store/settings-store';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { clockLength } from '../../words/length';
@@ -18,6 +21,8 @@ export class Poster {
 
   private readonly router = inject(Router);
   protected readonly words = inject(WORDS).home;
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
   private readonly cover = resource({
     params: () => this.technique(),
@@ -25,9 +30,20 @@ export class Poster {
   });
   /** Null until it is loaded, and where it cannot be: the poster says all without it. */
   protected readonly picture = computed(() => (this.cover.hasValue() ? this.cover.value() : null));
-  protected readonly facts = computed(() =>
-    this.words.facts(this.technique().position, clockLength(this.technique().defaultLengthMs)),
-  );
+  /** Only what the person has set up differently is worth fetching the technique for. */
+  private readonly ownLength = resource({
+    params: () => ({ module: this.technique(), setup: this.setup() }),
+    loader: async ({ params: { module, setup } }) => {
+      if (setup === undefined) return null;
+      const technique = await module.load();
+      return lengthOf(technique.plan(chosenSetup(technique, setup)));
+    },
+  });
+  protected readonly facts = computed(() => {
+    const own = this.ownLength.hasValue() ? this.ownLength.value() : null;
+    const length = own ?? this.technique().defaultLengthMs;
+    return this.words.facts(this.technique().position, clockLength(length));
+  });
 
   protected async start(): Promise<void> {
     await this.router.navigate(['/techniques', this.technique().path, 'session']);

@@ -1,6 +1,5 @@
 import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
 import { ratingChange } from '../../domain/log/change';
-import { activeTime } from '../../domain/session/outcome';
 import { BackFigure } from '../../ui/figure/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
@@ -43,10 +42,6 @@ export class Complete {
   );
   protected readonly left = computed(() => this.sideLength('left'));
   protected readonly right = computed(() => this.sideLength('right'));
-  protected readonly total = computed(() => {
-    const state = this.state();
-    return state ? clockLength(activeTime(state)) : '';
-  });
   protected readonly verdict = computed(() => {
     const before = this.state()?.painBefore ?? null;
     const after = this.painAfter();
@@ -77,6 +72,8 @@ export class Complete {
 
   private sideLength(side: 'left' | 'right'): string {
     const parts = this.state()?.parts ?? [];
-    return clockLength(parts.reduce((sum, part) => sum + part.activeMs[side], 0));
+    const active = parts.reduce((sum, part) => sum + part.activeMs[side], 0);
+    // Rounded as the record has it.
+    return clockLength(Math.round(active / 1000) * 1000);
   }
 }

@@ -35,6 +35,8 @@ export interface PlayerView {
   readonly sentence: string;
   /** The big number: the repetition, or the seconds left. */
   readonly count: string;
+  /** What the number counts, where it is no repetition. */
+  readonly countUnit: string;
   readonly repetition: RepetitionProgress | null;
   readonly secondsLeft: number;
   readonly stepLeft: string;
@@ -62,16 +64,19 @@ export function playerView(
   const step = currentStep(state);
   const next = nextStep(state);
   const shown = step ?? next;
-  const remaining = state.countdownMs > 0 ? state.countdownMs : stepRemaining(state);
-  const reps = repetition(state);
+  const goesOn = state.phase === 'get-ready' && state.countdownMs > 0;
+  const remaining = stepRemaining(state);
+  const reps = goesOn ? null : repetition(state);
   const secondsLeft = Math.ceil(remaining / 1000);
+  const shownSeconds = goesOn ? Math.ceil(state.countdownMs / 1000) : secondsLeft;
   return {
     phase: state.phase,
     stepId: step?.id ?? 'get-ready',
     side: step?.side ?? 'both',
     ...headline(state, words, sides),
-    count: String(reps && state.countdownMs === 0 ? reps.number : secondsLeft),
-    repetition: state.countdownMs === 0 ? reps : null,
+    count: String(reps ? reps.number : shownSeconds),
+    countUnit: goesOn ? words.untilGoingOn : words.seconds(shownSeconds),
+    repetition: reps,
     secondsLeft,
     stepLeft: clockLength(remaining),
     sessionLeft: clockLength(sessionRemaining(state)),

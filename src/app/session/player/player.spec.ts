@@ -2,6 +2,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { checkpointOf } from '../../domain/session/checkpoint';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
 import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
@@ -132,6 +133,31 @@ describe('Player', () => {
     expect(live()).toBe(told);
     await pass(10_000);
     expect(live()).toContain('Left side.');
+  });
+
+  it('tells a screen reader at once what was done, and the warnings that are else only spoken', async () => {
+    const step = aTimedStep({ spoken: 'Sentence. Never on the spine.' });
+    await open([step], new FakePhone({ screenReader: true }));
+    await pass(10_000);
+    expect(live()).toContain('Never on the spine.');
+    await press('Pause');
+    expect(page.querySelector('[aria-live="assertive"]')?.textContent).toBe('Paused');
+  });
+
+  it('keeps the step`s own seconds in its data while it counts down to go on', async () => {
+    await open();
+    await pass(22_000);
+    const state = service.state();
+    if (!state) throw new Error('There is no session');
+    service.continueFrom(checkpointOf(state, ''));
+    await fixture.whenStable();
+    await press('Resume');
+    await pass(2000);
+    expect(root()?.['remaining']).toBe('28');
+    expect(page.querySelector('.count strong')?.textContent).toBe('3');
+    await press('Pause');
+    expect(root()).toEqual(jasmine.objectContaining({ sessionState: 'paused', remaining: '28' }));
+    expect(page.querySelector('.count strong')?.textContent).toBe('28');
   });
 
   it('says while getting ready that the screen may go dark, where the phone refuses', async () => {

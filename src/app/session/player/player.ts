@@ -67,11 +67,21 @@ export class Player {
     return easedAt !== null && lastAt - easedAt < EASE_OFF_SHOWN_MS ? this.words.easeOffText : null;
   });
 
+  /** Told at once: what has just been done, for those who hear the screen instead of the guide. */
+  protected readonly answer = computed(() => {
+    if (this.paused()) return this.words.paused;
+    return this.eased() ?? (this.state().dwellMs > 0 ? this.words.marked : '');
+  });
+
   /** Told by the live region: changes with the step and with nothing else. */
   protected readonly announcement = computed(() => {
     const step = currentStep(this.state());
     return step
-      ? this.words.step(step.side, step.title, step.sentence)
+      ? this.words.step(
+          step.side,
+          step.title,
+          this.settings().screenReader ? step.spoken : step.sentence,
+        )
       : this.words.step('both', this.words.getReady, this.words.getReadySentence);
   });
 

@@ -50,6 +50,13 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(2);
   });
 
+  it('has the last second kept even where the page goes away before the disk is reached', () => {
+    phone.clock.tick(13_600);
+    phone.visibility.hide();
+    expect(phone.repository.aside?.records[0]?.activeSeconds).toBe(4);
+    expect(phone.repository.aside?.checkpoint?.state.spentMs).toBe(3600);
+  });
+
   it('adds rating and note to the finished session', async () => {
     phone.clock.tick(90_000);
     recorder.add({ painAfter: 2 });

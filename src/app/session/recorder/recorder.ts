@@ -1,7 +1,7 @@
 import { inject, Service, signal } from '@angular/core';
 import { SessionRecord } from '../../domain/log/record';
 import { LONGEST_SILENCE } from '../../domain/session/advance';
-import { checkpointOf } from '../../domain/session/checkpoint';
+import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
 import { recordsOf } from '../../domain/session/records-of';
 import { SessionState } from '../../domain/session/state';
 import { utcStamp } from '../../domain/time/stamp';
@@ -53,6 +53,14 @@ export class Recorder {
     this.writing ??= this.write();
   }
 
+  /** Writes what is known without waiting for anything: the page may be gone in a moment. */
+  keepBeforeLeaving(): void {
+    const state = this.latest;
+    if (state === null || state.discarded) return;
+    this.repository.keepAside(this.recordsNow(state), this.checkpointNow(state));
+    this.keepNow();
+  }
+
   /** Adds the rating after and the note to the session's last record. */
   add(afterthought: Afterthought): void {
     this.afterthought = { ...this.afterthought, ...afterthought };
@@ -78,7 +86,7 @@ export class Recorder {
   }
 
   private async writeOnce(state: SessionState): Promise<void> {
-    const records = recordsOf(state, utcStamp(this.clock.epoch()));
+    const records = this.recordsNow(state);
     if (state.discarded) {
       await this.repository.save(records, null);
       for (const { id } of records) {
@@ -87,14 +95,19 @@ export class Recorder {
       }
       return;
     }
-    // What was let go after a long pause can still be gone on with.
-    const over = state.phase === 'finished' && state.outcome !== 'interrupted';
-    const checkpoint = over ? null : checkpointOf(state, this.clock.iso());
-    await this.repository.save(
-      records.map((record, index) =>
-        index === records.length - 1 ? { ...record, ...this.afterthought } : record,
-      ),
-      checkpoint,
+    await this.repository.save(records, this.checkpointNow(state));
+  }
+
+  private recordsNow(state: SessionState): readonly SessionRecord[] {
+    const records = recordsOf(state, utcStamp(this.clock.epoch()));
+    return records.map((record, index) =>
+      index === records.length - 1 ? { ...record, ...this.afterthought } : record,
     );
+  }
+
+  /** What was let go after a long pause can still be gone on with; what is over cannot. */
+  private checkpointNow(state: SessionState): Checkpoint | null {
+    const over = state.phase === 'finished' && state.outcome !== 'interrupted';
+    return over ? null : checkpointOf(state, this.clock.iso());
   }
 }

@@ -10,6 +10,7 @@ export const guideWords = {
   fiveSeconds: 'Five seconds.',
   finished: 'Finished. Rest a moment.',
   paused: 'Paused.',
+  goingOnGetReady: 'Going on: get ready.',
   easeOff: 'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
   marked: 'Marked. Stay on the sorest spot. Slow, small circles, as light as you need.',
   count: (number: number) => String(number),

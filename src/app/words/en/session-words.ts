@@ -65,11 +65,10 @@ export const sessionWords = {
     label: (technique: string) => `${technique} session`,
     getReady: 'Get ready',
     getReadySentence: 'Put the phone down and take your position.',
-    goingOn: 'Going on',
     now: { left: 'Now left', right: 'Now right' } satisfies Record<BodySide, string>,
     of: (count: number) => `of ${count}`,
-    seconds: 'seconds',
-    stepLeft: (length: string) => `${length} left in this step`,
+    seconds: (count: number) => (count === 1 ? 'second' : 'seconds'),
+    untilGoingOn: 'then on',
     sessionLeft: (length: string) => `${length} left in the session`,
     next: 'Next:',
     last: 'This is the last step.',
@@ -81,15 +80,14 @@ export const sessionWords = {
     moreTime: 'More time',
     easeOff: 'Ease off',
     endSession: 'End session',
+    marked: 'Marked. Stay on the sorest spot.',
     easeOffText: 'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
     asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
-    hiddenPause: 'Paused while you were away.',
     step: (side: Side, title: string, sentence: string) => {
       const named = { left: 'Left side. ', right: 'Right side. ', both: '' }[side];
       return `${named}${title}. ${sentence}`;
     },
     screenMayLock: 'The screen may go dark: this phone does not let the app keep it on.',
-    soundAsleep: 'Sound is off. Tap to turn it on.',
     trouble: {
       full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',
       blocked: 'Unknot is open elsewhere in an older version. Close it there to save this session.',
@@ -132,6 +130,5 @@ export const sessionWords = {
       if (change === 'same') return `${before} to ${after}, about the same`;
       return `${before} to ${after}, ${change} by ${points}`;
     },
-    notSaved: 'This session could not be saved. Keep this page open and try Done again.',
   },
 };

@@ -1,0 +1,14 @@
+import { defaultSetup, Setup, withinLimits } from '../domain/session/setup';
+import { Technique } from './technique';
+
+/** The set-up in force: what was chosen, brought within the technique's limits; else its defaults. */
+export function chosenSetup(
+  { amounts, firstSide }: Pick<Technique, 'amounts' | 'firstSide'>,
+  chosen: Setup | undefined,
+): Setup {
+  if (!chosen) return defaultSetup(amounts, firstSide);
+  const values = amounts.map(
+    (amount) => [amount.id, withinLimits(amount, chosen.amounts[amount.id])] as const,
+  );
+  return { ...chosen, amounts: Object.fromEntries(values) };
+}

@@ -1,0 +1,138 @@
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { TECHNIQUE } from '../catalogue/current-technique';
+import { aTechnique, fakeTechniques } from '../catalogue/fake-techniques';
+import { TECHNIQUES } from '../catalogue/techniques';
+import { aSessionPlan, FakePhone } from './fake-session';
+import { Recorder } from './recorder/recorder';
+import { SessionPage } from './session-page';
+import { SessionService } from './session-service';
+
+describe('SessionPage', () => {
+  let phone: FakePhone;
+  let service: SessionService;
+  let fixture: ComponentFixture<SessionPage>;
+  let page: HTMLElement;
+
+  async function open(with_ = new FakePhone({ safetyUnderstood: true })): Promise<void> {
+    phone = with_;
+    TestBed.configureTestingModule({
+      providers: [
+        phone.providers(),
+        provideRouter([]),
+        { provide: TECHNIQUE, useValue: aTechnique(aSessionPlan().steps) },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+      ],
+    });
+    spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
+    service = TestBed.inject(SessionService);
+    fixture = TestBed.createComponent(SessionPage);
+    page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    await fixture.whenStable();
+  }
+
+  afterEach(() => {
+    page.remove();
+    service.clear();
+  });
+
+  const button = (name: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+
+  async function press(name: string): Promise<void> {
+    button(name)?.click();
+    await fixture.whenStable();
+  }
+
+  async function pass(ms: number): Promise<void> {
+    phone.clock.tick(ms);
+    await fixture.whenStable();
+  }
+
+  it('asks before the first session, and not before the next', async () => {
+    await open(new FakePhone());
+    expect(page.querySelector('dialog')?.open).toBeTrue();
+    await press('I understand');
+    expect(page.querySelector('dialog')?.open).toBeFalse();
+    expect(phone.settings.settings().safetyUnderstood).toBeTrue();
+  });
+
+  it('begins with a rating only once one is chosen', async () => {
+    await open();
+    expect(button('Begin')?.disabled).toBeTrue();
+    page.querySelectorAll<HTMLInputElement>('input[type=radio]')[6]?.click();
+    await fixture.whenStable();
+    await press('Begin');
+    expect(service.state()?.painBefore).toBe(6);
+  });
+
+  it('begins one session, however often Skip is hit', async () => {
+    await open();
+    const skip = button('Skip');
+    skip?.click();
+    skip?.click();
+    await fixture.whenStable();
+    await TestBed.inject(Recorder).settled();
+    expect(phone.repository.stored.size).toBe(1);
+  });
+
+  it('gives the focus to the heading of each stage', async () => {
+    await open();
+    await press('Skip');
+    expect(document.activeElement?.textContent).toBe('Get ready');
+    await pass(15_000 + 10_000 + 80_000);
+    expect(document.activeElement?.textContent).toBe('Session complete');
+  });
+
+  it('asks before a running session is left, and lets go of a finished one', async () => {
+    await open();
+    await press('Skip');
+    expect(fixture.componentInstance.mayLeave()).toBeFalse();
+    await fixture.whenStable();
+    expect(page.querySelector('dialog')?.open).toBeTrue();
+    await press('Keep going');
+    expect(service.state()?.phase).toBe('get-ready');
+    await pass(120_000);
+    expect(fixture.componentInstance.mayLeave()).toBeTrue();
+  });
+
+  it('shows seconds as the record rounds them', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 4400);
+    await press('End session');
+    await press('End and save');
+    expect(page.textContent).toContain('Session saved');
+    expect(page.querySelector('.time.right')?.textContent).toContain('0:04');
+    await TestBed.inject(Recorder).settled();
+    const [record] = [...phone.repository.stored.values()];
+    expect(record).toEqual(
+      jasmine.objectContaining({ outcome: 'ended-early', sides: { left: 0, right: 4 } }),
+    );
+  });
+
+  it('lets a session of another technique through to its own page', async () => {
+    await open();
+    const plan = aSessionPlan();
+    service.begin({ ...plan, parts: [{ technique: 'lying-down', recordId: 'other' }] }, null);
+    service.send({ type: 'pause' });
+    await fixture.whenStable();
+    expect(fixture.componentInstance.mayLeave()).toBeTrue();
+    expect(service.state()).not.toBeNull();
+  });
+
+  it('hands a session over to another window with its last second saved', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 7300);
+    phone.tabs.elsewhere = true;
+    phone.tabs.asked$.next('let-go');
+    await fixture.whenStable();
+    await fixture.whenStable();
+    const [record] = [...phone.repository.stored.values()];
+    expect(record?.activeSeconds).toBe(7);
+    expect(service.state()).toBeNull();
+    expect(phone.tabs.releases).toBeGreaterThan(0);
+  });
+});
