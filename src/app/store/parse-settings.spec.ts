@@ -12,6 +12,14 @@ const CHOSEN: Settings = {
   screenReader: true,
   theme: 'night',
   textSize: 'largest',
+  voiceSource: 'built-in',
+  phoneVoice: 'urn:voice',
+  voiceSpeed: 0.9,
+  dimScreen: false,
+  turnedView: 'left',
+  farView: 'on',
+  knockToPause: true,
+  knockSensitivity: 0.25,
   getReadySeconds: 40,
   safetyUnderstood: true,
   setups: { dragging: SETUP },
@@ -53,6 +61,12 @@ describe('parseSettings', () => {
     ['safetyUnderstood', [1, 'true', {}]],
     ['theme', ['pink', '', null, 0, ['dark'], 'DARK', '__proto__']],
     ['textSize', ['huge', 2, null, { toString: 'large' }]],
+    ['voiceSource', ['cloud', 1]],
+    ['phoneVoice', [7, {}]],
+    ['voiceSpeed', [0.6, 1.4, '1', null]],
+    ['turnedView', ['upside-down', true]],
+    ['farView', [true, 'yes']],
+    ['knockSensitivity', [-0.1, 1.1, '0.5']],
     ['getReadySeconds', [4, 61, 15.5, '20', null, -15, 1e9, [20]]],
     ['setups', [null, [], 'dragging', 3, [SETUP]]],
   ];
@@ -81,7 +95,7 @@ describe('parseSettings', () => {
   });
 
   it('reads of a later version what it understands', () => {
-    const later = JSON.stringify({ ...CHOSEN, version: 9, theme: 'sepia', voiceSpeed: 1.2 });
+    const later = JSON.stringify({ ...CHOSEN, version: 9, theme: 'sepia', loudness: 1.2 });
     expect(parseSettings(later)).toEqual({ ...CHOSEN, theme: DEFAULT_SETTINGS.theme });
   });
 

@@ -1,13 +1,29 @@
 import { Setup, Sides } from '../domain/session/setup';
 import { BodySide } from '../domain/session/side';
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
-import { DEFAULT_SETTINGS, Settings, TEXT_SIZES, THEMES } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  FAR_VIEWS,
+  Settings,
+  TEXT_SIZES,
+  THEMES,
+  TURNED_VIEWS,
+  VOICE_SOURCES,
+} from './settings';
 
 /** The version of the stored form. A later one is read too: what is not understood falls back by itself. */
 export const SETTINGS_VERSION = 1;
 
 /** Seconds to get ready that a person may choose: content.md, contract.md. */
 const GET_READY_LIMITS = { min: 5, max: 60 };
+
+/** Speeds of the phone's voice at which a sentence stays easy to follow. */
+const VOICE_SPEED_LIMITS = { min: 0.7, max: 1.3 };
+
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
 
 const SIDES: readonly Sides[] = ['both', 'left', 'right'];
 const BODY_SIDES: readonly BodySide[] = ['left', 'right'];
@@ -23,9 +39,18 @@ export function parseSettings(text: string | null): Settings {
   const stored = membersOf(json(text));
   return {
     voice: flag(stored, 'voice'),
+    voiceSource: oneOf(VOICE_SOURCES, stored['voiceSource']) ?? DEFAULT_SETTINGS.voiceSource,
+    phoneVoice: textOrNull(stored['phoneVoice']),
+    voiceSpeed: within(VOICE_SPEED_LIMITS, stored['voiceSpeed']) ?? DEFAULT_SETTINGS.voiceSpeed,
     sounds: flag(stored, 'sounds'),
     vibration: flag(stored, 'vibration'),
     keepScreenOn: flag(stored, 'keepScreenOn'),
+    dimScreen: flag(stored, 'dimScreen'),
+    turnedView: oneOf(TURNED_VIEWS, stored['turnedView']) ?? DEFAULT_SETTINGS.turnedView,
+    farView: oneOf(FAR_VIEWS, stored['farView']) ?? DEFAULT_SETTINGS.farView,
+    knockToPause: flag(stored, 'knockToPause'),
+    knockSensitivity:
+      within({ min: 0, max: 1 }, stored['knockSensitivity']) ?? DEFAULT_SETTINGS.knockSensitivity,
     screenReader: flag(stored, 'screenReader'),
     theme: oneOf(THEMES, stored['theme']) ?? DEFAULT_SETTINGS.theme,
     textSize: oneOf(TEXT_SIZES, stored['textSize']) ?? DEFAULT_SETTINGS.textSize,
@@ -65,10 +90,17 @@ function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
   return choices.find((choice) => choice === value);
 }
 
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function within({ min, max }: Limits, value: unknown): number | null {
+  return typeof value === 'number' && value >= min && value <= max ? value : null;
+}
+
 function getReadySeconds(value: unknown): number {
-  const { min, max } = GET_READY_LIMITS;
-  const isGood = Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
-  return isGood ? Number(value) : DEFAULT_SETTINGS.getReadySeconds;
+  const seconds = within(GET_READY_LIMITS, value);
+  return Number.isInteger(seconds) && seconds !== null ? seconds : DEFAULT_SETTINGS.getReadySeconds;
 }
 
 function setups(value: unknown): Settings['setups'] {

@@ -1,17 +1,39 @@
 import { Setup } from '../domain/session/setup';
 import { TechniqueId } from '../domain/session/technique-id';
+import { Unit } from '../domain/time/units';
 
 /** The looks to choose from. */
 export const THEMES = ['system', 'light', 'dark', 'night'] as const;
 /** How large text is set. */
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 
+/** Where the guide's voice comes from. */
+export const VOICE_SOURCES = ['phone', 'built-in'] as const;
+/** How the player is turned for a reader who lies on a side. */
+export const TURNED_VIEWS = ['automatic', 'off', 'left', 'right'] as const;
+/** Whether the player shows little, and that large. */
+export const FAR_VIEWS = ['automatic', 'on', 'off'] as const;
+
 /** Everything a person has chosen, kept on this phone. */
 export interface Settings {
   readonly voice: boolean;
+  /** Null until chosen: then the phone's voice where it has a local one, else the built-in one. */
+  readonly voiceSource: (typeof VOICE_SOURCES)[number] | null;
+  /** `voiceURI` of the phone's voice; null for the one that fits best. */
+  readonly phoneVoice: string | null;
+  /** Speed of the phone's voice, 0.7 to 1.3 of its own. */
+  readonly voiceSpeed: number;
   readonly sounds: boolean;
   readonly vibration: boolean;
   readonly keepScreenOn: boolean;
+  /** The player goes dark while nothing is touched. */
+  readonly dimScreen: boolean;
+  readonly turnedView: (typeof TURNED_VIEWS)[number];
+  readonly farView: (typeof FAR_VIEWS)[number];
+  /** A double knock beside the phone pauses and resumes. */
+  readonly knockToPause: boolean;
+  /** How easily a knock counts: 0 only firm ones, 1 the lightest. */
+  readonly knockSensitivity: Unit;
   /** Own voice off, live region on. */
   readonly screenReader: boolean;
   readonly theme: (typeof THEMES)[number];
@@ -26,9 +48,17 @@ export interface Settings {
 /** What a new phone starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   voice: true,
+  voiceSource: null,
+  phoneVoice: null,
+  voiceSpeed: 1,
   sounds: true,
   vibration: true,
   keepScreenOn: true,
+  dimScreen: true,
+  turnedView: 'automatic',
+  farView: 'automatic',
+  knockToPause: false,
+  knockSensitivity: 0.5,
   screenReader: false,
   theme: 'system',
   textSize: 'normal',
