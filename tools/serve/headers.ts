@@ -39,7 +39,7 @@ export function securityHeaders(html: string): Readonly<Record<string, string>> 
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
       'autoplay=(self), screen-wake-lock=(self), ' +
-      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+      'accelerometer=(self), gyroscope=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   };
 }
 
