@@ -100,6 +100,30 @@ describe('SessionService', () => {
     phone.visibility.hide();
     expect(service.state()?.phase).toBe('paused');
     expect(service.state()?.spentMs).toBe(2345);
+    expect(service.state()?.pauseReason).toBe('hidden');
+  });
+
+  it('pauses at the moment its sound is stopped from outside, and sounds again from the tap that resumes', async () => {
+    start();
+    phone.clock.tick(12_345);
+    phone.sound.interrupt();
+    phone.clock.tick(60_000);
+    expect(service.state()).toEqual(
+      jasmine.objectContaining({ phase: 'paused', pauseReason: 'silenced', spentMs: 2345 }),
+    );
+    await TestBed.inject(Recorder).settled();
+    expect(stored()).toEqual(jasmine.objectContaining({ activeSeconds: 2 }));
+    service.send({ type: 'resume' });
+    expect(phone.sound.state()).toBe('on');
+    phone.clock.tick(655);
+    expect(service.state()?.spentMs).toBe(3000);
+  });
+
+  it('leaves a session paused by the person as it is when the sound goes', () => {
+    start();
+    service.send({ type: 'pause' });
+    phone.sound.interrupt();
+    expect(service.state()?.pauseReason).toBe('asked');
   });
 
   it('forgets the session when cleared, and time no longer moves anything', () => {

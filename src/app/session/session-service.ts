@@ -80,6 +80,9 @@ export class SessionService {
         .pipe(filter((change) => change === 'hidden'))
         .subscribe(() => this.whenHidden()),
     );
+    this.running.add(
+      this.guide.silenced$.subscribe(() => this.send({ type: 'pause', why: 'silenced' })),
+    );
   }
 
   private apply(change: SessionChange): void {
@@ -98,7 +101,8 @@ export class SessionService {
 
   /** A person who can neither see nor hear the guide is not guided: then the session waits (contract.md). */
   private whenHidden(): void {
-    this.send({ type: this.guide.audible() ? 'tick' : 'pause', guided: false });
+    if (this.guide.audible()) this.send({ type: 'tick', guided: false });
+    else this.send({ type: 'pause', why: 'hidden' });
     this.recorder.keepBeforeLeaving();
   }
 }

@@ -5,7 +5,9 @@ import { Ms } from '../time/units';
 export type SessionDeed =
   /** Time has come this far. `guided`: guidance was heard all the while, although the page may have been frozen. */
   | { readonly type: 'tick'; readonly guided: boolean }
-  | { readonly type: 'pause' | 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off' }
+  /** `why`: what the phone did; left out when it was the person. */
+  | { readonly type: 'pause'; readonly why?: 'hidden' | 'silenced' }
+  | { readonly type: 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off' }
   /** "My hand is tired": on to the named step of the same side. */
   | { readonly type: 'go-to'; readonly step: string }
   | { readonly type: 'knot'; readonly knot: Omit<Knot, 'at'>; readonly dwellMs: Ms }

@@ -57,6 +57,14 @@ describe('pause and resume', () => {
     expect(session.wait(17_655).step).toBe('release');
   });
 
+  it('remembers what the phone paused it for, and goes on at once all the same', () => {
+    for (const why of ['hidden', 'silenced'] as const) {
+      const session = aSession(aPlan()).wait(12_345).do({ type: 'pause', why });
+      expect(session.state.pauseReason).toBe(why);
+      expect(session.press('resume').state.phase).toBe('running');
+    }
+  });
+
   it('counts the time up to the tap', () => {
     const session = aSession(aPlan()).wait(1000);
     session.at += 321;

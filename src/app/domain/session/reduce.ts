@@ -20,7 +20,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'tick':
       return now;
     case 'pause':
-      return isCounting(now) ? pause(now, 'asked') : now;
+      return isCounting(now) ? pause(now, event.why ?? 'asked') : now;
     case 'resume':
       return resume(now);
     case 'next':

@@ -7,8 +7,11 @@ import { Step } from './step';
 /** `get-ready` covers both the time before the first step and the countdown after "Continue". */
 export type Phase = 'get-ready' | 'running' | 'paused' | 'finished';
 
-/** Why a session stands still. `asleep`: the phone slept or froze the page, and that time was not counted. */
-export type PauseReason = 'asked' | 'asleep' | 'continued';
+/**
+ * Why a session stands still. `asleep`: the phone slept or froze the page, and that time was not counted.
+ * `hidden`: the page went out of sight while nothing could be heard. `silenced`: its sound was stopped from outside.
+ */
+export type PauseReason = 'asked' | 'asleep' | 'hidden' | 'silenced' | 'continued';
 
 /** What one part of the plan has to show for itself. */
 export interface PartProgress {

@@ -133,6 +133,32 @@ describe('BrowserSound', () => {
     expect(sound.state()).toBe('on');
   });
 
+  it('tells that sound which was heard is stopped from outside, each time', () => {
+    let told = 0;
+    sound.interrupted$.subscribe(() => told++);
+    on();
+    later(1000);
+    newest().becomes('interrupted');
+    expect(told).toBe(1);
+    newest().becomes('running');
+    later(1000);
+    newest().becomes('suspended');
+    expect(told).toBe(2);
+  });
+
+  it('tells of no interruption where it stops by itself, or was never heard', () => {
+    let told = 0;
+    sound.interrupted$.subscribe(() => told++);
+    on();
+    later(400, false);
+    expect(sound.state()).toBe('asleep');
+    on();
+    later(1000);
+    sound.close();
+    newest().becomes('suspended');
+    expect(told).toBe(0);
+  });
+
   it('after an interruption plays what is still to come at its own time, and nothing late', () => {
     on();
     sound.play('tick', 1000);

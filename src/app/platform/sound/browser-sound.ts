@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Signal, signal } from '@angular/core';
-import { filter } from 'rxjs';
+import { filter, Observable, Subject } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../clock/clock';
@@ -48,8 +48,10 @@ const MOST_LATENCY_S = 0.4;
 export class BrowserSound implements Sound {
   readonly available: boolean;
   readonly state: Signal<SoundState>;
+  readonly interrupted$: Observable<void>;
 
   private readonly is = signal<SoundState>('idle');
+  private readonly interruptions = new Subject<void>();
   private context: SoundContext | null = null;
   private awaited: readonly Awaited[] = [];
 
@@ -59,6 +61,7 @@ export class BrowserSound implements Sound {
     private readonly visibility: Visibility,
   ) {
     this.state = this.is.asReadonly();
+    this.interrupted$ = this.interruptions.asObservable();
     this.available = device.open !== null;
     if (!this.available) this.is.set('absent');
     visibility.changes$
@@ -124,8 +127,11 @@ export class BrowserSound implements Sound {
 
   /** What is placed would be heard late, whenever the audio clock goes on; what is still to come is kept. */
   private fallAsleep(): void {
+    // A context whose clock never moved, as on a machine without a loudspeaker, was not heard in the first place.
+    const wasHeard = this.is() === 'on' && (this.context?.currentTime ?? 0) > 0;
     this.unplace();
     this.is.set('asleep');
+    if (wasHeard) this.interruptions.next();
   }
 
   private wakeInView(): void {

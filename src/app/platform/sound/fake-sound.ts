@@ -1,4 +1,5 @@
 import { signal } from '@angular/core';
+import { Subject } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
 import type { Sound, SoundState } from './sound';
@@ -6,6 +7,7 @@ import type { Sound, SoundState } from './sound';
 /** Sound that writes down what it was asked to play. */
 export class FakeSound implements Sound {
   readonly state = signal<SoundState>('idle');
+  readonly interrupted$ = new Subject<void>();
   /** What was asked for, oldest first; withdrawing takes nothing from it. */
   readonly played: { readonly name: SoundName; readonly delay: Ms }[] = [];
   /** How often what was placed was taken back. */
@@ -17,6 +19,12 @@ export class FakeSound implements Sound {
 
   unlock(): void {
     if (this.available) this.state.set('on');
+  }
+
+  /** A call takes the phone's sound. */
+  interrupt(): void {
+    this.state.set('asleep');
+    this.interrupted$.next();
   }
 
   play(name: SoundName, delay: Ms): void {

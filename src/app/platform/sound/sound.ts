@@ -1,4 +1,5 @@
 import { InjectionToken, Signal } from '@angular/core';
+import { Observable } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
 import { browserSound } from './browser-sound';
@@ -11,6 +12,8 @@ export interface Sound {
   readonly state: Signal<SoundState>;
   /** False where the browser has no Web Audio. */
   readonly available: boolean;
+  /** Emits when sound that was heard is stopped by something outside the app: a call, another app, a headset pulled out. */
+  readonly interrupted$: Observable<void>;
   /** To be called within a tap: builds or wakes the audio context, or builds a new one where it fell asleep. */
   unlock(): void;
   /** Plays an earcon in `delay` ms from now (0: at once). While asleep it is kept, and heard only if sound is back by then. */

@@ -32,6 +32,9 @@ export class Guide {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly words = inject(GUIDE_WORDS);
 
+  /** Emits when guidance that was heard is stopped from outside, as by a call: from then on nobody is guided by ear. */
+  readonly silenced$ = this.sound.interrupted$;
+
   private planned = new Subscription();
   private plannedUntil: Ms = 0;
   private speakingUntil: Ms = 0;

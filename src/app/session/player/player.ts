@@ -95,7 +95,9 @@ export class Player {
   protected readonly notice = computed(() => {
     const trouble = this.recorder.trouble();
     if (trouble) return this.words.trouble[trouble];
-    if (this.state().pauseReason === 'asleep') return this.words.asleep;
+    const reason = this.state().pauseReason;
+    if (reason !== null && reason !== 'asked' && reason !== 'continued')
+      return this.words.pausedBy[reason];
     const { state } = this.wakeLock;
     const mayLock = state() === 'refused' || state() === 'absent';
     const getsReady = this.view().stepId === 'get-ready';

@@ -82,7 +82,12 @@ export const sessionWords = {
     endSession: 'End session',
     marked: 'Marked. Stay on the sorest spot.',
     easeOffText: 'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
-    asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
+    pausedBy: {
+      asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
+      hidden:
+        'Paused while Unknot was out of sight, because nothing could be heard. Go on when you are ready.',
+      silenced: 'The sound was stopped, so the session waited. Go on when you are ready.',
+    },
     step: (side: Side, title: string, sentence: string) => {
       const named = { left: 'Left side. ', right: 'Right side. ', both: '' }[side];
       return `${named}${title}. ${sentence}`;
