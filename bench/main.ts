@@ -1,13 +1,14 @@
 /**
  * Lighthouse on Today, a technique and the Log, beside the floor if there is one, in turn within one run:
- * `npm run bench [-- --floor PATH] [--runs 5]`. Prints a table and writes bench/results.json.
+ * `npm run bench [-- --floor PATH] [--runs 5]`. Prints a table and keeps it in bench/results.json.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
 import { CATEGORIES, measure, median, type Scores } from './lighthouse.ts';
+import { keepResults } from './results.ts';
 
 const DEBUGGING_PORT = 9333;
 
@@ -63,8 +64,7 @@ try {
   console.table(medians);
   if (values.floor === undefined)
     console.log('No floor was given (--floor PATH): nothing to compare with.');
-  const results = { runs: Number(values.runs), floor: values.floor ?? null, lighthouse: medians };
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  keepResults({ runs: Number(values.runs), floor: values.floor ?? null, lighthouse: medians });
 } finally {
   await Promise.all(servers.map(close));
 }

@@ -11,6 +11,9 @@ const chromium = {
   launchOptions: { executablePath: chromiumOrThrow(), args: [...CHROMIUM_SWITCHES] },
 };
 
+// Read by kill/kill.spec.ts; set here, before the workers start, so that all of them have the same one.
+process.env['UNKNOT_KILL_SEED'] ??= String(Date.now() % 1_000_000);
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -26,5 +29,7 @@ export default defineConfig({
     { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'webkit', testDir: './webkit' },
+    // Starts its own browsers, kills them, and is the one that waits in real time.
+    { name: 'kill', testDir: './kill', workers: 2, timeout: 240_000 },
   ],
 });
