@@ -8,6 +8,12 @@ describe('the region of a knot', () => {
     [0.6, 0.17, 'neck'],
     [0.6, 0.18, 'neck-base'],
     [0.75, 0.2, 'shoulder-top'],
+    [0.75, 0.1, 'shoulder-top'],
+    // The very edge of what lies beside the spine belongs to what lies outside.
+    [0.325, 0.1, 'shoulder-top'],
+    [0.325, 0.2, 'shoulder-top'],
+    [0.325, 0.4, 'blade'],
+    [0.325, 0.6, 'blade'],
     [0.9, 0.2, 'outer-shoulder'],
     [0.85, 0.44, 'outer-shoulder'],
     [0.85, 0.45, 'blade'],

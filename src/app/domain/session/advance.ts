@@ -1,8 +1,8 @@
 import { localStamp } from '../time/stamp';
 import { Ms } from '../time/units';
 import { letGoWhenForgotten, pause } from './pause';
-import { replaceAt } from './replace-at';
-import { currentStep, GET_READY, isCounting, SessionState, stepLength } from './state';
+import { changeAt } from './change-at';
+import { currentStep, isCounting, SessionState, stepLength } from './state';
 import { outcomeOf } from './outcome';
 
 /**
@@ -39,17 +39,13 @@ function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
       left -= used;
       now = { ...now, countdownMs: now.countdownMs - used };
       if (now.countdownMs > 0) return now;
-      now = { ...now, phase: now.step === GET_READY ? 'get-ready' : 'running' };
+      now = { ...now, phase: 'running' };
     }
-    if (now.dwellMs > 0) {
-      const used = Math.min(left, now.dwellMs);
-      left -= used;
-      now = credit({ ...now, dwellMs: now.dwellMs - used }, used);
-      if (now.dwellMs > 0) return now;
-    }
-    const used = Math.min(left, stepLength(now) - now.spentMs);
-    left -= used;
-    now = credit({ ...now, spentMs: now.spentMs + used }, used);
+    const stayed = Math.min(left, now.dwellMs);
+    const worked = Math.min(left - stayed, stepLength(now) - now.spentMs);
+    left -= stayed + worked;
+    now = { ...now, dwellMs: now.dwellMs - stayed, spentMs: now.spentMs + worked };
+    now = credit(now, stayed + worked);
     if (now.spentMs < stepLength(now)) return now;
     now = enter(now, now.step + 1, epoch - left);
     // However late that is noticed, the session ended when its last step did.
@@ -62,11 +58,12 @@ function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
 /** Counts time in a step as active, for the side the step belongs to. */
 function credit(state: SessionState, used: Ms): SessionState {
   const step = currentStep(state);
-  if (step === null || used === 0) return state;
-  const part = state.parts[step.part];
-  if (part === undefined) return state;
-  const activeMs = { ...part.activeMs, [step.side]: part.activeMs[step.side] + used };
-  return { ...state, parts: replaceAt(state.parts, step.part, { ...part, activeMs }) };
+  if (step === null) return state;
+  const parts = changeAt(state.parts, step.part, (part) => ({
+    ...part,
+    activeMs: { ...part.activeMs, [step.side]: part.activeMs[step.side] + used },
+  }));
+  return { ...state, parts };
 }
 
 /** The session at the start of the step with this index; past the last one it is finished. */
@@ -89,7 +86,8 @@ export function enter(state: SessionState, index: number, epoch: Ms): SessionSta
 }
 
 function startPart(state: SessionState, index: number, epoch: Ms): SessionState['parts'] {
-  const part = state.parts[index];
-  if (part?.startedAt !== null) return state.parts;
-  return replaceAt(state.parts, index, { ...part, startedAt: localStamp(epoch) });
+  return changeAt(state.parts, index, (part) => ({
+    ...part,
+    startedAt: part.startedAt ?? localStamp(epoch),
+  }));
 }

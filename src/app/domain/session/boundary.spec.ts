@@ -21,6 +21,7 @@ describe('the next boundary', () => {
     ['at the next whole second', () => aSession(aPlan()).wait(300), 700],
     ['while getting ready too', () => new FakeSession(aPlan()).wait(14_400), 600],
     ['at the next repetition', () => counted(null).wait(4200), 300],
+    ['at a repetition between two whole seconds', () => counted(null).wait(8700), 300],
     ['at the way back', () => counted(0.5).wait(2100), 150],
     ['past the way back, at the whole second', () => counted(0.5).wait(2250), 250],
     ['where a pause is let go', () => aSession(aPlan()).press('pause'), LONGEST_PAUSE],

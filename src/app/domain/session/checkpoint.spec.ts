@@ -108,9 +108,21 @@ describe('an interrupted session', () => {
     });
   }
 
-  for (const junk of [{}, { state: {} }, { state: { plan: null } }, { state: { plan: {} } }]) {
+  const junks: readonly unknown[] = [
+    {},
+    { state: null },
+    { state: {} },
+    { state: { plan: null } },
+    { state: { plan: {} } },
+    { state: { plan: { steps: [], parts: [{ technique: 'dragging' }] } } },
+    { state: { parts: [] } },
+    { state: { parts: [], plan: null } },
+    { state: { parts: [], plan: { steps: [] } } },
+    { state: { parts: [], plan: { parts: [{ technique: 'dragging' }] } } },
+  ];
+  for (const junk of junks) {
     it(`tells nothing of what is no session: ${JSON.stringify(junk)}`, () => {
-      expect(interruptionOf(junk as unknown as Checkpoint, 0)).toBeNull();
+      expect(interruptionOf(junk as Checkpoint, 0)).toBeNull();
     });
   }
 

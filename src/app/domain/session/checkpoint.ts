@@ -73,8 +73,9 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
 }
 
 function isWhole(state: Partial<SessionState> | undefined): state is SessionState {
-  const plan = state?.plan as Partial<SessionState['plan']> | undefined;
-  return Array.isArray(plan?.steps) && Array.isArray(plan.parts) && Array.isArray(state?.parts);
+  if (!Array.isArray(state?.parts)) return false;
+  const plan = state.plan as Partial<SessionState['plan']> | undefined;
+  return Array.isArray(plan?.steps) && Array.isArray(plan.parts);
 }
 
 function continuable(checkpoint: Checkpoint, agoMs: Ms): Interruption['canContinue'] {

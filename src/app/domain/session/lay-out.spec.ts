@@ -124,6 +124,16 @@ describe('layOut', () => {
     expect(laid.filter(({ announcement }) => announcement)).toEqual([]);
   });
 
+  it('announces nothing in the steps that both sides share', () => {
+    const shared = draft(
+      step('rest', 'start'),
+      step('drag', 'work'),
+      step('rest', 'change'),
+      step('rest', 'end'),
+    );
+    expect(layOut(shared, setup()).filter(({ announcement }) => announcement)).toEqual([]);
+  });
+
   it('announces in the last of a side only', () => {
     const twice = draft(step('rest', 'work'), step('rest', 'release'), step('change', 'change'));
     const told = layOut(twice, setup()).map(({ announcement }) => announcement !== undefined);
@@ -149,6 +159,11 @@ describe('layOut', () => {
     expect(steps.find(({ id }) => id === 'change')?.picture).toBe('seated/change');
     expect(steps.filter(({ tiredGoesTo }) => tiredGoesTo === 'later').length).toBe(2);
     expect(steps[0]?.tiredGoesTo).toBeUndefined();
+  });
+
+  it('makes steps that come back from a checkpoint as they were', () => {
+    const steps = layOut(whole, setup());
+    expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
   });
 
   it('lets a change of sides be heard, unless it has a signal of its own', () => {

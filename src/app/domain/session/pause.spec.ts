@@ -30,4 +30,10 @@ describe('a forgotten pause', () => {
     expect(letGoAt(session.state)).toBe(session.at + LONGEST_PAUSE);
     expect(letGoAt(session.press('resume').state)).toBeNull();
   });
+
+  it('is nothing to wait for once it was let go, nor once the session was ended in it', () => {
+    expect(letGoAt(paused().wait(LONGEST_PAUSE).state)).toBeNull();
+    expect(letGoAt(paused().do({ type: 'end', save: true }).state)).toBeNull();
+    expect(letGoAt(aSession(aPlan()).wait(77_000).press('pause', 'next').state)).toBeNull();
+  });
 });

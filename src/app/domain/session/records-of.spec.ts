@@ -75,6 +75,11 @@ describe('the record of a session', () => {
     );
   });
 
+  it('is none for a part that nothing is known of', () => {
+    const { state } = aSession(aPlan());
+    expect(recordsOf({ ...state, parts: [] }, NOW)).toEqual([]);
+  });
+
   it('starts a part when it starts, even when that is noticed late', () => {
     const steps = [aStep({ durationMs: 10_000 }), aStep({ part: 1, durationMs: 9000 })];
     const parts = ['first', 'second'].map((recordId) => ({

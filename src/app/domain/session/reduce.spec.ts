@@ -43,6 +43,26 @@ describe('a session that nobody touches', () => {
   });
 });
 
+describe('what is done after the plan has ended, before anything noticed', () => {
+  const ended = (): FakeSession => {
+    const session = aSession(aPlan()).wait(77_000);
+    session.at += 4000;
+    session.epoch += 4000;
+    return session;
+  };
+  const { state } = aSession(aPlan()).wait(78_000);
+
+  it('comes too late to end the session early, or to throw it away', () => {
+    expect(ended().do({ type: 'end', save: false }).state).toEqual(state);
+  });
+
+  it('comes too late for any button', () => {
+    for (const button of ['pause', 'next', 'previous', 'more-time', 'ease-off'] as const) {
+      expect(ended().press(button).state).withContext(button).toEqual(state);
+    }
+  });
+});
+
 describe('pause and resume', () => {
   it('keeps the exact millisecond', () => {
     const session = aSession(aPlan()).wait(12_345).press('pause').wait(1_200_000);
@@ -251,6 +271,18 @@ describe('go-to', () => {
     expect(session.step).toBe('release');
     expect(session.state.spentMs).toBe(0);
     expect(session.wait(1000).state.parts[0]?.activeMs.right).toBe(3000);
+  });
+
+  it('goes past the steps between, and past none with another name', () => {
+    const steps = ['pound', 'knock', 'later', 'rest'].map((id) => aStep({ id }));
+    const session = aSession(aPlan({ steps })).do({ type: 'go-to', step: 'later' });
+    expect(session.step).toBe('later');
+  });
+
+  it('does not begin the step anew that is being done', () => {
+    const session = aSession(aPlan()).wait(12_000).do({ type: 'go-to', step: 'press' });
+    expect(session.step).toBe('press');
+    expect(session.state.spentMs).toBe(2000);
   });
 
   it('never goes back, nor to the other side', () => {

@@ -40,6 +40,10 @@ describe('a set-up', () => {
     });
   }
 
+  it('takes a small number as it is where it leaves nothing out', () => {
+    expect(withinLimits({ ...amount, unit: 'times', min: 1 }, 3)).toBe(3);
+  });
+
   it('works its sides in the chosen order', () => {
     const setup = defaultSetup([], 'right');
     expect(sidesInOrder(setup)).toEqual(['right', 'left']);

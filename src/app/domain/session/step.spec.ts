@@ -1,0 +1,13 @@
+import { aStep } from './fake-plan';
+import { drawnSide } from './step';
+
+describe('the side a step is drawn for', () => {
+  it('is the one its words name', () => {
+    expect(drawnSide(aStep({ side: 'both', wordsSide: 'left' }))).toBe('left');
+    expect(drawnSide(aStep({ side: 'both', wordsSide: 'right' }))).toBe('right');
+  });
+
+  it('is the right one, as in the source, where no side is named', () => {
+    expect(drawnSide(aStep({ wordsSide: 'both' }))).toBe('right');
+  });
+});
