@@ -1,5 +1,20 @@
 import { bootstrapApplication } from '@angular/platform-browser';
+import { NavigationEnd, NavigationError, Router } from '@angular/router';
+import { first } from 'rxjs';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { nextTask } from './app/platform/next-task';
 
-bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));
+/** Starts the app in short tasks, so that a slow phone paints the launch frame and feels touches meanwhile. */
+async function start(): Promise<void> {
+  await nextTask();
+  const app = await bootstrapApplication(App, appConfig);
+  await nextTask();
+  const router = app.injector.get(Router);
+  router.events
+    .pipe(first((event) => event instanceof NavigationEnd || event instanceof NavigationError))
+    .subscribe(() => document.querySelector('.launch')?.remove());
+  router.initialNavigation();
+}
+
+start().catch((error: unknown) => console.error(error));

@@ -1,5 +1,23 @@
 import { expect, test } from '../test.ts';
 
+test('a first visit shows what Unknot is while its files are on the way, and then only the page', async ({
+  app,
+  page,
+}) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/main-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const sentence = page.getByText('Guided self-massage for the upper back and neck');
+  await expect(sentence).toBeVisible();
+  letThrough();
+  await expect(app.heading('Today')).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+});
+
 test('settings survive a reload', async ({ app, page }) => {
   await app.open('settings');
   await app.settings.switch('Sounds').click();

@@ -8,6 +8,7 @@ import {
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
+  withDisabledInitialNavigation,
   withInMemoryScrolling,
   withRouterConfig,
 } from '@angular/router';
@@ -25,6 +26,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      // main.ts starts it, in a task of its own.
+      withDisabledInitialNavigation(),
       // A refused Back gesture must not use up the history: the next one is asked about too.
       withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),

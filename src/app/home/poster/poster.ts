@@ -5,14 +5,14 @@ import { TechniqueModule } from '../../catalogue/technique';
 import { lengthOf } from '../../domain/session/plan';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Figure } from '../../ui/figure/figure';
-import { Icon } from '../../ui/icon/icon';
+import { PLAY_SHAPE } from '../../ui/icon/play-shape';
 import { clockLength } from '../../words/length';
 import { WORDS } from '../../words/words';
 
 /** One technique on its field: what it is, where to be, how long, its picture, and a way straight into a session. */
 @Component({
   selector: 'un-poster',
-  imports: [Figure, Icon, RouterLink],
+  imports: [Figure, RouterLink],
   templateUrl: './poster.html',
   styleUrl: './poster.css',
 })
@@ -21,6 +21,7 @@ export class Poster {
 
   private readonly router = inject(Router);
   protected readonly words = inject(WORDS).home;
+  protected readonly play = PLAY_SHAPE;
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
