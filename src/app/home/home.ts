@@ -1,8 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, inject, resource } from '@angular/core';
+import { Component, inject, resource, signal, Type } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../catalogue/techniques';
+import { nextTask } from '../platform/next-task';
 import { LOG_REPOSITORY } from '../store/log-repository';
+import { lastValue, logVersion } from '../store/log-version';
 import { WORDS } from '../words/words';
 import { LastSession } from './last-session/last-session';
 import { Poster } from './poster/poster';
@@ -16,12 +18,26 @@ import { Poster } from './poster/poster';
 export class Home {
   protected readonly words = inject(WORDS).home;
   private readonly repository = inject(LOG_REPOSITORY);
-  /** Most days no session was interrupted: then nothing of a session is fetched. */
-  protected readonly interrupted = resource({
+  private readonly version = logVersion();
+  /** Most days no session was interrupted and none waits to be written: then nothing of a session is fetched. */
+  private readonly reading = resource({
+    params: () => this.version(),
     loader: async () => {
-      if ((await this.repository.checkpoint()) === null) return null;
-      return (await import('../session/interrupted/interrupted')).Interrupted;
+      const checkpoint = await this.repository.checkpoint().catch(() => null);
+      const blocks: readonly (Type<unknown> | false | null)[] = await Promise.all([
+        this.repository.waiting().length > 0 &&
+          import('../session/save-copy/waiting').then((file) => file.Waiting),
+        checkpoint && import('../session/interrupted/interrupted').then((file) => file.Interrupted),
+      ]);
+      return blocks.filter((block) => !!block);
     },
   });
-  protected readonly techniques = Object.values(inject(TECHNIQUES));
+  protected readonly blocks = lastValue(this.reading);
+  private readonly all = Object.values(inject(TECHNIQUES));
+  /** The first stands there, and can be pressed, before a slow phone has made the others. */
+  protected readonly techniques = signal(this.all.slice(0, 1));
+
+  constructor() {
+    void nextTask().then(() => this.techniques.set(this.all));
+  }
 }

@@ -1,7 +1,7 @@
 import { computed, inject, resource, Signal, Type } from '@angular/core';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
-import { lastValue } from './log-reading';
+import { lastValue } from '../store/log-version';
 
 /** Pictures of techniques, as far as they are there. */
 export type Covers = Readonly<Partial<Record<TechniqueId, Type<unknown>>>>;

@@ -1,22 +1,5 @@
-import { computed, inject, linkedSignal, Resource, Signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { scan } from 'rxjs';
-import { LOG_REPOSITORY } from '../store/log-repository';
+import { computed, Resource, Signal } from '@angular/core';
 import { StoreError, StoreErrorKind } from '../store/store-error';
-
-/** A number that is another after each change of the log, in this tab or elsewhere: read it to read the log anew. */
-export function logVersion(): Signal<number> {
-  const { changes$ } = inject(LOG_REPOSITORY);
-  return toSignal(changes$.pipe(scan((version) => version + 1, 0)), { initialValue: 0 });
-}
-
-/** What was read last, kept while it is read anew so that nothing on the page jumps; undefined before the first time. */
-export function lastValue<T>(reading: Resource<T | undefined>): Signal<T | undefined> {
-  return linkedSignal<T | undefined, T | undefined>({
-    source: () => (reading.hasValue() ? reading.value() : undefined),
-    computation: (value, previous) => value ?? previous?.value,
-  });
-}
 
 /** Why the log could not be read; null when it could. */
 export function troubleOf(reading: Resource<unknown>): Signal<StoreErrorKind | null> {

@@ -133,6 +133,26 @@ describe('SessionPage', () => {
     const [record] = [...phone.repository.stored.values()];
     expect(record?.activeSeconds).toBe(7);
     expect(service.state()).toBeNull();
-    expect(phone.tabs.releases).toBeGreaterThan(0);
+    expect(phone.tabs.isHeld).toBeFalse();
+    expect(page.querySelector('h1')).toBeNull();
+  });
+
+  it('begins nothing where another window began in the same moment', async () => {
+    await open();
+    phone.tabs.elsewhere = true;
+    await press('Skip');
+    expect(service.state()).toBeNull();
+    expect(phone.repository.stored.size).toBe(0);
+    expect(button('Begin')).toBeUndefined();
+  });
+
+  it('holds the one session among windows from Begin to its end, not while one rates', async () => {
+    await open();
+    expect(phone.tabs.isHeld).toBeFalse();
+    await press('Skip');
+    expect(phone.tabs.isHeld).toBeTrue();
+    await pass(120_000);
+    expect(page.textContent).toContain('Session complete');
+    expect(phone.tabs.isHeld).toBeFalse();
   });
 });

@@ -2,7 +2,6 @@ import {
   afterRenderEffect,
   Component,
   computed,
-  DestroyRef,
   ElementRef,
   inject,
   resource,
@@ -50,6 +49,7 @@ export class SessionPage {
   protected readonly state = this.service.state;
   /** True while another tab runs a session: there is only one at a time. */
   private readonly elsewhere = signal(false);
+  private isBeginning = false;
   protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
     if (state === null && this.elsewhere()) return 'elsewhere';
@@ -67,18 +67,25 @@ export class SessionPage {
   protected readonly words = inject(SESSION_WORDS);
 
   constructor() {
-    void this.claim();
+    void this.lookElsewhere();
     inject(LOG_REPOSITORY)
       .changes$.pipe(takeUntilDestroyed())
-      .subscribe(() => void this.claim());
+      .subscribe(() => void this.lookElsewhere());
     this.tabs.asked$.pipe(takeUntilDestroyed()).subscribe((how) => void this.handOver(how));
-    inject(DestroyRef).onDestroy(() => this.tabs.release());
     this.focusEachStage();
   }
 
-  protected begin(painBefore: number | null): void {
+  protected async begin(painBefore: number | null): Promise<void> {
     // The second tap of a double one finds the session already begun.
-    if (this.stage() !== 'rating') return;
+    if (this.stage() !== 'rating' || this.isBeginning) return;
+    this.isBeginning = true;
+    this.service.unlock();
+    const claim = await this.tabs.claim();
+    this.isBeginning = false;
+    if (claim === 'elsewhere') {
+      this.elsewhere.set(true);
+      return;
+    }
     const plan = planSession(
       this.technique,
       this.chosen.setup(),
@@ -123,8 +130,8 @@ export class SessionPage {
     });
   }
 
-  private async claim(): Promise<void> {
-    this.elsewhere.set((await this.tabs.claim()) === 'elsewhere');
+  private async lookElsewhere(): Promise<void> {
+    this.elsewhere.set(await this.tabs.runsElsewhere());
   }
 
   /** Another tab goes on with the session. Asked, this one first saves the last second of it. */
@@ -133,9 +140,9 @@ export class SessionPage {
       this.service.send({ type: 'pause' });
       await this.recorder.settled();
     }
+    this.recorder.forget();
     this.service.clear();
     this.elsewhere.set(true);
-    this.tabs.release();
   }
 
   /** False while a session runs: the phone's Back gesture asks first. Called by the route's guard. */

@@ -9,6 +9,7 @@ import { SessionPlan } from '../domain/session/plan';
 import { reduce } from '../domain/session/reduce';
 import { SessionState, wantsScreen } from '../domain/session/state';
 import { CLOCK } from '../platform/clock/clock';
+import { TABS } from '../platform/tabs/tabs';
 import { VISIBILITY } from '../platform/visibility/visibility';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
 import { SETTINGS_STORE } from '../store/settings-store';
@@ -17,13 +18,17 @@ import { Recorder } from './recorder/recorder';
 import { SessionChange } from './session-change';
 import { SessionTimer } from './timer/session-timer';
 
-/** The one session there is. Holds its state and passes every move on to guide, recorder and screen. */
+/**
+ * The one session there is. Holds its state and passes every move on to guide, recorder and screen. Whoever begins one
+ * or goes on with one claims it among the tabs first; it is given back here as soon as it is over.
+ */
 @Service()
 export class SessionService {
   private readonly clock = inject(CLOCK);
   private readonly visibility = inject(VISIBILITY);
   private readonly wakeLock = inject(WAKE_LOCK);
   private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly tabs = inject(TABS);
   private readonly timer = inject(SessionTimer);
   private readonly guide = inject(Guide);
   private readonly recorder = inject(Recorder);
@@ -35,20 +40,25 @@ export class SessionService {
   /** The session as it is; null when there is none. */
   readonly state = toSignal(this.states, { requireSync: true });
 
+  /** To be called within the tap that begins a session: only there a phone lets sound and voice start. */
+  unlock(): void {
+    this.guide.unlock();
+  }
+
   /**
-   * Begins a session. To be called within the tap that begins it: only there a phone lets sound and voice start.
+   * Begins a session.
    *
    * @param painBefore 0 to 10; null when skipped
    */
   begin(plan: SessionPlan, painBefore: number | null): void {
-    this.clear();
+    this.stop();
     this.guide.unlock();
     this.run(begin(plan, painBefore, this.clock.now(), this.clock.epoch()), 'begin');
   }
 
   /** Takes an interrupted session up where it stopped: paused, at the exact millisecond. */
   continueFrom(checkpoint: Checkpoint): void {
-    this.clear();
+    this.stop();
     this.run(restore(checkpoint, this.clock.now(), this.clock.epoch()), 'continue');
   }
 
@@ -64,6 +74,11 @@ export class SessionService {
 
   /** Forgets the session; what was done stays in the log. */
   clear(): void {
+    this.stop();
+    this.tabs.release();
+  }
+
+  private stop(): void {
     this.running.unsubscribe();
     this.guide.close();
     this.wakeLock.release();
@@ -91,7 +106,9 @@ export class SessionService {
     this.recorder.follow(change);
     if (wantsScreen(change.after) && this.settings().keepScreenOn) this.wakeLock.hold();
     else this.wakeLock.release();
-    if (change.after.phase === 'finished') this.running.unsubscribe();
+    if (change.after.phase !== 'finished') return;
+    this.running.unsubscribe();
+    this.tabs.release();
   }
 
   private boundary(): number | null {

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
+import { SessionState } from '../../domain/session/state';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
@@ -62,6 +63,26 @@ describe('LastSession', () => {
     const link = (fixture.nativeElement as HTMLElement).querySelector('a');
     expect(link?.getAttribute('href')).toBe('/log/that-one');
   });
+
+  for (const [which, parts] of [
+    ['is not over yet', [{ technique: 'dragging', recordId: 'running' }]],
+    ['another Unknot keeps in its own way', undefined],
+  ] as const) {
+    it(`passes over a session only while it can be gone on with: one that ${which}`, async () => {
+      const repository = new FakeLogRepository([
+        aRecord({ id: 'running', technique: 'dragging', outcome: 'interrupted' }),
+        aRecord({ id: 'done', technique: 'lying-down', startedAt: YESTERDAY }),
+      ]);
+      const state = { plan: parts && { parts } } as unknown as SessionState;
+      await repository.save([], { version: 1, state, savedAt: YESTERDAY });
+      const fixture = await lastSession(repository);
+      const text = (fixture.nativeElement as HTMLElement).textContent;
+      expect(text).toContain(`Last session: ${parts ? 'Lying down' : 'Dragging'}`);
+      await repository.save([], null);
+      await fixture.whenStable();
+      expect((fixture.nativeElement as HTMLElement).textContent).toContain('Dragging');
+    });
+  }
 
   it('follows the log', async () => {
     const repository = new FakeLogRepository();

@@ -1,14 +1,14 @@
 import { Component, computed, inject, resource } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { scan } from 'rxjs';
 import { dateOf, dayDistance } from '../../domain/log/days';
+import { liveRecordIds } from '../../domain/session/live-records';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
+import { lastValue, logVersion } from '../../store/log-version';
 import { WORDS } from '../../words/words';
 
-/** The session done last, in one line that leads to it. Nothing while there is none. */
+/** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
 @Component({
   selector: 'un-last-session',
   imports: [RouterLink],
@@ -21,21 +21,24 @@ export class LastSession {
   private readonly names = inject(WORDS).shared.techniques;
   protected readonly words = inject(WORDS).home.last;
 
-  private readonly changes = toSignal(
-    this.repository.changes$.pipe(scan((count) => count + 1, 0)),
-    {
-      initialValue: 0,
+  private readonly version = logVersion();
+  private readonly reading = resource({
+    params: () => this.version(),
+    loader: async () => {
+      const [records, checkpoint] = await Promise.all([
+        this.repository.all(),
+        this.repository.checkpoint(),
+      ]);
+      const live = liveRecordIds(checkpoint);
+      return { record: records.find(({ id }) => !live.includes(id)) ?? null };
     },
-  );
-  private readonly last = resource({
-    params: () => this.changes(),
-    loader: async () => (await this.repository.all())[0] ?? null,
   });
+  private readonly last = lastValue(this.reading);
 
-  protected readonly failed = computed(() => this.last.status() === 'error');
+  protected readonly failed = computed(() => this.reading.status() === 'error');
   protected readonly line = computed(() => {
-    const record = this.last.hasValue() ? this.last.value() : null;
-    if (record === null) return null;
+    const record = this.last()?.record;
+    if (!record) return null;
     const day = dayOf(record.startedAt);
     const today = dayOf(this.clock.iso());
     return {

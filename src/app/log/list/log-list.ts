@@ -5,10 +5,11 @@ import { SessionRecord } from '../../domain/log/record';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
+import { lastValue, logVersion } from '../../store/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { LOG_WORDS } from '../../words/log-words';
 import { covers } from '../covers';
-import { lastValue, logVersion, troubleOf } from '../log-reading';
+import { troubleOf } from '../log-reading';
 import { LogRow } from './log-row';
 
 /** So many sessions are drawn at first, and so many more each time: a long log must not hold up the page. */

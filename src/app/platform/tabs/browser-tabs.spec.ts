@@ -48,6 +48,39 @@ describe('BrowserTabs', () => {
     impatient.destroy();
   });
 
+  for (const [holder, lost] of [
+    ['this tab', false],
+    ['another tab', true],
+    ['nobody', true],
+  ] as const) {
+    it(`knows before it is told whether it was taken from: ${holder} has the lock`, async () => {
+      let held = [{ name: 'unknot-session', clientId: 'this tab' }];
+      const locks = {
+        request: (_name: string, _options: LockOptions, granted: (lock: Lock) => unknown) =>
+          Promise.resolve(granted({ name: 'unknot-session', mode: 'exclusive' })),
+        query: () => Promise.resolve({ held, pending: [] }),
+      };
+      const frozen = new BrowserTabs(locks as unknown as LockManager);
+      expect(await frozen.isLost()).toBeFalse();
+      await frozen.claim();
+      await frozen.runsElsewhere();
+      held = holder === 'nobody' ? [] : [{ name: 'unknot-session', clientId: holder }];
+      expect(await frozen.isLost()).toBe(lost);
+      frozen.destroy();
+    });
+  }
+
+  it('takes the session for its own where the browser cannot tell', async () => {
+    const mute = new BrowserTabs({
+      request: (_name: string, _options: LockOptions, granted: (lock: Lock) => unknown) =>
+        Promise.resolve(granted({ name: 'unknot-session', mode: 'exclusive' })),
+      query: () => Promise.reject(new Error('not now')),
+    } as unknown as LockManager);
+    await mute.claim();
+    expect([await mute.isLost(), await mute.runsElsewhere()]).toEqual([false, false]);
+    mute.destroy();
+  });
+
   it('lets the session run where the browser has no locks', async () => {
     const alone = new BrowserTabs(undefined);
     expect(await alone.claim()).toBe('mine');

@@ -9,6 +9,8 @@ export class BrowserTabs implements Tabs {
   readonly asked$ = new Subject<'let-go' | 'taken'>();
 
   private letGo: (() => void) | null = null;
+  /** What the browser calls this tab; null until it has held the lock. */
+  private ownId: string | null = null;
   private readonly channel: BroadcastChannel | null;
 
   /** @param patience ms the other tab has to save and let go; a frozen one never answers */
@@ -34,13 +36,14 @@ export class BrowserTabs implements Tabs {
   }
 
   async runsElsewhere(): Promise<boolean> {
-    if (!this.locks || this.letGo !== null) return false;
-    try {
-      const { held } = await this.locks.query();
-      return held?.some((lock) => lock.name === NAME) ?? false;
-    } catch {
-      return false;
-    }
+    if (this.letGo !== null) return false;
+    return ((await this.holders()) ?? []).length > 0;
+  }
+
+  async isLost(): Promise<boolean> {
+    if (this.letGo === null || this.ownId === null) return false;
+    const holders = await this.holders();
+    return holders !== null && !holders.includes(this.ownId);
   }
 
   release(): void {
@@ -54,6 +57,20 @@ export class BrowserTabs implements Tabs {
     this.channel?.close();
   }
 
+  private async learnOwnId(): Promise<void> {
+    this.ownId ??= (await this.holders())?.[0] ?? null;
+  }
+
+  /** The tab that holds the lock, as the browser calls it; empty where none does, null where that cannot be told. */
+  private async holders(): Promise<readonly (string | undefined)[] | null> {
+    try {
+      const held = (await this.locks?.query())?.held ?? [];
+      return held.filter((lock) => lock.name === NAME).map((lock) => lock.clientId);
+    } catch {
+      return null;
+    }
+  }
+
   private request(options: LockOptions): Promise<Claim> {
     const { locks } = this;
     if (!locks) return Promise.resolve('mine');
@@ -63,6 +80,7 @@ export class BrowserTabs implements Tabs {
         if (!lock) return undefined;
         return new Promise<void>((free) => {
           this.letGo = free;
+          void this.learnOwnId();
         });
       };
       locks.request(NAME, options, held).catch(() => {

@@ -6,14 +6,19 @@ export class FakeTabs implements Tabs {
   readonly asked$ = new Subject<'let-go' | 'taken'>();
   /** True while another tab runs a session. */
   elsewhere = false;
-  releases = 0;
+  /** True when another tab took the session and this one has not been told yet. */
+  lost = false;
+  /** True while this tab has the right to run the session. */
+  isHeld = false;
 
   claim(): Promise<Claim> {
-    return Promise.resolve(this.elsewhere ? 'elsewhere' : 'mine');
+    this.isHeld = !this.elsewhere;
+    return Promise.resolve(this.isHeld ? 'mine' : 'elsewhere');
   }
 
   takeOver(): Promise<Claim> {
     this.elsewhere = false;
+    this.isHeld = true;
     return Promise.resolve('mine');
   }
 
@@ -21,7 +26,11 @@ export class FakeTabs implements Tabs {
     return Promise.resolve(this.elsewhere);
   }
 
+  isLost(): Promise<boolean> {
+    return Promise.resolve(this.lost);
+  }
+
   release(): void {
-    this.releases++;
+    this.isHeld = false;
   }
 }

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { map, scan } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { interruptionOf } from '../../domain/session/checkpoint';
 import { beadsOf } from '../../domain/session/progress';
 import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
+import { lastValue, logVersion } from '../../store/log-version';
 import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
 import { SessionService } from '../session-service';
@@ -31,27 +30,19 @@ export class Interrupted {
   private readonly techniques = inject(TECHNIQUES);
   protected readonly words = inject(SESSION_WORDS).interrupted;
 
-  private readonly changes = toSignal(
-    this.repository.changes$.pipe(
-      map(() => 1),
-      scan((count) => count + 1, 0),
-    ),
-    { initialValue: 0 },
-  );
-  private readonly stored = resource({
-    params: () => this.changes(),
-    loader: async () => ({
-      checkpoint: await this.repository.checkpoint(),
-      elsewhere: await this.tabs.runsElsewhere(),
+  private readonly version = logVersion();
+  private readonly stored = lastValue(
+    resource({
+      params: () => this.version(),
+      loader: async () => ({
+        checkpoint: await this.repository.checkpoint(),
+        elsewhere: await this.tabs.runsElsewhere(),
+      }),
     }),
-  });
+  );
   /** A store that cannot be read has nothing to offer; the log says why. */
-  private readonly checkpoint = computed(() =>
-    this.stored.hasValue() ? this.stored.value().checkpoint : null,
-  );
-  protected readonly elsewhere = computed(
-    () => this.stored.hasValue() && this.stored.value().elsewhere,
-  );
+  private readonly checkpoint = computed(() => this.stored()?.checkpoint ?? null);
+  protected readonly elsewhere = computed(() => this.stored()?.elsewhere ?? false);
 
   protected readonly interruption = computed(() => {
     const checkpoint = this.checkpoint();
@@ -71,10 +62,14 @@ export class Interrupted {
   protected async goOn(): Promise<void> {
     const told = this.interruption();
     if (!told) return;
-    if (this.elsewhere()) await this.tabs.takeOver();
+    const claim = this.elsewhere() ? this.tabs.takeOver() : this.tabs.claim();
+    if ((await claim) === 'elsewhere') return;
     // Read afresh: the other tab has just saved its last second.
     const checkpoint = await this.repository.checkpoint();
-    if (!checkpoint) return;
+    if (!checkpoint) {
+      this.tabs.release();
+      return;
+    }
     this.service.continueFrom(checkpoint);
     await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
   }

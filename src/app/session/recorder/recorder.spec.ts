@@ -89,6 +89,22 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(15);
   });
 
+  it('writes nothing once another tab has taken the session, though this one has not been told yet', async () => {
+    phone.clock.tick(20_000);
+    await recorder.settled();
+    phone.tabs.lost = true;
+    // As a page that was frozen does on waking.
+    phone.clock.sleep(3_600_000);
+    phone.clock.tick(1000);
+    await recorder.settled();
+    expect(service.state()?.phase).toBe('paused');
+    expect(stored()?.activeSeconds).toBe(10);
+    phone.tabs.lost = false;
+    recorder.keepNow();
+    await recorder.settled();
+    expect(stored()?.activeSeconds).toBe(10);
+  });
+
   it('carries nothing of one session into the next', async () => {
     phone.clock.tick(90_000);
     recorder.add({ note: 'First' });

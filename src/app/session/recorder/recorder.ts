@@ -6,6 +6,7 @@ import { recordsOf } from '../../domain/session/records-of';
 import { SessionState } from '../../domain/session/state';
 import { utcStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
+import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
 import { SessionChange } from '../session-change';
@@ -21,6 +22,7 @@ export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note'>>;
 export class Recorder {
   private readonly clock = inject(CLOCK);
   private readonly repository = inject(LOG_REPOSITORY);
+  private readonly tabs = inject(TABS);
 
   private latest: SessionState | null = null;
   private keptAt = 0;
@@ -67,13 +69,22 @@ export class Recorder {
     this.keepNow();
   }
 
+  /** Writes nothing more of this session: another tab goes on with it and knows better. */
+  forget(): void {
+    this.latest = null;
+    this.unwritten = false;
+  }
+
   /** Resolves once everything known so far is on the disk, or could not be written. */
   async settled(): Promise<void> {
     await this.writing;
   }
 
   private async write(): Promise<void> {
-    while (this.unwritten && this.latest !== null) {
+    while (this.unwritten) {
+      // A page that was frozen wakes with old news, before it is told that another tab went on.
+      if (await this.tabs.isLost()) this.forget();
+      if (this.latest === null) break;
       this.unwritten = false;
       try {
         await this.writeOnce(this.latest);
