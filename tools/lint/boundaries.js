@@ -30,11 +30,12 @@ const SHELL = [
   'not-found',
   'page-focus',
   'page-title',
+  'spoken-texts',
   'technique-catalogue',
 ];
 
 /** Packages that one folder alone may use. */
-const KEPT = { idb: 'store', '@angular/service-worker': 'platform' };
+const KEPT = { idb: 'store', '@angular/service-worker': 'platform', papaparse: 'log' };
 
 /** What any folder but domain may use of npm. */
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];

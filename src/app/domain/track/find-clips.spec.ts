@@ -1,0 +1,58 @@
+import { ClipPack } from './clip-pack';
+import { aClipPack } from './fake-clip-pack';
+import { clipsOf, frameCount } from './find-clips';
+
+/** A pack of these texts, two frames each. */
+const packOf = (...texts: readonly string[]): ClipPack =>
+  aClipPack(Object.fromEntries(texts.map((text) => [text, 2])));
+
+/** The clips by their texts; runs of silence as their number of frames. */
+function heard(text: string, pack: ClipPack): string | null {
+  const places = clipsOf(text, pack);
+  if (places === null) return null;
+  const names = places.map((place) =>
+    place === pack.silence ? '_' : [...pack.speech].find(([, other]) => other === place)?.[0],
+  );
+  return names.join('|').replace(/_(\|_)*/g, (run) => `<${run.split('|').length}>`);
+}
+
+describe('clipsOf', () => {
+  it('takes the clip of the whole text where there is one', () => {
+    const pack = packOf('Three.', 'Two.', 'Three. Two.');
+    expect(heard('Three. Two.', pack)).toBe('Three. Two.');
+  });
+
+  it('joins sentences, a short pause between them', () => {
+    const pack = packOf('Drag slowly.', 'Pull down.', 'Still sore?');
+    expect(heard('Pull down. Still sore? Drag slowly.', pack)).toBe(
+      'Pull down.|<7>|Still sore?|<7>|Drag slowly.',
+    );
+  });
+
+  it('joins the parts of one sentence without a pause', () => {
+    const pack = packOf('Going on:', 'Slow drags,', 'left side.', 'right side.');
+    expect(heard('Going on: Slow drags, left side.', pack)).toBe(
+      'Going on:|Slow drags,|left side.',
+    );
+  });
+
+  it('prefers the longest clip, and takes a shorter one where the rest has none', () => {
+    expect(heard('Let go slowly.', packOf('Let', 'Let go', 'slowly.', 'go slowly.'))).toBe(
+      'Let go|slowly.',
+    );
+    expect(heard('Let go slowly.', packOf('Let', 'Let go', 'go slowly.'))).toBe('Let|go slowly.');
+  });
+
+  it('says nothing rather than half of a text', () => {
+    const pack = packOf('Let go', 'left');
+    for (const text of ['Let go slowly.', 'slowly. Let go', 'Left', 'lef', 'left right', '', ' ']) {
+      expect(clipsOf(text, pack)).withContext(text).toBeNull();
+    }
+  });
+
+  it('tells how many frames it will be', () => {
+    const pack = packOf('One.', 'Two.');
+    expect(frameCount(clipsOf('One. Two.', pack) ?? [])).toBe(2 + 7 + 2);
+    expect(frameCount([])).toBe(0);
+  });
+});

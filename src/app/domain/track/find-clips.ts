@@ -1,0 +1,36 @@
+import { ClipPack, ClipPlace } from './clip-pack';
+
+/** Frames of silence after a sentence. Within one, the clips' own edges are pause enough. */
+const PAUSE_FRAMES = 7;
+
+/**
+ * The clips that say a text, in order, with a short pause between its sentences: one clip of the whole text, or the
+ * longest ones it can be joined from at its blanks.
+ *
+ * @returns null where a word of it has no clip: half a text is never said
+ */
+export function clipsOf(text: string, pack: ClipPack): readonly ClipPlace[] | null {
+  return joined(text.split(' '), pack);
+}
+
+function joined(words: readonly string[], pack: ClipPack): readonly ClipPlace[] | null {
+  if (words.length === 0) return null;
+  for (let count = words.length; count > 0; count--) {
+    const part = words.slice(0, count).join(' ');
+    const place = pack.speech.get(part);
+    if (place === undefined) continue;
+    if (count === words.length) return [place];
+    const rest = joined(words.slice(count), pack);
+    if (rest !== null) return [place, ...pauseAfter(part, pack), ...rest];
+  }
+  return null;
+}
+
+function pauseAfter(part: string, pack: ClipPack): readonly ClipPlace[] {
+  return /[.!?]$/.test(part) ? Array<ClipPlace>(PAUSE_FRAMES).fill(pack.silence) : [];
+}
+
+/** Frames of all places together. */
+export function frameCount(places: readonly ClipPlace[]): number {
+  return places.reduce((sum, { count }) => sum + count, 0);
+}

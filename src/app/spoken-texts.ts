@@ -1,0 +1,74 @@
+import { Technique } from './catalogue/technique';
+import { CueContent } from './domain/session/cue';
+import { defaultSetup, Setup } from './domain/session/setup';
+import { Step } from './domain/session/step';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/step-cues';
+import { Ms } from './domain/time/units';
+import { techniqueCatalogue } from './technique-catalogue';
+import { guideWords } from './words/en/guide-words';
+import { voiceWords } from './words/en/voice-words';
+
+/** A get-ready time in which everything can be said. */
+const GET_READY_MS: Ms = 60_000;
+const MORE_SECONDS_MS: Ms = 15_000;
+
+/**
+ * Every text the guide may say in English: what real plans of every technique lead to, in any set-up and with any
+ * "More time", and its answers to what a person does. Built-in clips are made from these (tools/voice).
+ */
+export async function spokenTexts(): Promise<readonly string[]> {
+  const techniques = await Promise.all(
+    Object.values(techniqueCatalogue).map((module) => module.load()),
+  );
+  const steps = techniques.flatMap((technique) =>
+    setupsOf(technique).flatMap((setup) => technique.plan(setup)),
+  );
+  const texts = new Set<string>(Object.values(voiceWords));
+  for (const text of textsOf(cuesOfGetReady(GET_READY_MS, guideWords).map(({ cue }) => cue)))
+    texts.add(text);
+  for (const text of textsOf(cuesOfEnd(guideWords))) texts.add(text);
+  for (const text of answers()) texts.add(text);
+  for (const step of steps) for (const text of textsOfStep(step)) texts.add(text);
+  return [...texts];
+}
+
+/** Both orders and each side alone, with all amounts least, usual and most, and each alone so. */
+function setupsOf(technique: Technique): readonly Setup[] {
+  const usual = defaultSetup(technique.amounts, technique.firstSide);
+  const limits = ['min', 'default', 'max'] as const;
+  const all = limits.map((limit) =>
+    Object.fromEntries(technique.amounts.map((amount) => [amount.id, amount[limit]])),
+  );
+  const amounts = all.flatMap((base) => [
+    base,
+    ...technique.amounts.flatMap((amount) =>
+      limits.map((limit) => ({ ...base, [amount.id]: amount[limit] })),
+    ),
+  ]);
+  const sides = [
+    { firstSide: 'left' },
+    { firstSide: 'right' },
+    { sides: 'left' },
+    { sides: 'right' },
+  ] as const;
+  return sides.flatMap((told) => amounts.map((values) => ({ ...usual, ...told, amounts: values })));
+}
+
+/** What is said in a step at its own length, with more time up to double, and when it goes on after a pause. */
+function textsOfStep(step: Step): readonly string[] {
+  const more = step.reps ? step.reps.eachMs : MORE_SECONDS_MS;
+  const cues: CueContent[] = [];
+  for (let length = step.durationMs; length <= 2 * step.durationMs; length += more) {
+    cues.push(...cuesOfStep(step, length, guideWords).map(({ cue }) => cue));
+  }
+  const goingOn = guideWords.goingOn(step.title, step.side === 'both' ? null : step.side);
+  return [...textsOf(cues), goingOn];
+}
+
+function answers(): readonly string[] {
+  return [guideWords.paused, guideWords.goingOnGetReady, guideWords.easeOff, guideWords.marked];
+}
+
+function textsOf(cues: readonly CueContent[]): readonly string[] {
+  return cues.flatMap((cue) => (cue.kind === 'speak' ? [cue.text] : []));
+}

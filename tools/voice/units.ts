@@ -1,0 +1,96 @@
+import type { Speech } from './speak.ts';
+
+/** One clip to be made. */
+export interface Unit {
+  /** The text it stands for in the manifest. */
+  readonly text: string;
+  /** What flite is told to say, one piece of sound for each. More than one: said one a second. */
+  readonly say: readonly string[];
+  /** Which phrases of what is said are kept: the first, those between, or the last. Left out: all. */
+  readonly part?: 'first' | 'middle' | 'rest' | 'last';
+}
+
+/** Said one a second, with the ticks of the last three seconds. */
+const ONE_A_SECOND: readonly string[] = ['Three. Two. One.'];
+
+/** "Going on: Slow drags, left side." is joined from three phrases, each cut out of such a sentence, so that it sounds whole. */
+const GOING_ON = /^(Going on:) (.+?)(?:(,) ((?:left|right) side\.))?$/;
+
+/** Words flite says wrong in one place, as they must be spelt for it there. */
+const SPELT_FOR_FLITE: readonly (readonly [RegExp, string])[] = [[/^Close your/, 'Cloze your']];
+
+/** The clips that all texts can be joined from: whole sentences, and the phrases of "Going on". */
+export function unitsOf(texts: readonly string[]): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  for (const text of texts) {
+    for (const unit of unitsOfText(text)) {
+      if (!units.has(unit.text)) units.set(unit.text, unit);
+    }
+  }
+  return [...units.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function unitsOfText(text: string): readonly Unit[] {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  if (ONE_A_SECOND.includes(text)) return [{ text, say: sentences }];
+  return sentences.flatMap(unitsOfSentence);
+}
+
+function unitsOfSentence(sentence: string): readonly Unit[] {
+  const [, opening, title, comma, side] = GOING_ON.exec(sentence) ?? [];
+  if (opening === undefined || title === undefined) {
+    return [{ text: sentence, say: [speltForFlite(sentence)] }];
+  }
+  const say = [speltForFlite(sentence)];
+  if (comma === undefined || side === undefined) {
+    return [
+      { text: opening, say, part: 'first' },
+      { text: title, say, part: 'rest' },
+    ];
+  }
+  return [
+    { text: opening, say, part: 'first' },
+    { text: title + comma, say, part: 'middle' },
+    { text: side, say, part: 'last' },
+  ];
+}
+
+function speltForFlite(sentence: string): string {
+  return SPELT_FOR_FLITE.reduce((text, [wrong, right]) => text.replace(wrong, right), sentence);
+}
+
+/** Where the sound of a unit lies in what was said, in seconds; `end` is the end of its last sound. */
+export function placeOf(part: Unit['part'], speech: Speech): { start: number; end: number } {
+  const phrases = phrasesOf(speech);
+  const first = phrases[0];
+  const last = phrases.at(-1);
+  if (first === undefined || last === undefined) throw new Error('flite said nothing');
+  if (part === undefined) return { start: first.start, end: last.end };
+  const kept = {
+    first: phrases.slice(0, 1),
+    middle: phrases.slice(1, -1),
+    rest: phrases.slice(1),
+    last: phrases.slice(-1),
+  }[part];
+  const [from, to] = [kept[0], kept.at(-1)];
+  if (from === undefined || to === undefined) throw new Error(`flite made no pause round: ${part}`);
+  return { start: from.start, end: to.end };
+}
+
+/** The stretches between the pauses flite makes. */
+function phrasesOf({ phones }: Speech): readonly { start: number; end: number }[] {
+  const phrases: { start: number; end: number }[] = [];
+  let at = 0;
+  let inPhrase = false;
+  for (const { name, end } of phones) {
+    const last = phrases.at(-1);
+    if (name === 'pau') inPhrase = false;
+    else if (inPhrase && last !== undefined) last.end = end;
+    else {
+      phrases.push({ start: at, end });
+      inPhrase = true;
+    }
+    at = end;
+  }
+  return phrases;
+}
