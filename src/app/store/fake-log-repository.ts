@@ -72,6 +72,13 @@ export class FakeLogRepository implements LogRepository {
     this.aside = { records, checkpoint };
   }
 
+  /** What was told to wait. */
+  waits: readonly SessionRecord[] = [];
+
+  waiting(): readonly SessionRecord[] {
+    return this.waits;
+  }
+
   async amend(id: string, change: RecordChange): Promise<SessionRecord> {
     await this.reach();
     const next = this.put(amended(this.stored.get(id), change, this.now()));

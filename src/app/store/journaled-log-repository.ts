@@ -20,7 +20,7 @@ export class JournaledLogRepository implements LogRepository {
 
   async all(): Promise<readonly SessionRecord[]> {
     await this.replay();
-    const waiting = this.journal.read()?.records ?? [];
+    const waiting = this.waiting();
     const written = await this.inner.all();
     const ids = new Set(waiting.map(({ id }) => id));
     return newestFirst([...waiting, ...written.filter(({ id }) => !ids.has(id))]);
@@ -28,7 +28,7 @@ export class JournaledLogRepository implements LogRepository {
 
   async find(id: string): Promise<SessionRecord | null> {
     await this.replay();
-    const waiting = this.journal.read()?.records.find((record) => record.id === id);
+    const waiting = this.waiting().find((record) => record.id === id);
     return waiting ?? this.inner.find(id);
   }
 
@@ -53,6 +53,10 @@ export class JournaledLogRepository implements LogRepository {
     this.keep(records, checkpoint);
   }
 
+  waiting(): readonly SessionRecord[] {
+    return this.journal.read()?.records ?? [];
+  }
+
   async amend(id: string, change: RecordChange): Promise<SessionRecord> {
     await this.replay();
     return this.inner.amend(id, change);
@@ -74,14 +78,14 @@ export class JournaledLogRepository implements LogRepository {
   /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */
   private keep(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
     const ids = new Set(records.map(({ id }) => id));
-    const older = this.journal.read()?.records.filter(({ id }) => !ids.has(id)) ?? [];
+    const older = this.waiting().filter(({ id }) => !ids.has(id));
     this.journal.keep({ records: [...older, ...records], checkpoint });
   }
 
   /** Whether everything that waits is among these records. */
   private covers(records: readonly SessionRecord[]): boolean {
     const ids = new Set(records.map(({ id }) => id));
-    return this.journal.read()?.records.every(({ id }) => ids.has(id)) ?? true;
+    return this.waiting().every(({ id }) => ids.has(id));
   }
 
   /** Writes what waits. While that fails it goes on waiting. */

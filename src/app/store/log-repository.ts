@@ -32,6 +32,8 @@ export interface LogRepository {
    * be reached any more. It is taken into the log by the next save or the next start, whichever comes first.
    */
   keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void;
+  /** Sessions that could not be written yet, in their newest state. */
+  waiting(): readonly SessionRecord[];
   /** Changes members of one record; resolves to the record as stored. `lost` where there is no such record. */
   amend(id: string, change: RecordChange): Promise<SessionRecord>;
   /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
@@ -43,7 +45,7 @@ export interface LogRepository {
 }
 
 /** A log that has only its disk. */
-export type DiskLogRepository = Omit<LogRepository, 'keepAside'>;
+export type DiskLogRepository = Omit<LogRepository, 'keepAside' | 'waiting'>;
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {

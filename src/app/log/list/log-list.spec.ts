@@ -7,7 +7,13 @@ import { SessionRecord } from '../../domain/log/record';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
+import { FakeFiles } from '../../platform/files/fake-files';
+import { FILES } from '../../platform/files/files';
+import { fakeLastBackup } from '../../store/fake-last-backup';
+import { FakeLogReader } from '../../store/fake-log-reader';
 import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LAST_BACKUP } from '../../store/last-backup';
+import { LOG_READER } from '../../store/log-reader';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { routes } from '../routes';
@@ -19,6 +25,7 @@ function at(hours: number, minutes: number, days = 0): string {
 
 describe('the log', () => {
   let log: FakeLogRepository;
+  let files: FakeFiles;
   let harness: RouterTestingHarness;
   let page: HTMLElement;
 
@@ -28,12 +35,16 @@ describe('the log', () => {
   }
 
   async function show(): Promise<void> {
+    files = new FakeFiles();
     const clock = new FakeClock(new Date(2026, 10, 23, 21).getTime());
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: 'log', children: routes }]),
         { provide: CLOCK, useValue: clock },
         { provide: LOG_REPOSITORY, useValue: log },
+        { provide: LOG_READER, useValue: new FakeLogReader([...log.stored.values()]) },
+        { provide: LAST_BACKUP, useValue: fakeLastBackup() },
+        { provide: FILES, useValue: files },
         { provide: TECHNIQUES, useValue: fakeTechniques() },
       ],
     });
@@ -49,6 +60,9 @@ describe('the log', () => {
   const texts = (selector: string): string[] =>
     [...page.querySelectorAll(selector)].map((element) => element.textContent.trim());
   const rows = (): HTMLAnchorElement[] => [...page.querySelectorAll<HTMLAnchorElement>('li a')];
+  const buttons = (): readonly string[] => texts('button');
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
   const names = (): (string | null)[] => rows().map((row) => row.getAttribute('aria-label'));
 
   it('is headed Log', async () => {
@@ -63,7 +77,7 @@ describe('the log', () => {
       aRecord({ id: 'c', startedAt: at(9, 40) }),
       aRecord({ id: 'd', startedAt: at(22, 15, 1), technique: 'lying-down' }),
     ]);
-    expect(texts('h2')).toEqual(['Today', 'Yesterday', 'Friday 20 November']);
+    expect(texts('.days h2')).toEqual(['Today', 'Yesterday', 'Friday 20 November']);
     expect(rows().map((row) => row.getAttribute('href'))).toEqual([
       '/log/c',
       '/log/d',
@@ -74,7 +88,7 @@ describe('the log', () => {
 
   it('tells the year of a day in another year', async () => {
     await open([aRecord({ startedAt: '2025-11-23T09:40:00.000+01:00' })]);
-    expect(texts('h2')).toEqual(['Sunday 23 November 2025']);
+    expect(texts('.days h2')).toEqual(['Sunday 23 November 2025']);
   });
 
   it('tells all of a row in its name', async () => {
@@ -133,7 +147,7 @@ describe('the log', () => {
 
   it('leads on when it is empty', async () => {
     await open([]);
-    expect(texts('h2')).toEqual(['No sessions yet']);
+    expect(texts('.days h2')).toEqual(['No sessions yet']);
     const link = page.querySelector('.empty a');
     expect(link?.textContent.trim()).toBe('Choose a technique');
     expect(link?.getAttribute('href')).toBe('/');
@@ -144,7 +158,38 @@ describe('the log', () => {
     log.failWith('lost');
     await show();
     expect(texts('[role=status]')[0]).toMatch(/^Sessions cannot be kept in this window: .*\.$/);
-    expect(texts('h2')).toEqual([]);
+    expect(texts('.days h2')).toEqual([]);
+  });
+
+  it('tells of sessions that are not safe yet, and offers a copy of them', async () => {
+    log = new FakeLogRepository([aRecord()]);
+    log.waits = [aRecord()];
+    await show();
+    expect(texts('[role=status]')[0]).toMatch(/^1 session is not safe on this phone yet/);
+    expect(buttons()).toContain('Save a copy');
+    button('Save a copy')?.click();
+    expect(files.offered.length).toBe(0);
+    while (files.offered.length === 0) await Promise.resolve();
+    expect(await files.text()).toContain('"id":"a-record"');
+  });
+
+  it('offers a copy of a log that a newer Unknot keeps, which it cannot show', async () => {
+    log = new FakeLogRepository([]);
+    log.failWith('newer');
+    await show();
+    expect(buttons()).toContain('Save a copy');
+  });
+
+  it('offers no copy beside a trouble with nothing to copy', async () => {
+    log = new FakeLogRepository([]);
+    log.failWith('lost');
+    await show();
+    expect(buttons()).not.toContain('Save a copy');
+  });
+
+  it('can be exported, an empty one too', async () => {
+    await open([]);
+    expect(buttons()).toEqual(['Export JSON', 'Export CSV']);
   });
 
   it('follows what is saved meanwhile', async () => {

@@ -7,9 +7,11 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';
 import { covers } from '../covers';
 import { troubleOf } from '../log-reading';
+import { Export } from '../transfer/export';
 import { LogRow } from './log-row';
 
 /** So many sessions are drawn at first, and so many more each time: a long log must not hold up the page. */
@@ -20,7 +22,7 @@ const NONE: readonly SessionRecord[] = [];
 /** Every session, by day, the newest first. */
 @Component({
   selector: 'un-log-list',
-  imports: [LogRow, NoticeBar, RouterLink],
+  imports: [Export, LogRow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
 })
@@ -28,6 +30,7 @@ export class LogList {
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly clock = inject(CLOCK);
   protected readonly words = inject(LOG_WORDS);
+  protected readonly copyWords = inject(COPY_WORDS);
 
   private readonly reading = resource({
     params: logVersion(),
@@ -52,10 +55,17 @@ export class LogList {
     () => this.records() === undefined && this.trouble() === null,
   );
   protected readonly hasMore = computed(() => (this.records()?.length ?? 0) > this.limit());
+  /** Sessions that are in no database yet, once the log has been read or could not be. */
+  private readonly waiting = computed(() =>
+    this.reading.isLoading() ? 0 : this.repository.waiting().length,
+  );
   protected readonly problem = computed(() => {
     const kind = this.trouble();
-    return kind === null ? '' : this.words.trouble[kind];
+    if (kind !== null) return this.words.trouble[kind];
+    return this.waiting() > 0 ? this.copyWords.waiting(this.waiting()) : '';
   });
+  /** A newer Unknot's log can be read for a copy, though not shown. */
+  protected readonly canSaveCopy = computed(() => this.waiting() > 0 || this.trouble() === 'newer');
 
   protected showEarlier(): void {
     this.limit.update((limit) => limit + PAGE);

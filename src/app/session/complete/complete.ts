@@ -7,12 +7,13 @@ import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { clockLength } from '../../words/length';
 import { SESSION_WORDS } from '../../words/session-words';
 import { Recorder } from '../recorder/recorder';
+import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
 
 /** What was done, the pain after, and a note. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [Figure, NoticeBar, RatingPad],
+  imports: [Figure, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { CSV_HEADER } from '../../domain/log/csv';
+import { aRecord } from '../../domain/log/fake-record';
+import { SessionRecord } from '../../domain/log/record';
+import { StoredSession } from '../../store/stored-session';
+import { CSV_COPY } from './csv-copy';
+
+const HEADER = CSV_HEADER.join(',');
+
+async function* inPages(
+  pages: readonly (readonly StoredSession[])[],
+): AsyncGenerator<readonly StoredSession[]> {
+  yield* await Promise.resolve(pages);
+}
+
+async function chunksOf(
+  ...pages: readonly (readonly StoredSession[])[]
+): Promise<readonly string[]> {
+  const chunks: string[] = [];
+  for await (const chunk of CSV_COPY.text(inPages(pages), '2026-11-23T20:15:00.000Z'))
+    chunks.push(chunk);
+  return chunks;
+}
+
+async function textOf(...sessions: readonly StoredSession[]): Promise<string> {
+  return (await chunksOf(sessions)).join('');
+}
+
+/** As another program reads it: by the header, behind the mark that says UTF-8. */
+async function cells(
+  record: SessionRecord,
+): Promise<Readonly<Record<(typeof CSV_HEADER)[number], string>>> {
+  const { data, errors } = Papa.parse((await textOf(record)).slice(1));
+  expect(errors).toEqual([]);
+  expect(data.length).toBe(2);
+  return Object.fromEntries(CSV_HEADER.map((name, index) => [name, data[1]?.[index]])) as Record<
+    (typeof CSV_HEADER)[number],
+    string
+  >;
+}
+
+describe('the table', () => {
+  it('begins with the mark of UTF-8 and the header, and is nothing else of an empty log', async () => {
+    expect(await textOf()).toBe('\uFEFF' + HEADER);
+  });
+
+  it('has a row a session, ended as RFC 4180 has it', async () => {
+    const text = await textOf(aRecord({ id: 'a' }), aRecord({ id: 'b' }));
+    const row = (id: string) =>
+      `${id},dragging,,2026-11-23T21:02:11.000+01:00,2026-11-23T21:06:19.000+01:00,233,233,completed,75,75,6,3,,,`;
+    expect(text).toBe(`\uFEFF${HEADER}\r\n${row('a')}\r\n${row('b')}`);
+  });
+
+  it('leaves out what is deleted, and what no Unknot wrote', async () => {
+    const text = await textOf(
+      aRecord({ id: 'a', deleted: true }),
+      { id: 'b', deleted: false } as SessionRecord,
+      aRecord({ id: 'c' }),
+    );
+    expect(text.split('\r\n').length).toBe(2);
+    expect(text).toContain('\r\nc,');
+  });
+
+  it('is one table however the log came in pages', async () => {
+    const [a, b] = [aRecord({ id: 'a' }), aRecord({ id: 'b' })];
+    expect((await chunksOf([a], [], [b])).join('')).toBe(await textOf(a, b));
+    expect((await chunksOf([], [aRecord({ deleted: true })], [a, b])).join('')).toBe(
+      await textOf(a, b),
+    );
+  });
+
+  for (const note of [
+    '=HYPERLINK("http://evil.test","x")',
+    '=1\n2',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '\t=1',
+    '\r=1',
+    '＝1',
+  ])
+    it(`makes the note ${JSON.stringify(note)} harmless with one apostrophe`, async () => {
+      expect((await cells(aRecord({ note }))).note).toBe(`'${note}`);
+    });
+
+  it('read by another program gives the same fields, less the apostrophe of the guard', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'grapheme' }),
+        fc.string(),
+        fc.constantFrom('"', ',', '\r\n', '\n', ';', ' ', "'", '=', '\uFEFF'),
+        async (start, end, between) => {
+          const note = start + between + end;
+          const read = await cells(aRecord({ note }));
+          expect([note, `'${note}`]).toContain(read.note);
+          expect(read.note).not.toMatch(/^[=+\-@\t\r\n]/);
+          expect(read.startedAt).toBe('2026-11-23T21:02:11.000+01:00');
+        },
+      ),
+    );
+  });
+});

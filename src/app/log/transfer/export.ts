@@ -1,0 +1,49 @@
+import { Component, computed, inject } from '@angular/core';
+import { dateOf } from '../../domain/log/days';
+import { dayOf, localStamp } from '../../domain/time/stamp';
+import { LAST_BACKUP } from '../../store/last-backup';
+import { JSON_COPY, LogCopy } from '../../store/log-copy';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { COPY_WORDS } from '../../words/copy-words';
+
+/** Carries the log out of the app as a file: the phone's share sheet, or a download. */
+@Component({
+  selector: 'un-export',
+  imports: [NoticeBar],
+  templateUrl: './export.html',
+  styleUrl: './export.css',
+  providers: [LogCopy],
+})
+export class Export {
+  private readonly lastBackup = inject(LAST_BACKUP).at;
+  protected readonly copy = inject(LogCopy);
+  protected readonly words = inject(COPY_WORDS);
+
+  protected readonly isMaking = computed(() => this.copy.state() === 'making');
+  protected readonly result = computed(() => {
+    const state = this.copy.state();
+    return state === 'none' || state === 'making'
+      ? ''
+      : this.words.result(state, this.copy.content());
+  });
+  protected readonly backup = computed(() => {
+    const at = this.lastBackup();
+    if (at === null) return '';
+    const day = dateOf(dayOf(localStamp(Date.parse(at))));
+    return this.words.lastBackup(this.words.date(day));
+  });
+
+  /** Everything, for bringing it back. */
+  saveJson(): void {
+    void this.copy.save(JSON_COPY);
+  }
+
+  /** A table; what makes it is fetched only now. */
+  protected saveCsv(): void {
+    void this.copy.save(() => import('./csv-copy').then((file) => file.CSV_COPY));
+  }
+
+  protected handOver(): void {
+    void this.copy.handOver();
+  }
+}

@@ -1,0 +1,68 @@
+type Trouble = 'full' | 'blocked' | 'lost' | 'newer';
+
+/** What is told of a made file. */
+interface Content {
+  readonly sessions: number;
+  readonly trouble: Trouble | null;
+  readonly unreadable: number;
+}
+
+type Result = 'shared' | 'downloaded' | 'cancelled' | 'refused' | 'failed' | 'nothing';
+
+const NOTHING: Content = { sessions: 0, trouble: null, unreadable: 0 };
+
+const LOG_OUT_OF_REACH = {
+  full: 'because the phone is full',
+  blocked: 'because Unknot is open elsewhere in an older version: close it there, or export there',
+  lost: 'because the browser gives no access to its storage',
+  newer: 'because it belongs to a newer Unknot: update the app',
+} satisfies Record<Trouble, string>;
+
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** What the file lacks, if anything; a person must know before relying on it. */
+function gaps({ trouble, unreadable }: Content): string {
+  const unread =
+    trouble === null ? '' : ` The rest of the log could not be read, ${LOG_OUT_OF_REACH[trouble]}.`;
+  const junk =
+    unreadable === 0
+      ? ''
+      : ` Left out: ${count(unreadable, 'entry', 'entries')} that Unknot cannot read.`;
+  return unread + junk;
+}
+
+const RESULTS = {
+  shared: (content: Content) =>
+    `Shared: a file with ${count(content.sessions, 'session')}.${gaps(content)}`,
+  downloaded: (content: Content) =>
+    `A file with ${count(content.sessions, 'session')} went to your downloads.${gaps(content)}`,
+  cancelled: () => 'Sharing was called off, so nothing was saved.',
+  refused: () => 'The file is ready, but the phone wants one more tap before it shares it.',
+  failed: () => 'The file could not be made. Try again in a moment.',
+  nothing: (content: Content) => `There is nothing to save: no session is waiting.${gaps(content)}`,
+};
+
+/** Words of carrying the log out of the app, wherever that is offered. */
+export const copyWords = {
+  title: 'Take it with you',
+  text: 'A file of every session, for a second place to keep it. CSV opens in spreadsheets; JSON holds everything.',
+  json: 'Export JSON',
+  csv: 'Export CSV',
+  saveCopy: 'Save a copy',
+  /** The button for the tap that a phone wants once more. */
+  again: 'Share the file',
+  making: 'Making the file…',
+  /** @param share 0 to 1 */
+  madeOf: (share: number) => `${Math.floor(share * 100)} %`,
+  lastBackup: (date: string) => `Last backup: ${date}.`,
+  date: (day: Date) =>
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+      day,
+    ),
+  /** What became of the last try. */
+  result: (result: Result, content: Content | null) => RESULTS[result](content ?? NOTHING),
+  waiting: (sessions: number) =>
+    `${count(sessions, 'session is', 'sessions are')} not safe on this phone yet: it did not take ${sessions === 1 ? 'it' : 'them'}. Saving is tried again; a copy is safe now.`,
+};
