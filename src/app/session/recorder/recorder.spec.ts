@@ -34,6 +34,20 @@ describe('Recorder', () => {
     }
   });
 
+  it('leaves the disk half a second within the five, whenever the last write was', async () => {
+    phone.clock.tick(10_000);
+    for (const aside of [100, 490, 510, 700]) {
+      phone.clock.tick(aside);
+      service.send({ type: 'previous' });
+      for (let tenth = 1; tenth <= 120; tenth++) {
+        phone.clock.tick(100);
+        await recorder.settled();
+        const kept = phone.repository.checkpoints.at(-1)?.state.spentMs ?? 0;
+        expect(tenth * 100 - kept).toBeLessThanOrEqual(4500);
+      }
+    }
+  });
+
   it('keeps the checkpoint with every record, in the same write', async () => {
     phone.clock.tick(30_000);
     service.send({ type: 'pause' });

@@ -5,11 +5,18 @@ import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
 import { recordsOf } from '../../domain/session/records-of';
 import { SessionState } from '../../domain/session/state';
 import { utcStamp } from '../../domain/time/stamp';
+import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
 import { SessionChange } from '../session-change';
+
+/**
+ * Active time not yet written is written at the first look after this long. Looks are up to 1 s apart, and the disk takes
+ * its time: with less to spare a kill could cost more than LONGEST_SILENCE.
+ */
+const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
 
 /** What a person adds to a session once it is over. */
 export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note'>>;
@@ -42,7 +49,7 @@ export class Recorder {
       this.keptAt = after.lastAt;
     }
     this.latest = after;
-    const due = after.lastAt - this.keptAt >= LONGEST_SILENCE;
+    const due = after.lastAt - this.keptAt >= LONGEST_UNKEPT;
     const moved = before?.step !== after.step || before.phase !== after.phase;
     if (deed !== 'tick' || due || moved) this.keepNow();
   }
