@@ -97,7 +97,8 @@ async function cutShort(
   stage: Stage,
 ): Promise<{ readonly after: number; readonly killedAt: number }> {
   // Drawn first: how long the rest takes must not change the moment.
-  const after = stage.random() * scenario.longest;
+  const { soonest = 0, longest } = scenario;
+  const after = soonest + stage.random() * (longest - soonest);
   await scenario.prepare(stage);
   let killed = false;
   const playing = scenario.play(stage).catch((error: unknown) => {

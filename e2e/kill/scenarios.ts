@@ -16,6 +16,8 @@ export interface Stage {
 export interface Scenario {
   /** What goes on when the kill comes. */
   readonly name: string;
+  /** The kill comes at least this long after `play` has begun, in ms; 0 if not given. */
+  readonly soonest?: number;
   /** The kill comes at most this long after `play` has begun, in ms. */
   readonly longest: number;
   /** What leads up to it. */
@@ -70,6 +72,17 @@ export const SCENARIOS = {
       await skipRating(stage);
       // Onwards to steps of 5 to 15 s, which then end by themselves.
       await next(stage, wholeBetween(stage.random, 1, 5));
+    },
+  },
+  'one-step': {
+    name: 'in one step, before its next save',
+    soonest: 5200,
+    longest: 6500,
+    prepare: toRating,
+    play: async (stage) => {
+      await skipRating(stage);
+      // This step lasts 15 s: only the clock has anything written, and it is due about now.
+      await next(stage);
     },
   },
   pause: {
@@ -160,9 +173,10 @@ export type ScenarioId = keyof typeof SCENARIOS;
 
 /** Twenty-five kills: each scenario as often as it has moments to be hit. */
 export const ROUND: readonly ScenarioId[] = [
-  ...Array<ScenarioId>(3).fill('begin'),
+  ...Array<ScenarioId>(2).fill('begin'),
   ...Array<ScenarioId>(2).fill('get-ready'),
-  ...Array<ScenarioId>(5).fill('steps'),
+  ...Array<ScenarioId>(3).fill('steps'),
+  ...Array<ScenarioId>(3).fill('one-step'),
   ...Array<ScenarioId>(3).fill('pause'),
   ...Array<ScenarioId>(2).fill('skipping'),
   ...Array<ScenarioId>(2).fill('continue'),
