@@ -2,7 +2,7 @@ import { localStamp } from '../time/stamp';
 import { begin } from './begin';
 import { aPlan } from './fake-plan';
 import { BEGIN_EPOCH } from './fake-session';
-import { GET_READY } from './state';
+import { GET_READY, SessionState } from './state';
 
 describe('a session at the tap that begins it', () => {
   const parts = ['first', 'second'].map((recordId) => ({
@@ -10,9 +10,10 @@ describe('a session at the tap that begins it', () => {
     recordId,
   }));
   const plan = aPlan({ parts });
-  const state = begin(plan, 6, 1000, BEGIN_EPOCH);
+  const begun = (): SessionState => begin(plan, 6, 1000, BEGIN_EPOCH);
 
   it('gets ready, with nothing done, nothing asked and nothing decided', () => {
+    const state = begun();
     expect(state).toEqual({
       plan,
       phase: 'get-ready',
@@ -36,7 +37,7 @@ describe('a session at the tap that begins it', () => {
 
   it('has begun its first part, and no other', () => {
     const activeMs = { left: 0, right: 0, both: 0 };
-    expect(state.parts).toEqual([
+    expect(begun().parts).toEqual([
       { startedAt: localStamp(BEGIN_EPOCH), activeMs, knots: [] },
       { startedAt: null, activeMs, knots: [] },
     ]);

@@ -7,6 +7,7 @@ describe('a session that nobody touches', () => {
     const session = new FakeSession(aPlan());
     expect(session.state.phase).toBe('get-ready');
     session.wait(14_999);
+    expect(session.state.phase).toBe('get-ready');
     expect(session.step).toBe('get-ready');
     expect(session.active).toBe(0);
     session.wait(1);
@@ -50,15 +51,15 @@ describe('what is done after the plan has ended, before anything noticed', () =>
     session.epoch += 4000;
     return session;
   };
-  const { state } = aSession(aPlan()).wait(78_000);
+  const onTime = (): FakeSession => aSession(aPlan()).wait(78_000);
 
   it('comes too late to end the session early, or to throw it away', () => {
-    expect(ended().do({ type: 'end', save: false }).state).toEqual(state);
+    expect(ended().do({ type: 'end', save: false }).state).toEqual(onTime().state);
   });
 
   it('comes too late for any button', () => {
     for (const button of ['pause', 'next', 'previous', 'more-time', 'ease-off'] as const) {
-      expect(ended().press(button).state).withContext(button).toEqual(state);
+      expect(ended().press(button).state).withContext(button).toEqual(onTime().state);
     }
   });
 });
