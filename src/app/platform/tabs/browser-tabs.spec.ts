@@ -1,13 +1,16 @@
 import { firstValueFrom } from 'rxjs';
+import { FakeClock } from '../clock/fake-clock';
 import { BrowserTabs } from './browser-tabs';
 
 describe('BrowserTabs', () => {
   let one: BrowserTabs;
   let other: BrowserTabs;
+  let clock: FakeClock;
 
   beforeEach(() => {
-    one = new BrowserTabs(navigator.locks);
-    other = new BrowserTabs(navigator.locks);
+    clock = new FakeClock();
+    one = new BrowserTabs(navigator.locks, clock);
+    other = new BrowserTabs(navigator.locks, clock);
   });
 
   afterEach(() => {
@@ -40,12 +43,14 @@ describe('BrowserTabs', () => {
   it('takes over from a tab that never answers, and that tab learns of it', async () => {
     const told: string[] = [];
     one.asked$.subscribe((how) => told.push(how));
-    const impatient = new BrowserTabs(navigator.locks, 1);
     await one.claim();
-    expect(await impatient.takeOver()).toBe('mine');
+    const takingOver = other.takeOver();
+    clock.tick(1499);
+    expect(told).not.toContain('taken');
+    clock.tick(1);
+    expect(await takingOver).toBe('mine');
     expect(told).toContain('taken');
     expect(await one.claim()).toBe('elsewhere');
-    impatient.destroy();
   });
 
   for (const [holder, lost] of [
@@ -60,7 +65,7 @@ describe('BrowserTabs', () => {
           Promise.resolve(granted({ name: 'unknot-session', mode: 'exclusive' })),
         query: () => Promise.resolve({ held, pending: [] }),
       };
-      const frozen = new BrowserTabs(locks as unknown as LockManager);
+      const frozen = new BrowserTabs(locks as unknown as LockManager, clock);
       expect(await frozen.isLost()).toBeFalse();
       await frozen.claim();
       await frozen.runsElsewhere();
@@ -71,18 +76,19 @@ describe('BrowserTabs', () => {
   }
 
   it('takes the session for its own where the browser cannot tell', async () => {
-    const mute = new BrowserTabs({
+    const locks = {
       request: (_name: string, _options: LockOptions, granted: (lock: Lock) => unknown) =>
         Promise.resolve(granted({ name: 'unknot-session', mode: 'exclusive' })),
       query: () => Promise.reject(new Error('not now')),
-    } as unknown as LockManager);
+    } as unknown as LockManager;
+    const mute = new BrowserTabs(locks, clock);
     await mute.claim();
     expect([await mute.isLost(), await mute.runsElsewhere()]).toEqual([false, false]);
     mute.destroy();
   });
 
   it('lets the session run where the browser has no locks', async () => {
-    const alone = new BrowserTabs(undefined);
+    const alone = new BrowserTabs(undefined, clock);
     expect(await alone.claim()).toBe('mine');
     expect(await alone.takeOver()).toBe('mine');
     expect(await alone.runsElsewhere()).toBeFalse();

@@ -1,5 +1,7 @@
 import { DestroyRef, inject } from '@angular/core';
 import { Subject } from 'rxjs';
+import { CLOCK } from '../clock/clock';
+import type { Clock } from '../clock/clock';
 import type { Claim, Tabs } from './tabs';
 
 const NAME = 'unknot-session';
@@ -16,6 +18,7 @@ export class BrowserTabs implements Tabs {
   /** @param patience ms the other tab has to save and let go; a frozen one never answers */
   constructor(
     private readonly locks: LockManager | undefined,
+    private readonly clock: Clock,
     private readonly patience = 1500,
   ) {
     this.channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : null;
@@ -31,7 +34,10 @@ export class BrowserTabs implements Tabs {
   async takeOver(): Promise<Claim> {
     if (this.letGo !== null) return 'mine';
     this.channel?.postMessage('asked');
-    const claim = await this.request({ signal: AbortSignal.timeout(this.patience) });
+    const patience = new AbortController();
+    const over = this.clock.at(this.clock.now() + this.patience).subscribe(() => patience.abort());
+    const claim = await this.request({ signal: patience.signal });
+    over.unsubscribe();
     return claim === 'mine' ? claim : this.request({ steal: true });
   }
 
@@ -97,7 +103,7 @@ export class BrowserTabs implements Tabs {
 
 /** The other tabs of this app, heard of for as long as this one lives. */
 export function browserTabs(): Tabs {
-  const tabs = new BrowserTabs('locks' in navigator ? navigator.locks : undefined);
+  const tabs = new BrowserTabs('locks' in navigator ? navigator.locks : undefined, inject(CLOCK));
   inject(DestroyRef).onDestroy(() => tabs.destroy());
   return tabs;
 }
