@@ -1,6 +1,6 @@
 import { ClipPack } from './clip-pack';
-import { aClipPack } from './fake-clip-pack';
-import { clipsOf, frameCount } from './find-clips';
+import { aClipPack, frameNumbers } from './fake-clip-pack';
+import { clipsOf, frameCount, soundOf } from './find-clips';
 
 /** A pack of these texts, two frames each. */
 const packOf = (...texts: readonly string[]): ClipPack =>
@@ -54,5 +54,19 @@ describe('clipsOf', () => {
     const pack = packOf('One.', 'Two.');
     expect(frameCount(clipsOf('One. Two.', pack) ?? [])).toBe(2 + 7 + 2);
     expect(frameCount([])).toBe(0);
+  });
+});
+
+describe('soundOf', () => {
+  it('is the clips in their order, with silence round them', () => {
+    const pack = packOf('One.', 'Two.');
+    const silent = (count: number): number[] => Array<number>(count).fill(0);
+    expect(frameNumbers(soundOf(clipsOf('Two. One.', pack) ?? [], pack))).toEqual([
+      ...silent(6),
+      ...[3, 4],
+      ...silent(7),
+      ...[1, 2],
+      ...silent(6),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { ClipPack, ClipPlace } from './clip-pack';
+import { ClipPack, ClipPlace, FRAME_BYTES } from './clip-pack';
 
 /** Frames of silence after a sentence. Within one, the clips' own edges are pause enough. */
 const PAUSE_FRAMES = 7;
@@ -33,4 +33,20 @@ function pauseAfter(part: string, pack: ClipPack): readonly ClipPlace[] {
 /** Frames of all places together. */
 export function frameCount(places: readonly ClipPlace[]): number {
   return places.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Silence before the first clip, which a headset that has just woken may swallow, and after the last one. */
+const EDGE_FRAMES = 6;
+
+/** The clips one after another as an MP3 of their own, with a little silence round them. */
+export function soundOf(places: readonly ClipPlace[], pack: ClipPack): Uint8Array<ArrayBuffer> {
+  const edge = Array<ClipPlace>(EDGE_FRAMES).fill(pack.silence);
+  const all = [...edge, ...places, ...edge];
+  const sound = new Uint8Array(frameCount(all) * FRAME_BYTES);
+  let at = 0;
+  for (const { start, count } of all) {
+    sound.set(pack.frames.subarray(start * FRAME_BYTES, (start + count) * FRAME_BYTES), at);
+    at += count * FRAME_BYTES;
+  }
+  return sound;
 }
