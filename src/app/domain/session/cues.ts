@@ -1,5 +1,6 @@
 import { Ms } from '../time/units';
 import { Cue, CueContent, CueWords } from './cue';
+import { CueTimes, inTurn, PHONE_TIMES } from './cue-times';
 import {
   currentStep,
   GET_READY,
@@ -8,7 +9,7 @@ import {
   stepLength,
   stepRemaining,
 } from './state';
-import { cuesOfEnd, cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep, startText, StepCue } from './step-cues';
 import { VIBRATION } from './vibration';
 
 /** The stretch of monotonic time to look at: cues due from `from` on, before `to`. */
@@ -18,14 +19,19 @@ export interface CueWindow {
 }
 
 /** All that will be heard and felt in the window if nobody does anything, in order of time. */
-export function cuesAhead(state: SessionState, window: CueWindow, words: CueWords): readonly Cue[] {
+export function cuesAhead(
+  state: SessionState,
+  window: CueWindow,
+  words: CueWords,
+  times: CueTimes = PHONE_TIMES,
+): readonly Cue[] {
   if (!isCounting(state)) return [];
   const cues: Cue[] = [];
   const keep = (due: Ms, cue: CueContent): void => {
     if (due >= window.from && due < window.to) cues.push({ ...cue, due });
   };
   const start = state.lastAt + state.countdownMs;
-  for (const { offset, cue } of cuesOfCurrent(state, words)) {
+  for (const { offset, cue } of cuesOfCurrent(state, words, times)) {
     // What is behind stays behind; what is ahead waits until the knot is done with.
     if (offset < state.spentMs) continue;
     const hold = offset > state.spentMs ? state.dwellMs : 0;
@@ -34,21 +40,30 @@ export function cuesAhead(state: SessionState, window: CueWindow, words: CueWord
   let end = start + stepRemaining(state);
   for (const step of state.plan.steps.slice(state.step + 1)) {
     if (end >= window.to) break;
-    for (const { offset, cue } of cuesOfStep(step, step.durationMs, words)) keep(end + offset, cue);
+    for (const { offset, cue } of cuesOfStep(step, step.durationMs, words, times)) {
+      keep(end + offset, cue);
+    }
     end += step.durationMs;
   }
-  const planEnds = state.plan.steps
-    .slice(state.step + 1)
-    .reduce((at, step) => at + step.durationMs, start + stepRemaining(state));
-  for (const cue of cuesOfEnd(words)) keep(planEnds, cue);
+  for (const { due, ...cue } of inTurn(cuesOfEnd(words), endsAt(state), times)) keep(due, cue);
   return cues;
 }
 
-function cuesOfCurrent(state: SessionState, words: CueWords): readonly StepCue[] {
+/** When the session is over if nobody does anything, on the monotonic clock; for one that counts. */
+export function endsAt(state: SessionState): Ms {
+  return state.plan.steps
+    .slice(state.step + 1)
+    .reduce(
+      (at, step) => at + step.durationMs,
+      state.lastAt + state.countdownMs + stepRemaining(state),
+    );
+}
+
+function cuesOfCurrent(state: SessionState, words: CueWords, times: CueTimes): readonly StepCue[] {
   const step = currentStep(state);
   return step === null
-    ? cuesOfGetReady(stepLength(state), words)
-    : cuesOfStep(step, stepLength(state), words);
+    ? cuesOfGetReady(stepLength(state), words, times)
+    : cuesOfStep(step, stepLength(state), words, times);
 }
 
 /** The answer to what has just been done, to be given at once. */
@@ -56,6 +71,7 @@ export function cuesBetween(
   before: SessionState,
   after: SessionState,
   words: CueWords,
+  times: CueTimes = PHONE_TIMES,
 ): readonly CueContent[] {
   if (after.phase === 'finished') {
     // Forgotten in a pause and let go: nobody is there to be told.
@@ -66,19 +82,23 @@ export function cuesBetween(
     return answer(words.paused, 'pause', VIBRATION.pause);
   }
   if (before.phase === 'paused' && after.phase !== 'paused') {
-    return answer(goingOn(after, words), 'resume', VIBRATION.resume);
+    return answer(goingOn(after, words, times), 'resume', VIBRATION.resume);
   }
   if (after.easeOffs > before.easeOffs) return answer(words.easeOff, 'ease-off', VIBRATION.easeOff);
   if (knotCount(after) > knotCount(before)) return answer(words.marked, 'knot', VIBRATION.knot);
   return [];
 }
 
-function goingOn(state: SessionState, words: CueWords): string {
+function goingOn(state: SessionState, words: CueWords, times: CueTimes): string {
   const step = currentStep(state);
   if (state.step === GET_READY || step === null) return words.goingOnGetReady;
   const text = words.goingOn(step.title, step.side === 'both' ? null : step.side);
+  if (state.spentMs > 0 || state.countdownMs > 0) return text;
   // Paused before a word of it was said: the step would otherwise never be told.
-  return state.spentMs === 0 && state.countdownMs === 0 ? `${text} ${step.spoken}` : text;
+  if (!times.exact) return `${text} ${step.spoken}`;
+  const room = step.durationMs - times.sound('resume') - times.speech(text);
+  const told = startText(step, room, times);
+  return told === null ? step.sentence : `${text} ${told}`;
 }
 
 function knotCount(state: SessionState): number {

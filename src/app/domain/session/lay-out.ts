@@ -96,6 +96,7 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     title: words.title,
     sentence: words.sentence,
     spoken: spokenWithin(durationMs, words.sentence, words.also),
+    also: words.also,
     ...(place.changeFollows && words.beforeChange && { announcement: words.beforeChange }),
     picture: step.picture ?? `${draft.technique}/${step.id}`,
     pictureText: words.pictureText,

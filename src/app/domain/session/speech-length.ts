@@ -17,11 +17,18 @@ export function speechLength(text: string): Ms {
 /**
  * The sentence and as many of the further ones as fit into the step, in their order.
  * What does not fit is dropped whole, warnings last (content.md, part 1).
+ *
+ * @param lengthOf how long a text takes to say; by default as the phone's voice is expected to
  */
-export function spokenWithin(room: Ms, sentence: string, also: readonly AlsoSpoken[]): string {
+export function spokenWithin(
+  room: Ms,
+  sentence: string,
+  also: readonly AlsoSpoken[],
+  lengthOf: (text: string) => Ms = speechLength,
+): string {
   let kept = also;
   const text = (): string => [sentence, ...kept.map((part) => part.text)].join(' ');
-  while (kept.length > 0 && speechLength(text()) > room) {
+  while (kept.length > 0 && lengthOf(text()) > room) {
     const plain = kept.findLastIndex((part) => !part.warning);
     const dropped = plain >= 0 ? plain : kept.length - 1;
     kept = kept.filter((_, index) => index !== dropped);

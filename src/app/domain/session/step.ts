@@ -1,5 +1,6 @@
 import { Ms, Unit } from '../time/units';
 import { BodySide, Side } from './side';
+import { AlsoSpoken } from './speech-length';
 
 /** What a step is for. `start`, `change` and `end` are shared by both sides. */
 export type Stage = 'start' | 'set-up' | 'work' | 'release' | 'change' | 'end';
@@ -43,6 +44,8 @@ export interface Step {
   readonly sentence: string;
   /** What the voice says when it starts: the sentence and all that fits behind it. */
   readonly spoken: string;
+  /** What may follow the sentence, for a voice of another pace. Missing in what was kept by an older version. */
+  readonly also?: readonly AlsoSpoken[];
   readonly announcement?: Announcement;
   /** `technique/step`, as the technique's pictures are named. */
   readonly picture: string;

@@ -1,0 +1,104 @@
+import { Cue } from '../session/cue';
+import { assemble } from './assemble';
+import { ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
+import { aClipPack, frameNumbers } from './fake-clip-pack';
+import { LaidTrack, layTrack, LEAD_MS, positionAt, timeAt } from './lay-track';
+
+const pack = aClipPack({ 'Drag.': 50, 'Halfway.': 20 });
+
+const say = (due: number, text: string, urgent = false): Cue => ({
+  kind: 'speak',
+  text,
+  urgent,
+  due,
+});
+const tick = (due: number): Cue => ({ kind: 'sound', name: 'tick', due });
+const clipsOf = (cue: Cue): readonly ClipPlace[] => {
+  const clip =
+    cue.kind === 'speak'
+      ? pack.speech.get(cue.text)
+      : cue.kind === 'sound'
+        ? pack.sounds.get(cue.name)
+        : undefined;
+  return clip ? [clip] : [];
+};
+const lay = (cues: readonly Cue[], from = 0, to = 60_000, before?: LaidTrack): LaidTrack =>
+  layTrack({ from, to, cues, clipsOf, ...(before && { before }) });
+const places = (track: LaidTrack): readonly string[] =>
+  track.placements.map(({ frame, clip }) => `${frame}+${clip.count}`);
+
+describe('a track', () => {
+  it('has each clip at the frame nearest to its due time', () => {
+    const track = lay([say(1000, 'Drag.', true), tick(6000), tick(6018)]);
+    expect(places(track)).toEqual(['28+50', '167+5']);
+  });
+
+  it('begins a frame before the moment it is laid from, so that the decoder’s delay is made up for', () => {
+    expect(LEAD_MS).toBe(36);
+    const track = lay([say(5000, 'Drag.')], 5000);
+    expect(places(track)).toEqual(['0+50']);
+    expect(positionAt(track, 5000)).toBe(36);
+    expect(timeAt(track, positionAt(track, 12_345))).toBe(12_345);
+  });
+
+  it('lasts until the moment it is asked for, and until its last clip is out', () => {
+    const tail = 29;
+    expect(lay([], 0, 36_000).frames).toBe(1000 + tail);
+    expect(lay([say(36_000, 'Drag.')], 0, 36_000).frames).toBe(1050 + tail);
+  });
+
+  it('leaves out what falls into something being said', () => {
+    expect(places(lay([say(0, 'Drag.'), tick(1000), say(1200, 'Halfway.')]))).toEqual(['0+50']);
+  });
+
+  it('lets a step’s own text wait until there is room, and leaves its earcon out', () => {
+    const track = lay([say(0, 'Drag.', true), tick(1000), say(1100, 'Halfway.', true)]);
+    expect(places(track)).toEqual(['0+50', '50+20']);
+  });
+
+  it('joins what follows without a gap', () => {
+    expect(places(lay([tick(1010), say(1010 + 5 * FRAME_MS, 'Drag.')]))).toEqual(['28+5', '33+50']);
+  });
+
+  it('has no place for what it has no clip of', () => {
+    expect(
+      lay([{ kind: 'vibrate', pattern: [40], due: 0 }, say(0, 'Unknown.')]).placements,
+    ).toEqual([]);
+  });
+});
+
+describe('a track that takes over', () => {
+  const before = lay([say(1000, 'Drag.', true), say(9000, 'Halfway.')]);
+
+  it('ends what was being said, frame by frame', () => {
+    const track = lay([say(9000, 'Halfway.')], 1900, 60_000, before);
+    const drag = clipsOf(say(0, 'Drag.'))[0];
+    // 1900 ms are 53 frames; 25 of the 50 that began at frame 28 are gone.
+    expect(track.placements[0]).toEqual({
+      frame: 0,
+      clip: { start: (drag?.start ?? 0) + 25, count: 25 },
+      due: 1000,
+    });
+    expect(places(track)).toEqual(['0+25', '197+20']);
+  });
+
+  it('takes nothing over that has been said, or that is still to come', () => {
+    expect(places(lay([say(9000, 'Halfway.')], 5000, 60_000, before))).toEqual(['111+20']);
+    expect(places(lay([say(1000, 'Drag.')], 1000, 60_000, before))).toEqual(['0+50']);
+  });
+});
+
+describe('an assembled track', () => {
+  it('has the clips’ frames in their places and silence everywhere else', () => {
+    const track = lay([tick(72)], 0, 360);
+    const tickAt = pack.sounds.get('tick')?.start ?? 0;
+    const numbers = frameNumbers(assemble(track, pack));
+    expect(numbers.slice(0, 7)).toEqual([0, 0, ...[0, 1, 2, 3, 4].map((n) => tickAt + n)]);
+    expect(numbers.slice(7).every((number) => number === 0)).toBeTrue();
+  });
+
+  it('is exactly as long as its frames', () => {
+    const track = lay([], 0, 600_000);
+    expect(assemble(track, pack).length).toBe(track.frames * FRAME_BYTES);
+  });
+});

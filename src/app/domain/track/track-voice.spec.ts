@@ -1,0 +1,40 @@
+import { Cue } from '../session/cue';
+import { aClipPack } from './fake-clip-pack';
+import { clipsFor, timesOf } from './track-voice';
+
+const pack = aClipPack({ 'Let go.': 30, '2': 10 });
+const all = { speech: true, sounds: true };
+const say = (text: string): Cue => ({ kind: 'speak', text, urgent: false, due: 0 });
+const bell: Cue = { kind: 'sound', name: 'step', due: 0 };
+
+describe('what a track carries', () => {
+  it('are the clips of speech and earcons', () => {
+    expect(clipsFor(say('Let go.'), pack, all)).toEqual([{ start: 1, count: 30 }]);
+    expect(clipsFor(bell, pack, all).length).toBe(1);
+    expect(clipsFor({ kind: 'vibrate', pattern: [90], due: 0 }, pack, all)).toEqual([]);
+  });
+
+  it('leaves speech, or earcons, to others', () => {
+    expect(clipsFor(say('Let go.'), pack, { speech: false, sounds: true })).toEqual([]);
+    expect(clipsFor(bell, pack, { speech: true, sounds: false })).toEqual([]);
+  });
+
+  it('has no clip for a text that was never recorded', () => {
+    expect(clipsFor(say('Unheard of.'), pack, all)).toEqual([]);
+  });
+});
+
+describe('how long things take in a track', () => {
+  it('is the length of their clips', () => {
+    const times = timesOf(pack, all);
+    expect(times.speech('Let go.')).toBe(30 * 36);
+    expect(times.sound('step')).toBe(5 * 36);
+    expect(times.speech('Unheard of.')).toBe(Infinity);
+    expect(times.exact).toBeTrue();
+  });
+
+  it('is nothing for what it does not carry', () => {
+    expect(timesOf(pack, { speech: false, sounds: true }).speech('Let go.')).toBe(0);
+    expect(timesOf(pack, { speech: true, sounds: false }).sound('step')).toBe(0);
+  });
+});
