@@ -83,6 +83,7 @@ export class SessionPage {
     const claim = await this.tabs.claim();
     this.isBeginning = false;
     if (claim === 'elsewhere') {
+      this.service.clear();
       this.elsewhere.set(true);
       return;
     }

@@ -126,6 +126,17 @@ describe('SessionService', () => {
     expect(service.state()?.pauseReason).toBe('asked');
   });
 
+  it('keeps the sound that was unlocked in the tap, however long the other tabs take to answer', () => {
+    start();
+    const close = spyOn(phone.sound, 'close').and.callThrough();
+    service.unlock();
+    expect(service.state()).toBeNull();
+    close.calls.reset();
+    service.begin(aSessionPlan(), 6);
+    expect(close).not.toHaveBeenCalled();
+    expect(phone.sound.state()).toBe('on');
+  });
+
   it('forgets the session when cleared, and time no longer moves anything', () => {
     start();
     service.clear();

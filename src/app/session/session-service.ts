@@ -42,6 +42,7 @@ export class SessionService {
 
   /** To be called within the tap that begins a session: only there a phone lets sound and voice start. */
   unlock(): void {
+    this.stop();
     this.guide.unlock();
   }
 
@@ -51,7 +52,8 @@ export class SessionService {
    * @param painBefore 0 to 10; null when skipped
    */
   begin(plan: SessionPlan, painBefore: number | null): void {
-    this.stop();
+    // What was unlocked in the tap is not given back.
+    if (this.states.value !== null) this.stop();
     this.guide.unlock();
     this.run(begin(plan, painBefore, this.clock.now(), this.clock.epoch()), 'begin');
   }
