@@ -1,6 +1,7 @@
 /**
  * Kills browsers at random moments of a session and of a save, and counts what is lost:
- * `npm run bench:kill [-- --kills 200] [-- --seed N]`. Prints a table and keeps it in bench/results.json.
+ * `npm run bench:kill [-- --kills 200] [-- --seed N]`. Prints a table and keeps it in
+ * bench/results.json, so far as it has come.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,26 +76,29 @@ function tell(kill: Kill): void {
   for (const problem of kill.problems) console.error(`  WRONG: ${problem}`);
 }
 
+function table(): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const rows = (Object.keys(SCENARIOS) as ScenarioId[]).map((id) => {
+    const row = summary(kills.filter(({ scenario }) => scenario === id));
+    return [SCENARIOS[id].name, row] as const;
+  });
+  return { ...Object.fromEntries(rows), all: summary(kills) };
+}
+
 async function work(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [profile, scenarios] = next;
     await killRun(url, seed + profile + 1, scenarios, tell);
+    // After each profile: a bench that is stopped has what was done so far.
+    keepResults({ kill: { seed, ...table() } });
   }
 }
 
 try {
   console.log(`${wanted} kills, seed ${seed}`);
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  const rows = (Object.keys(SCENARIOS) as ScenarioId[]).map((id) => {
-    const row = summary(kills.filter(({ scenario }) => scenario === id));
-    return [SCENARIOS[id].name, row] as const;
-  });
-  const table = { ...Object.fromEntries(rows), all: summary(kills) };
-  console.table(table);
+  console.table(table());
   console.log(`At most ${MOST_MISSING / 1000} s may be missing. Seed ${seed}.`);
-  keepResults({ kill: { seed, ...table } });
-  if (kills.length < wanted || kills.some(({ problems }) => problems.length > 0))
-    process.exitCode = 1;
+  if (kills.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 } finally {
   await close(server);
 }

@@ -36,9 +36,11 @@ interface RawDisk {
   readonly journal: boolean;
 }
 
-/** Reads the database of the app in this page, both stores in one transaction. */
-export async function readDisk(page: Page): Promise<Disk> {
-  const { records, checkpoint, journal } = await page.evaluate(readRaw);
+/** Reads the database of the app in this page, both stores in one transaction; null while there is none. */
+export async function readDisk(page: Page): Promise<Disk | null> {
+  const raw = await page.evaluate(readRaw);
+  if (raw === null) return null;
+  const { records, checkpoint, journal } = raw;
   return {
     records: records.map(
       (record) =>
@@ -59,12 +61,18 @@ function asCheckpoint({ state }: RawCheckpoint): DiskCheckpoint {
 }
 
 /** Runs in the page. */
-function readRaw(): Promise<RawDisk> {
+function readRaw(): Promise<RawDisk | null> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('unknot');
-    opening.onupgradeneeded = () => opening.transaction?.abort();
+    let exists = true;
+    opening.onupgradeneeded = () => {
+      // Only the app may make it.
+      exists = false;
+      opening.transaction?.abort();
+    };
     opening.onerror = () => {
-      reject(new Error('The database "unknot" does not open.'));
+      if (exists) reject(new Error('The database "unknot" does not open.'));
+      else resolve(null);
     };
     opening.onsuccess = () => {
       const database = opening.result;

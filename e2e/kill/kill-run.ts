@@ -22,6 +22,9 @@ export interface Kill extends Verdict {
 /** Settings of a person who has been here before; set anew at each start, for a kill may take them along. */
 const SETTINGS = JSON.stringify({ version: 1, getReadySeconds: 5, safetyUnderstood: true });
 
+/** A start right after a kill, on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 interface Opened {
   readonly browser: RealBrowser;
   readonly witness: Witness;
@@ -78,11 +81,12 @@ async function open(profile: string, url: string): Promise<Opened> {
     }, SETTINGS);
     await page.goto(url);
     const app = new App(page);
-    await expect(app.heading('Today')).toBeVisible({ timeout: 20_000 });
-    await expect.poll(async () => (await readDisk(page)).journal).toBe(false);
+    await expect(app.heading('Today')).toBeVisible(PATIENCE);
+    await expect.poll(async () => (await readDisk(page))?.journal, PATIENCE).toBe(false);
     const disk = await readDisk(page);
+    if (disk === null) throw new Error('The database is gone.');
     const offers = app.today.continueButton();
-    await expect(offers).toHaveCount(disk.checkpoint === null ? 0 : 1, { timeout: 20_000 });
+    await expect(offers).toHaveCount(disk.checkpoint === null ? 0 : 1, PATIENCE);
     return { browser, witness, app, disk };
   } catch (error) {
     browser.kill();

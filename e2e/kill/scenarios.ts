@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from '@playwright/test';
 import type { App, TechniqueName } from '../pages/app.ts';
 import { wholeBetween, type Random } from './random.ts';
 
@@ -31,7 +30,7 @@ const EXAMPLE_NOTE = 'Left side tighter today, the lower edge most of all';
 /** To the rating before a new session. */
 async function toRating({ app, technique }: Stage): Promise<void> {
   await app.today.start(technique);
-  await app.rating.isOpen();
+  await app.rating.skipButton.waitFor();
 }
 
 async function skipRating({ app }: Stage): Promise<void> {
@@ -57,7 +56,7 @@ async function answerEnd({ app }: Stage, answer: 'End and save' | 'Discard'): Pr
 async function toEndDialog(stage: Stage): Promise<void> {
   await toRunning(stage);
   await stage.app.player.button('End session').click();
-  await expect(stage.app.player.endDialog).toBeVisible();
+  await stage.app.player.endDialog.waitFor();
 }
 
 /** Every moment of a session and of a save, each in a scenario. */
@@ -117,7 +116,7 @@ export const SCENARIOS = {
       if (await app.today.continueButton().isVisible()) return;
       await toRunning(stage);
       await app.page.goto(url);
-      await expect(app.today.continueButton()).toBeVisible();
+      await app.today.continueButton().waitFor();
     },
     play: async ({ app }) => {
       await app.today.continueButton().click();
@@ -158,11 +157,10 @@ export const SCENARIOS = {
     prepare: async (stage) => {
       await toEndDialog(stage);
       await answerEnd(stage, 'End and save');
-      await stage.app.complete.isOpen('Session saved');
       await stage.app.complete.done();
       await stage.app.goTo('Log');
       await stage.app.log.openNewest(stage.technique);
-      await expect(stage.app.heading('Session')).toBeVisible();
+      await stage.app.heading('Session').waitFor();
     },
     play: ({ app }) => app.entry.delete(),
   },
