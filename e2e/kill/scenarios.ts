@@ -147,13 +147,13 @@ export const SCENARIOS = {
   },
   discard: {
     name: 'Discard',
-    longest: 600,
+    longest: 2000,
     prepare: toEndDialog,
     play: (stage) => answerEnd(stage, 'Discard'),
   },
   delete: {
     name: 'Delete',
-    longest: 600,
+    longest: 2000,
     prepare: async (stage) => {
       await toEndDialog(stage);
       await answerEnd(stage, 'End and save');
