@@ -42,6 +42,7 @@ describe('a row of the table', () => {
     expect(cell('routine')).toBe('');
     expect(cell('soreAfter')).toBe('');
     expect(cell('knots')).toBe('');
+    expect(csvRow(aRecord({ painBefore: null }))[CSV_HEADER.indexOf('painBefore')]).toBe('');
   });
 
   for (const text of ['=1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1', '＝1', '=1\n2'])

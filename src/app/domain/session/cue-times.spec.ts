@@ -143,3 +143,42 @@ describe('a whole session told in turn', () => {
     );
   });
 });
+
+describe('the room of a voice that cannot be cut off', () => {
+  it('is the title’s without the earcon where both have none', () => {
+    const step = aStep({ durationMs: 800, sentence: 'Work slowly now.' });
+    expect(said(cuesOf(step))).toEqual(['0 Work']);
+    expect(heard(cuesOf(step))).toEqual([]);
+  });
+
+  it('leaves a text without its earcon one that is always said', () => {
+    const [first] = cuesOf(aStep({ durationMs: 2000, sentence: 'Work slowly now.' }));
+    expect(first?.cue).toEqual({ kind: 'speak', text: 'Work slowly now.', urgent: true });
+  });
+
+  it('is no earcon’s that falls into another earcon, or out of the step', () => {
+    const times: CueTimes = { ...SLOW, speech: () => Infinity, sound: () => 1050 };
+    expect(heard(cuesOfGetReady(15_000, words, times))).toEqual(['0 get-ready', '12 tick']);
+  });
+
+  it('is not taken by what the track leaves to others', () => {
+    const times: CueTimes = { ...SLOW, speech: () => 0 };
+    const step = aStep({ durationMs: 30_000, announcement: { leftMs: 4800, text: 'Soon.' } });
+    expect(heard(cuesOfStep(step, 30_000, words, times))).toContain('25 last');
+  });
+
+  it('in going on is less by the earcon of going on', () => {
+    const times: CueTimes = { ...SLOW, sound: (name) => (name === 'resume' ? 500 : 0) };
+    const told = (durationMs: number): string => {
+      const session = aSession(
+        aPlan({ steps: [aStep({ durationMs, spoken: 'Work slowly on.' })] }),
+      );
+      const before = session.press('pause').state;
+      const [first] = cuesBetween(before, session.press('resume').state, words, times);
+      return first?.kind === 'speak' ? first.text : '';
+    };
+    // "Going on: Work, right side." takes 2.7 s, the step's text 1.5 s.
+    expect(told(4700)).toBe('Going on: Work, right side. Work slowly on.');
+    expect(told(4699)).toBe('Going on: Work, right side. Work slowly.');
+  });
+});

@@ -6,6 +6,7 @@ import { aSession, FakeSession } from './fake-session';
 import { restore, checkpointOf } from './checkpoint';
 import { LONGEST_PAUSE } from './pause';
 import { SessionState } from './state';
+import { VIBRATION } from './vibration';
 
 const FOREVER = 3_600_000;
 
@@ -172,5 +173,75 @@ describe('the answer to a deed', () => {
     expect(after(working(), (s) => s.press('next'))).toEqual([]);
     expect(after(working(), (s) => s.press('more-time'))).toEqual([]);
     expect(after(working(), (s) => s.wait(1000))).toEqual([]);
+  });
+});
+
+describe('the cues ahead, at their edges', () => {
+  const three = aPlan({
+    steps: ['First.', 'Second.', 'Third.'].map((spoken) => aStep({ durationMs: 10_000, spoken })),
+  });
+
+  it('are nothing at all while nothing moves', () => {
+    const { state } = aSession(onlyWork).press('pause');
+    expect(cuesAhead(state, { from: 0, to: FOREVER }, words)).toEqual([]);
+  });
+
+  it('never come back from what is behind, however early the window begins', () => {
+    expect(ahead(aSession(onlyWork).wait(16_000), -20_000)).toEqual([
+      '9 Five seconds.',
+      '14 Second.',
+      '24 Finished. Rest a moment.',
+    ]);
+  });
+
+  it('are those of the steps to come only', () => {
+    expect(ahead(aSession(three).wait(12_000))).toEqual([
+      '8 Third.',
+      '18 Finished. Rest a moment.',
+    ]);
+  });
+
+  it('that are due when a knot is marked do not wait for it', () => {
+    const session = aSession(onlyWork);
+    session.do({ type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs: 30_000 });
+    expect(ahead(session).slice(0, 2)).toEqual(['0 First.', '45 Halfway.']);
+  });
+
+  it('end after the countdown of an interrupted session', () => {
+    const session = aSession(onlyWork).wait(10_000);
+    session.state = restore(checkpointOf(session.state, ''), session.at, session.epoch);
+    session.press('resume');
+    expect(ahead(session).at(-1)).toBe('35 Finished. Rest a moment.');
+  });
+});
+
+describe('the whole of an answer', () => {
+  const paused = (): FakeSession => aSession(aPlan()).wait(12_000).press('pause');
+
+  it('is said, heard and felt, and cuts off what is being said', () => {
+    const before = aSession(aPlan()).wait(12_000).state;
+    expect(cuesBetween(before, paused().state, words)).toEqual([
+      { kind: 'speak', text: words.paused, urgent: true },
+      { kind: 'sound', name: 'pause' },
+      { kind: 'vibrate', pattern: VIBRATION.pause },
+    ]);
+  });
+
+  it('is not given again while it stays paused', () => {
+    const session = paused();
+    const before = session.state;
+    expect(cuesBetween(before, session.press('next').state, words)).toEqual([]);
+  });
+
+  it('tells the phone’s voice the whole step, which it can be cut off in', () => {
+    const spoken = 'x'.repeat(200);
+    const session = aSession(aPlan({ steps: [aStep({ durationMs: 10_000, spoken })] }));
+    const before = session.press('pause').state;
+    const [told] = cuesBetween(before, session.press('resume').state, words);
+    expect(told).toEqual({
+      kind: 'speak',
+      text: `Going on: Work, right side. ${spoken}`,
+      urgent: true,
+    });
   });
 });

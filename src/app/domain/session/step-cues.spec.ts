@@ -186,3 +186,44 @@ describe('the cues of any step', () => {
     );
   });
 });
+
+describe('the room for speech', () => {
+  const announced = (leftMs: number, text: string, durationMs = 18_000): readonly string[] =>
+    said(cuesOf(aStep({ durationMs, announcement: { leftMs, text } }))).slice(1);
+
+  it('lasts to the end of the step, to the millisecond', () => {
+    expect(announced(1000, 'x'.repeat(14))).toEqual([`17 ${'x'.repeat(14)}`]);
+    expect(announced(1000, 'x'.repeat(15))).toEqual([]);
+  });
+
+  it('lasts to what is said next, to the millisecond', () => {
+    const halfway = (length: number): readonly string[] => {
+      const step = aStep({ durationMs: 30_000, announcement: { leftMs: 14_000, text: 'Soon.' } });
+      return said(cuesOfStep(step, 30_000, { ...words, halfway: 'x'.repeat(length) }));
+    };
+    expect(halfway(14)).toContain(`15 ${'x'.repeat(14)}`);
+    expect(halfway(15).some((text) => text.startsWith('15 '))).toBeFalse();
+  });
+
+  it('begins when what was said before is over, to the millisecond', () => {
+    const told = (length: number) =>
+      said(cuesOf(aStep({ durationMs: 30_000, spoken: 'x'.repeat(length) })));
+    expect(told(14 * 15)).toContain('15 Halfway.');
+    expect(told(14 * 15 + 1)).not.toContain('15 Halfway.');
+  });
+
+  it('is not taken by an earcon that sounds beside it', () => {
+    const slowly = (number: number): string => `Number ${number}, as slowly as before, and on.`;
+    const step = aCountedStep(3, 10_000, { reps: { count: 3, eachMs: 10_000, outShare: 0.2 } });
+    const cues = cuesOfStep(step, 30_000, { ...words, count: slowly });
+    expect(heard(cues, 'way-back')).toEqual([2, 12, 22]);
+    expect(said(cues)).toContain(`10 ${slowly(2)}`);
+  });
+});
+
+describe('the text of getting ready', () => {
+  it('is always said, and cuts off what is being said', () => {
+    const [first] = cuesOfGetReady(3000, words);
+    expect(first?.cue).toEqual({ kind: 'speak', text: words.getReady, urgent: true });
+  });
+});
