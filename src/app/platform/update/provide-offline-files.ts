@@ -10,7 +10,7 @@ class Registration extends SwRegistrationOptions {
   }
 }
 
-/** Angular's service worker, which keeps every file of the app on the phone. */
+/** Angular's service worker, which keeps every file of the app on the phone, behind our gate (docs/adr/011). */
 export function provideOfflineFiles(enabled: boolean): EnvironmentProviders {
-  return provideServiceWorker('ngsw-worker.js', new Registration(enabled));
+  return provideServiceWorker('offline-worker.js', new Registration(enabled));
 }

@@ -1,0 +1,155 @@
+// @ts-check
+/// <reference lib="webworker" />
+
+/**
+ * Angular's service worker with a gate before it (docs/adr/011): a new version is heard of only when all of it is there.
+ *
+ * By itself Angular's worker forgets all it keeps when `ngsw.json` answers 404, and no longer opens the app offline after
+ * a version of which one file was missing or wrong. It takes a 504 for "no network" and goes on with what it has. So
+ * every version is fetched whole into a stage, checked against its hashes, and only then told to Angular's worker, which
+ * finds its files in the stage. What a broken deployment left is kept there for the next try.
+ */
+(() => {
+  const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+  const network = worker.fetch.bind(worker);
+  const scope = new URL(worker.registration.scope);
+  const MANIFEST = new URL('ngsw.json', scope).pathname;
+  /** Put by Angular's worker on its own requests for the manifest, and on its second try for a file. */
+  const CACHE_BUST = 'ngsw-cache-bust';
+  const STAGE = `unknot-stage:${scope.pathname}`;
+  /** Where the stage keeps the manifest last let through. */
+  const ACCEPTED = new URL('accepted-manifest', scope).href;
+
+  /** @type {Promise<string | null> | null} */
+  let checking = null;
+
+  /** @returns {Response} what Angular's worker takes for "no network" */
+  function noNetwork() {
+    return new Response(null, { status: 504, statusText: 'Gateway Timeout' });
+  }
+
+  /**
+   * @param {Response} response
+   * @returns {Promise<string>} its SHA-1 in hexadecimal, as manifests name it
+   */
+  async function hashOf(response) {
+    const digest = await crypto.subtle.digest('SHA-1', await response.arrayBuffer());
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  /**
+   * @param {string} text
+   * @returns {readonly (readonly [url: string, hash: string])[]} the files a version opens with
+   * @throws {SyntaxError | TypeError} when this is no manifest, but the page of a host that answers everything
+   */
+  function filesOf(text) {
+    const { assetGroups, hashTable } = JSON.parse(text);
+    const eager = assetGroups.filter((/** @type {any} */ group) => group.installMode === 'prefetch');
+    return eager.flatMap((/** @type {any} */ group) =>
+      group.urls.map((/** @type {string} */ url) => [url, hashTable[url].toLowerCase()]),
+    );
+  }
+
+  /** @param {string} url */
+  async function kept(url) {
+    const names = (await caches.keys()).filter((name) => name.includes(':assets:'));
+    const found = await Promise.all(
+      names.map(async (name) => (await caches.open(name)).match(url, { ignoreVary: true })),
+    );
+    return found.filter((response) => response !== undefined);
+  }
+
+  /**
+   * @param {Response[]} responses
+   * @param {string} hash
+   */
+  async function someHave(responses, hash) {
+    const hashes = await Promise.all(responses.map((response) => hashOf(response.clone())));
+    return hashes.includes(hash);
+  }
+
+  /**
+   * Brings one file into the stage, unless it is there or Angular's worker has it from an earlier version.
+   *
+   * @param {Cache} stage
+   * @param {string} url
+   * @param {string} hash
+   * @param {boolean} checked whether what is on the phone was compared with this version before
+   * @throws {Error} when the host does not give this very file
+   */
+  async function bring(stage, url, hash, checked) {
+    const staged = await stage.match(url);
+    const there = [...(staged ? [staged] : []), ...(await kept(url))];
+    if (checked ? there.length > 0 : await someHave(there, hash)) return;
+    for (const search of ['', `?${CACHE_BUST}=${Math.random()}`]) {
+      // Past every cache on the way in the second try: a wrong answer may have been kept there.
+      const response = await network(url + search, { cache: 'no-cache', redirect: 'follow' });
+      if (response.ok && (await hashOf(response.clone())) === hash) {
+        await stage.put(url, response);
+        return;
+      }
+    }
+    throw new Error(`${url} is missing or wrong`);
+  }
+
+  /**
+   * Once Angular's worker has all of a version, nothing is kept twice.
+   *
+   * @param {Cache} stage
+   * @param {readonly (readonly [url: string, hash: string])[]} files
+   */
+  async function clear(stage, files) {
+    const hashes = new Map(files);
+    for (const request of await stage.keys()) {
+      if (request.url === ACCEPTED) continue;
+      const { pathname } = new URL(request.url);
+      const hash = hashes.get(pathname);
+      if (hash === undefined || (await someHave(await kept(pathname), hash)))
+        await stage.delete(request);
+    }
+  }
+
+  /** @returns {Promise<string | null>} the text of a manifest all of whose files are on the phone; else null */
+  async function wholeVersion() {
+    try {
+      const response = await network(`${MANIFEST}?${CACHE_BUST}=${Math.random()}`, {
+        cache: 'no-store',
+      });
+      if (!response.ok) return null;
+      const text = await response.text();
+      const files = filesOf(text);
+      const stage = await caches.open(STAGE);
+      const known = (await (await stage.match(ACCEPTED))?.text()) === text;
+      for (const [url, hash] of files) await bring(stage, url, hash, known);
+      if (known) await clear(stage, files);
+      else await stage.put(ACCEPTED, new Response(text));
+      return text;
+    } catch {
+      return null;
+    }
+  }
+
+  async function manifest() {
+    checking ??= wholeVersion().finally(() => (checking = null));
+    const text = await checking;
+    return text === null
+      ? noNetwork()
+      : new Response(text, { headers: { 'Content-Type': 'application/json' } });
+  }
+
+  /** @param {Request} request */
+  async function fileOf(request) {
+    const stage = await caches.open(STAGE);
+    return (await stage.match(new URL(request.url).pathname)) ?? network(request);
+  }
+
+  worker.fetch = (input, init) => {
+    const request = input instanceof Request && !init ? input : new Request(input, init);
+    const { origin, pathname, searchParams } = new URL(request.url);
+    if (request.method !== 'GET' || origin !== scope.origin) return network(request);
+    if (pathname === MANIFEST) return searchParams.has(CACHE_BUST) ? manifest() : network(request);
+    return request.mode === 'navigate' ? network(request) : fileOf(request);
+  };
+})();
+
+importScripts('./ngsw-worker.js');
