@@ -27,7 +27,7 @@ const test = base.extend<object, { readonly server: AppServer }>({
 test.skip(process.platform === 'win32', 'Windows has no process groups to kill.');
 
 for (const profile of PROFILES) {
-  test(`a killed browser loses at most 5 s of a session, profile ${profile}`, async ({
+  test(`browser killed at any moment of a session, of a save: at most 5 s missing, profile ${profile}`, async ({
     server,
   }) => {
     const round = shuffled(randomFrom(SEED), ROUND);
