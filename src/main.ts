@@ -1,6 +1,5 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { NavigationEnd, NavigationError, Router } from '@angular/router';
-import { first } from 'rxjs';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
 import { nextTask } from './app/platform/next-task';
@@ -11,9 +10,10 @@ async function start(): Promise<void> {
   const app = await bootstrapApplication(App, appConfig);
   await nextTask();
   const router = app.injector.get(Router);
-  router.events
-    .pipe(first((event) => event instanceof NavigationEnd || event instanceof NavigationError))
-    .subscribe(() => document.querySelector('.launch')?.remove());
+  router.events.subscribe((event) => {
+    if (event instanceof NavigationEnd || event instanceof NavigationError)
+      document.querySelector('.launch')?.remove();
+  });
   router.initialNavigation();
 }
 

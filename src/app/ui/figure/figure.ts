@@ -45,7 +45,6 @@ export class Figure {
   /** True where the words around it already say what it shows. */
   readonly decorative = input(false, { transform: booleanAttribute });
 
-  private sought = false;
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
@@ -58,9 +57,6 @@ export class Figure {
 
   /** Puts every movement where the session is. In between the browser runs them; without motion there are none. */
   private seek(elapsedMs: Ms): void {
-    // Movements start at nothing by themselves, and looking for them makes the phone lay out the page.
-    if (elapsedMs === 0 && !this.sought) return;
-    this.sought = true;
     for (const animation of this.host.getAnimations({ subtree: true }))
       animation.currentTime = elapsedMs;
   }
