@@ -25,7 +25,7 @@ module.exports = (config) => {
     ],
     browsers: ['UnknotChromium'],
     customLaunchers: { UnknotChromium: { base: 'ChromeHeadless', flags: [...CHROMIUM_SWITCHES] } },
-    reporters: ['progress', 'counts'],
+    reporters: ['dots', 'counts'],
     restartOnFileChange: false,
     client: { jasmine: { random: true } },
   });

@@ -9,7 +9,7 @@ const bell: Cue = { kind: 'sound', name: 'step', due: 0 };
 
 describe('what a track carries', () => {
   it('are the clips of speech and earcons', () => {
-    expect(clipsFor(say('Let go.'), pack, all)).toEqual([{ start: 1, count: 30 }]);
+    expect(clipsFor(say('Let go.'), pack, all)).toEqual([{ start: 11, count: 30 }]);
     expect(clipsFor(bell, pack, all).length).toBe(1);
     expect(clipsFor({ kind: 'vibrate', pattern: [90], due: 0 }, pack, all)).toEqual([]);
   });
