@@ -15,6 +15,9 @@ async function start(): Promise<void> {
       document.querySelector('.launch')?.remove();
   });
   router.initialNavigation();
+  await app.whenStable();
+  // No part of the first load: the built-in voice comes when the app is ready, and is kept for use offline.
+  await (await import('./app/platform/clips/keep-clips')).keepClipsOf(window);
 }
 
 start().catch((error: unknown) => console.error(error));

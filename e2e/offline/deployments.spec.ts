@@ -5,7 +5,7 @@ import { expect, test as base } from '@playwright/test';
 import { rootBuild } from '../builds.ts';
 import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
-import { nextRelease, releaseOf, type Release } from './next-release.ts';
+import { nextRelease, releaseOf, VOICE_LIST, type Release } from './next-release.ts';
 import { ReleaseHost, type Fault } from './release-host.ts';
 
 interface Installed {
@@ -109,6 +109,10 @@ const faults: readonly (readonly [name: string, fault: (next: Release) => Fault]
   [
     'the page is not the one of the manifest',
     () => (path, response) => path === '/index.html' && page200(response),
+  ],
+  [
+    'a file of the voice answers 404',
+    () => (path, response) => path === `/${VOICE_LIST}` && status(response, 404),
   ],
 ];
 

@@ -9,7 +9,10 @@ interface Manifest {
   hashTable: Record<string, string>;
 }
 
-/** A build of the app as its next release would be: another main script, another page, all else the same. */
+/** The list of the voice's clips: no script, and kept only after the app itself. */
+export const VOICE_LIST = 'voice/en.json';
+
+/** A build of the app as its next release would be: another main script, page and voice, all else the same. */
 export interface Release {
   readonly root: string;
   /** Name of the main script, which no other release has. */
@@ -39,6 +42,7 @@ export function nextRelease(from: string): Release {
     const text = readFileSync(join(root, name), 'utf8');
     if (text.includes(old)) writeFileSync(join(root, name), text.replaceAll(old, main));
   }
+  writeFileSync(join(root, VOICE_LIST), `${readFileSync(join(root, VOICE_LIST), 'utf8')}\n`);
   const file = join(root, 'ngsw.json');
   const text = readFileSync(file, 'utf8').replaceAll(old, main);
   const manifest = JSON.parse(text) as Manifest;

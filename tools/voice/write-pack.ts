@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFrames } from './encode.ts';
+import { checkFrames, FRAME_BYTES } from './frames.ts';
 
 /** Version of the manifest's form, as src/app/platform/clips reads it. */
 const FORMAT = 1;
-const FRAME_BYTES = 108;
 
 /** Writes `name.mp3`, all clips' frames joined, and `name.json`, which tells what lies where. Gives the bytes of both. */
 export function writePack(

@@ -1,0 +1,126 @@
+import { keepClips, KeepingDevice, keepingDevice } from './keep-clips';
+
+const FILES = ['voice/en.mp3', 'voice/en.json', 'voice/earcons.mp3', 'voice/earcons.json'];
+
+class FakeKeepingDevice implements KeepingDevice {
+  savesData = false;
+  kept: readonly string[] = [];
+  isOffline = false;
+  /** All that happened, in order. */
+  readonly log: string[] = [];
+  private come: () => void = () => undefined;
+  private readonly worker = new Promise<void>((resolve) => (this.come = resolve));
+
+  workerComes(): void {
+    this.log.push('worker');
+    this.come();
+  }
+
+  looksAfter(): Promise<unknown> {
+    return this.worker;
+  }
+
+  idle(): Promise<unknown> {
+    this.log.push('idle');
+    return Promise.resolve();
+  }
+
+  isKept(address: string): Promise<boolean> {
+    return Promise.resolve(this.kept.includes(address));
+  }
+
+  fetch(address: string): Promise<unknown> {
+    this.log.push(address);
+    return this.isOffline ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve();
+  }
+}
+
+describe('keepClips', () => {
+  it('fetches nothing before a service worker can keep it, then all of it in idle time', async () => {
+    const device = new FakeKeepingDevice();
+    const keeping = keepClips(device, 'en');
+    await Promise.resolve();
+    device.workerComes();
+    await keeping;
+    expect(device.log).toEqual(['worker', ...FILES.flatMap((file) => ['idle', file])]);
+  });
+
+  it('fetches only what is not kept yet', async () => {
+    const device = new FakeKeepingDevice();
+    device.kept = FILES.slice(0, 3);
+    device.workerComes();
+    await keepClips(device, 'en');
+    expect(device.log.filter((entry) => entry.startsWith('voice'))).toEqual(['voice/earcons.json']);
+  });
+
+  it('fetches nothing where data is to be saved', async () => {
+    const device = new FakeKeepingDevice();
+    device.savesData = true;
+    device.workerComes();
+    await keepClips(device, 'en');
+    expect(device.log).toEqual(['worker']);
+  });
+
+  it('gives up quietly without a network', async () => {
+    const device = new FakeKeepingDevice();
+    device.isOffline = true;
+    device.workerComes();
+    await expectAsync(keepClips(device, 'en')).toBeResolved();
+    expect(device.log.filter((entry) => entry.startsWith('voice'))).toEqual(['voice/en.mp3']);
+  });
+});
+
+describe('keepingDevice', () => {
+  /** As much of a window as is asked. */
+  const view = (navigator: object, more: object = {}): Window & typeof globalThis =>
+    ({
+      document: { baseURI: 'https://host/any/path/' },
+      caches: { match: (url: string) => Promise.resolve(url.endsWith('/en.mp3') ? {} : undefined) },
+      fetch: (url: string) => Promise.resolve(url),
+      navigator,
+      ...more,
+    }) as unknown as Window & typeof globalThis;
+  const workers = () => Object.assign(new EventTarget(), { controller: null as object | null });
+
+  it('is not there without a service worker', () => {
+    expect(keepingDevice(view({}))).toBeNull();
+    expect(keepingDevice(view({ serviceWorker: workers() }, { caches: undefined }))).toBeNull();
+  });
+
+  it('looks below the address of the app, in all that is kept', async () => {
+    const device = keepingDevice(view({ serviceWorker: workers() }));
+    expect(await device?.isKept('voice/en.mp3')).toBeTrue();
+    expect(await device?.isKept('voice/en.json')).toBeFalse();
+    expect(await device?.fetch('voice/en.mp3')).toBe('https://host/any/path/voice/en.mp3');
+  });
+
+  it('waits for the worker of a first visit, and not where one is there', async () => {
+    const serviceWorker = workers();
+    let looked = 0;
+    const device = keepingDevice(view({ serviceWorker }));
+    void device?.looksAfter().then(() => looked++);
+    await Promise.resolve();
+    expect(looked).toBe(0);
+    serviceWorker.dispatchEvent(new Event('controllerchange'));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(looked).toBe(1);
+    serviceWorker.controller = {};
+    await expectAsync(device?.looksAfter()).toBeResolved();
+  });
+
+  it('waits for idle time, or a while where the browser does not tell of any', async () => {
+    const asked: unknown[] = [];
+    const idle = { requestIdleCallback: (go: () => void) => (asked.push('idle'), go()) };
+    await keepingDevice(view({ serviceWorker: workers() }, idle))?.idle();
+    const later = { setTimeout: (go: () => void, ms: number) => (asked.push(ms), go()) };
+    await keepingDevice(view({ serviceWorker: workers() }, later))?.idle();
+    expect(asked).toEqual(['idle', 2000]);
+  });
+
+  it('knows a wish to save data', () => {
+    const sparing = { serviceWorker: workers(), connection: { saveData: true } };
+    expect(keepingDevice(view(sparing))?.savesData).toBeTrue();
+    expect(keepingDevice(view({ serviceWorker: workers() }))?.savesData).toBeFalse();
+  });
+});
