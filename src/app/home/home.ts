@@ -34,10 +34,17 @@ export class Home {
   });
   protected readonly blocks = lastValue(this.reading);
   private readonly all = Object.values(inject(TECHNIQUES));
-  /** The first stands there, and can be pressed, before a slow phone has made the others. */
-  protected readonly techniques = signal(this.all.slice(0, 1));
+  protected readonly techniques = signal(this.all.slice(0, 0));
 
   constructor() {
-    void nextTask().then(() => this.techniques.set(this.all));
+    void this.show();
+  }
+
+  /** One after the other: the first stands there, and can be pressed, before a slow phone has made the others. */
+  private async show(): Promise<void> {
+    for (let shown = 1; shown <= this.all.length; shown += 1) {
+      await nextTask();
+      this.techniques.set(this.all.slice(0, shown));
+    }
   }
 }
