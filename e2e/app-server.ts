@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { close, listen } from '../tools/serve/listen.ts';
-import { createStaticServer } from '../tools/serve/static-server.ts';
+import { createStaticServer, type StaticServerOptions } from '../tools/serve/static-server.ts';
 import type { Build } from './builds.ts';
 
 /** A served build that can be taken off the network. */
@@ -11,9 +11,9 @@ export class AppServer {
 
   readonly build: Build;
 
-  constructor(build: Build) {
+  constructor(build: Build, host: Pick<StaticServerOptions, 'bare' | 'onRequest'> = {}) {
     this.build = build;
-    this.server = createStaticServer(build);
+    this.server = createStaticServer({ ...build, ...host });
   }
 
   async start(): Promise<void> {

@@ -28,6 +28,7 @@ export default defineConfig({
     { name: 'journeys', testDir: './journeys', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
+    { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'webkit', testDir: './webkit' },
     // Starts its own browsers, kills them, and is the one that waits in real time.
     { name: 'kill', testDir: './kill', workers: 2, timeout: 240_000 },

@@ -4,6 +4,11 @@ import { App } from './app/app';
 import { appConfig } from './app/app.config';
 import { nextTask } from './app/platform/next-task';
 
+/** A page that waits for a database which never opens must not keep the app from being kept offline. */
+function patience(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 5000));
+}
+
 /** Starts the app in short tasks, so that a slow phone paints the launch frame and feels touches meanwhile. */
 async function start(): Promise<void> {
   await nextTask();
@@ -18,9 +23,8 @@ async function start(): Promise<void> {
       document.querySelector('.launch')?.remove();
   });
   router.initialNavigation();
-  await app.whenStable();
-  // No part of the first load: the built-in voice comes when the app is ready, and is kept for use offline.
-  await (await import('./app/platform/clips/keep-clips')).keepClipsOf(window);
+  await Promise.race([app.whenStable(), patience()]);
+  await (await import('./app/after-start')).afterStart(app);
 }
 
 start().catch((error: unknown) => console.error(error));

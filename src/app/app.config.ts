@@ -1,7 +1,6 @@
 import {
   ApplicationConfig,
   ErrorHandler,
-  isDevMode,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import {
@@ -16,7 +15,6 @@ import { AppErrorHandler } from './app-error-handler';
 import { routes } from './app.routes';
 import { TECHNIQUES } from './catalogue/techniques';
 import { PageTitle } from './page-title';
-import { provideOfflineFiles } from './platform/update/provide-offline-files';
 import { techniqueCatalogue } from './technique-catalogue';
 
 /** Everything the app is put together from. */
@@ -32,7 +30,6 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
     ),
-    provideOfflineFiles(!isDevMode()),
     { provide: TECHNIQUES, useValue: techniqueCatalogue },
     { provide: ErrorHandler, useExisting: AppErrorHandler },
     { provide: TitleStrategy, useExisting: PageTitle },

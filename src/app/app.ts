@@ -74,6 +74,7 @@ export class App {
 
   private newVersion(): Notice | null {
     if (!this.update.ready() || this.inSession()) return null;
-    return { text: this.words.update.ready, tone: 'info', reload: this.words.update.now };
+    const text = this.words.update.ready(this.update.news());
+    return { text, tone: 'info', reload: this.words.update.now };
   }
 }

@@ -21,6 +21,7 @@ export const MATRIX = {
 
 /** Files of the shell, which imports everything and is imported by nothing but the shell. */
 const SHELL = [
+  'after-start',
   'app',
   'app.config',
   'app.routes',

@@ -12,6 +12,8 @@ export interface StaticServerOptions {
   readonly root: string;
   /** Address the app was built for: "/" or "/any/path/". */
   readonly base?: string;
+  /** A host that sends no security headers: index.html's own policy is all there is. */
+  readonly bare?: boolean;
   /** Told the path and Host header of every request. */
   readonly onRequest?: (path: string, host: string) => void;
 }
@@ -73,13 +75,13 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   found: Found,
-  page: string,
+  security: Readonly<Record<string, string>>,
 ): void {
   const type = mediaType(found.path);
   const tag = `"${createHash('sha256').update(found.body).digest('base64url').slice(0, 27)}"`;
   const encoding = isText(type) ? chosenEncoding(request) : null;
   const headers: Record<string, string> = {
-    ...securityHeaders(page),
+    ...security,
     'Content-Type': type,
     'Cache-Control': cacheControl(found.path),
     ETag: tag,
@@ -97,7 +99,7 @@ function send(
 
 function refuse(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
-    ...securityHeaders(''),
+    ...securityHeaders('', ''),
     'Content-Type': 'text/plain',
     'Cache-Control': 'no-store',
   });
@@ -125,7 +127,8 @@ export function createStaticServer(options: StaticServerOptions): Server {
       refuse(response, 404, 'Not found.');
       return;
     }
-    send(request, response, found, page.body.toString('utf8'));
+    const security = options.bare === true ? {} : securityHeaders(page.body.toString(), found.path);
+    send(request, response, found, security);
   }
 
   return createServer((request, response) => {

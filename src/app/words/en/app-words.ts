@@ -8,7 +8,7 @@ export const appWords = {
   skip: 'Skip to the page',
   navigation: { name: 'Main', today: 'Today', log: 'Log', settings: 'Settings' },
   update: {
-    ready: 'A new version of Unknot is ready.',
+    ready: (news: string) => `A new version of Unknot is ready. ${news}`.trim(),
     now: 'Update now',
   },
   trouble: {

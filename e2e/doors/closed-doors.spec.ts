@@ -1,0 +1,117 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { AppServer } from '../app-server.ts';
+import { rootBuild } from '../builds.ts';
+import { isCached } from '../offline/cached.ts';
+
+/** What gets in, run in the page; each must end in an error or in nothing. */
+const BURGLARS: readonly (readonly [name: string, deed: () => unknown])[] = [
+  ['markup from text', () => (document.body.innerHTML = '<img src="x" onerror="window.got = 1">')],
+  [
+    'markup put beside an element',
+    () => {
+      document.body.insertAdjacentHTML('beforeend', '<p id="got">in</p>');
+    },
+  ],
+  // In a task of the page: what the driver itself runs may be text.
+  [
+    'text that is run',
+    () =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => {
+          try {
+            resolve(globalThis.eval('window.got = 1') as unknown);
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+        });
+      }),
+  ],
+  ["a script's address from text", () => (document.createElement('script').src = 'x.js')],
+  ['another worker', async () => navigator.serviceWorker.register('ngsw-worker.js')],
+  [
+    'a policy of its own',
+    () => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+      };
+      return trustedTypes.createPolicy('burglar', { createHTML: (text: string) => text });
+    },
+  ],
+  ['a call to elsewhere', async () => fetch('http://127.0.0.1:9/')],
+];
+
+interface Fixtures {
+  readonly bare: boolean;
+  readonly server: AppServer;
+}
+
+const test = base.extend<Fixtures>({
+  bare: [false, { option: true }],
+  server: async ({ bare }, use) => {
+    const server = new AppServer(rootBuild, { bare });
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+});
+
+/** Whether the page's own rules end the deed: it is run by a script of the page's world, not in Playwright's. */
+async function isStopped(page: Page, deed: () => unknown): Promise<boolean> {
+  try {
+    await page.evaluate(deed);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+for (const bare of [false, true]) {
+  test.describe(bare ? 'a host without headers' : 'a host with headers', () => {
+    test.use({ bare });
+
+    for (const [name, deed] of BURGLARS) {
+      test(`keeps out ${name}`, async ({ page, server }) => {
+        await page.goto(server.url);
+        await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+        expect(await isStopped(page, deed)).toBe(true);
+        expect(await page.evaluate(() => 'got' in window)).toBe(false);
+      });
+    }
+
+    test('lets the app in, with its worker, and nothing it does is refused', async ({
+      page,
+      server,
+    }) => {
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) refused.push(message.text());
+      });
+      await page.goto(server.url);
+      await expect.poll(async () => page.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+      expect(refused).toEqual([]);
+    });
+  });
+}
+
+test('every answer carries the headers, and the worker alone goes without Trusted Types', async ({
+  request,
+  server,
+}) => {
+  for (const path of ['', 'log', 'ngsw.json', 'manifest.webmanifest', 'no-such-file.js']) {
+    const headers = (await request.get(server.url + path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy, path).toContain("default-src 'self'; script-src 'self'");
+    expect(policy, path).toContain("require-trusted-types-for 'script'; trusted-types angular");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy'], path).toContain('camera=()');
+  }
+  const worker = (await request.get(`${server.url}offline-worker.js`)).headers();
+  expect(worker['content-security-policy']).toContain("script-src 'self'");
+  expect(worker['content-security-policy']).not.toContain('trusted-types');
+});
