@@ -2,14 +2,21 @@ import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { SessionPlan } from '../domain/session/plan';
 import { Side } from '../domain/session/side';
 import { Step } from '../domain/session/step';
+import { ClipPack } from '../domain/track/clip-pack';
+import { CLIPS } from '../platform/clips/clips';
+import { FakeClips } from '../platform/clips/fake-clips';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
 import { FakeHaptics } from '../platform/haptics/fake-haptics';
 import { HAPTICS } from '../platform/haptics/haptics';
+import { FakeMediaSession } from '../platform/media-session/fake-media-session';
+import { MEDIA_SESSION } from '../platform/media-session/media-session';
 import { FakeSound } from '../platform/sound/fake-sound';
 import { SOUND } from '../platform/sound/sound';
 import { FakeTabs } from '../platform/tabs/fake-tabs';
 import { TABS } from '../platform/tabs/tabs';
+import { FakeTrack } from '../platform/track/fake-track';
+import { TRACK } from '../platform/track/track';
 import { FakeVisibility } from '../platform/visibility/fake-visibility';
 import { VISIBILITY } from '../platform/visibility/visibility';
 import { FakeVoice } from '../platform/voice/fake-voice';
@@ -67,14 +74,20 @@ export class FakePhone {
   readonly voice = new FakeVoice();
   readonly sound = new FakeSound();
   readonly haptics = new FakeHaptics();
+  readonly mediaSession = new FakeMediaSession();
   readonly tabs = new FakeTabs();
+  readonly track = new FakeTrack(this.clock);
+  readonly clips: FakeClips;
   readonly repository = new FakeLogRepository([], () => this.clock.epoch());
   readonly settings: FakeSettingsStore;
 
   constructor(
     settings: Partial<Settings> = {},
     readonly wakeLock = new FakeWakeLock(),
+    /** Recorded clips; null for a phone that cannot have them. */
+    clips: ClipPack | null = null,
   ) {
+    this.clips = new FakeClips(clips);
     this.settings = new FakeSettingsStore(settings);
   }
 
@@ -86,6 +99,9 @@ export class FakePhone {
       { provide: VOICE, useValue: this.voice },
       { provide: SOUND, useValue: this.sound },
       { provide: HAPTICS, useValue: this.haptics },
+      { provide: CLIPS, useValue: this.clips },
+      { provide: MEDIA_SESSION, useValue: this.mediaSession },
+      { provide: TRACK, useValue: this.track },
       { provide: TABS, useValue: this.tabs },
       { provide: WAKE_LOCK, useValue: this.wakeLock },
       { provide: LOG_REPOSITORY, useValue: this.repository },

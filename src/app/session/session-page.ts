@@ -11,6 +11,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { TECHNIQUES } from '../catalogue/techniques';
+import { SessionPlan } from '../domain/session/plan';
 import { NEW_ID } from '../platform/new-id/new-id';
 import { TABS } from '../platform/tabs/tabs';
 import { SafetyDialog } from '../safety/safety-dialog';
@@ -67,6 +68,7 @@ export class SessionPage {
   protected readonly words = inject(SESSION_WORDS);
 
   constructor() {
+    if (this.stage() === 'rating') this.service.prepare(this.plan());
     void this.lookElsewhere();
     inject(LOG_REPOSITORY)
       .changes$.pipe(takeUntilDestroyed())
@@ -87,13 +89,7 @@ export class SessionPage {
       this.elsewhere.set(true);
       return;
     }
-    const plan = planSession(
-      this.technique,
-      this.chosen.setup(),
-      this.settings().getReadySeconds,
-      this.newId(),
-    );
-    this.service.begin(plan, painBefore);
+    this.service.begin(this.plan(), painBefore);
   }
 
   protected askToEnd(): void {
@@ -118,6 +114,11 @@ export class SessionPage {
   protected async leave(): Promise<void> {
     this.service.clear();
     await this.router.navigateByUrl('/');
+  }
+
+  private plan(): SessionPlan {
+    const { getReadySeconds } = this.settings();
+    return planSession(this.technique, this.chosen.setup(), getReadySeconds, this.newId());
   }
 
   /** The control that had the focus is gone with its stage: the new heading takes it, as on any new page. */

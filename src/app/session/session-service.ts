@@ -1,6 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { BehaviorSubject, filter, Subject, Subscription } from 'rxjs';
+import { BehaviorSubject, Subject, Subscription } from 'rxjs';
 import { begin } from '../domain/session/begin';
 import { Checkpoint, restore } from '../domain/session/checkpoint';
 import { nextBoundary } from '../domain/session/boundary';
@@ -14,6 +14,8 @@ import { VISIBILITY } from '../platform/visibility/visibility';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { Guide } from './guide/guide';
+import { LockScreen } from './guide/lock-screen';
+import { Quiet } from './quiet';
 import { Recorder } from './recorder/recorder';
 import { SessionChange } from './session-change';
 import { SessionTimer } from './timer/session-timer';
@@ -31,7 +33,9 @@ export class SessionService {
   private readonly tabs = inject(TABS);
   private readonly timer = inject(SessionTimer);
   private readonly guide = inject(Guide);
+  private readonly lockScreen = inject(LockScreen);
   private readonly recorder = inject(Recorder);
+  private readonly quiet = inject(Quiet).quiet;
 
   private readonly states = new BehaviorSubject<SessionState | null>(null);
   private readonly deeds = new Subject<void>();
@@ -40,9 +44,15 @@ export class SessionService {
   /** The session as it is; null when there is none. */
   readonly state = toSignal(this.states, { requireSync: true });
 
+  /** Gets ready, while the person rates, to guide through this plan. */
+  prepare(plan: SessionPlan): void {
+    this.guide.prepare(plan);
+  }
+
   /** To be called within the tap that begins a session: only there a phone lets sound and voice start. */
   unlock(): void {
-    this.stop();
+    // What was prepared for this session is not given back.
+    if (this.states.value !== null) this.stop();
     this.guide.unlock();
   }
 
@@ -66,6 +76,8 @@ export class SessionService {
 
   /** Does something to the session, now. Without a session nothing happens. */
   send(deed: SessionDeed): void {
+    // However the page comes back to life, what was heard meanwhile counts before anything else is done.
+    if (deed.type !== 'tick') this.look();
     const before = this.states.value;
     if (before === null) return;
     const after = reduce(before, { ...deed, at: this.clock.now(), epoch: this.clock.epoch() });
@@ -83,6 +95,8 @@ export class SessionService {
   private stop(): void {
     this.running.unsubscribe();
     this.guide.close();
+    this.lockScreen.clear();
+    this.quiet.set(false);
     this.wakeLock.release();
     this.states.next(null);
   }
@@ -91,12 +105,14 @@ export class SessionService {
     this.apply({ before: null, after, deed });
     this.running = this.timer
       .looks(() => this.boundary(), this.deeds)
-      .subscribe(() => this.send({ type: 'tick', guided: false }));
+      .subscribe(() => this.look());
     this.running.add(
-      this.visibility.changes$
-        .pipe(filter((change) => change === 'hidden'))
-        .subscribe(() => this.whenHidden()),
+      this.visibility.changes$.subscribe((change) => {
+        if (change === 'hidden') this.whenHidden();
+        else this.guide.show();
+      }),
     );
+    this.running.add(this.lockScreen.deeds$.subscribe((asked) => this.send(asked)));
     this.running.add(
       this.guide.silenced$.subscribe(() => this.send({ type: 'pause', why: 'silenced' })),
     );
@@ -105,6 +121,7 @@ export class SessionService {
   private apply(change: SessionChange): void {
     this.states.next(change.after);
     this.guide.follow(change);
+    this.lockScreen.follow(change);
     this.recorder.follow(change);
     if (wantsScreen(change.after) && this.settings().keepScreenOn) this.wakeLock.hold();
     else this.wakeLock.release();
@@ -118,9 +135,16 @@ export class SessionService {
     return state && nextBoundary(state);
   }
 
+  /** Brings the session up to now. A page that was frozen meanwhile counts what was heard. */
+  private look(): void {
+    const state = this.states.value;
+    if (state !== null) this.send({ type: 'tick', heardMs: this.guide.heardMs(state) });
+  }
+
   /** A person who can neither see nor hear the guide is not guided: then the session waits (contract.md). */
   private whenHidden(): void {
-    if (this.guide.audible()) this.send({ type: 'tick', guided: false });
+    this.guide.hide();
+    if (this.guide.audible()) this.look();
     else this.send({ type: 'pause', why: 'hidden' });
     this.recorder.keepBeforeLeaving();
   }

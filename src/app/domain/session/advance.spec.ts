@@ -5,18 +5,17 @@ import { aSession, FakeSession } from './fake-session';
 const HOUR = 3_600_000;
 
 describe('a silence', () => {
-  const rows: readonly (readonly [string, number, number, boolean, 'running' | 'paused'])[] = [
-    ['goes on after five seconds', LONGEST_SILENCE, LONGEST_SILENCE, false, 'running'],
-    ['pauses when longer on both clocks', 5001, 5001, false, 'paused'],
-    ['pauses when the page was frozen', 5001, 5000, false, 'paused'],
-    ['pauses when the phone slept and only the date went on', 20, 5001, false, 'paused'],
-    ['pauses after hours', HOUR, HOUR, false, 'paused'],
-    ['goes on when guidance was heard all the while', 8000, 8000, true, 'running'],
-    ['goes on when the date was set back', 1000, -HOUR, false, 'running'],
+  const rows: readonly (readonly [string, number, number, 'running' | 'paused'])[] = [
+    ['goes on after five seconds', LONGEST_SILENCE, LONGEST_SILENCE, 'running'],
+    ['pauses when longer on both clocks', 5001, 5001, 'paused'],
+    ['pauses when the page was frozen', 5001, 5000, 'paused'],
+    ['pauses when the phone slept and only the date went on', 20, 5001, 'paused'],
+    ['pauses after hours', HOUR, HOUR, 'paused'],
+    ['goes on when the date was set back', 1000, -HOUR, 'running'],
   ];
-  for (const [name, elapsed, wall, guided, phase] of rows) {
+  for (const [name, elapsed, wall, phase] of rows) {
     it(name, () => {
-      const session = aSession(aPlan()).wait(1000).jump(elapsed, wall, guided);
+      const session = aSession(aPlan()).wait(1000).jump(elapsed, wall);
       expect(session.state.phase).toBe(phase);
       expect(session.state.pauseReason).toBe(phase === 'paused' ? 'asleep' : null);
       expect(session.active).toBe(phase === 'paused' ? 1000 : 1000 + elapsed);
@@ -58,14 +57,49 @@ describe('a silence', () => {
     expect(session.state.pauseReason).toBe('asked');
   });
 
-  it('passes over as many steps as guidance was heard through', () => {
-    const session = aSession(aPlan()).jump(10_000 + 25_000 + 8000 + 3000, undefined, true);
+});
+
+describe('a silence through which guidance was heard', () => {
+  const most = 10_000 + 25_000 + 8000 + 3000;
+
+  it('is passed over, as many steps as it covers', () => {
+    const session = aSession(aPlan()).jump(most, most, most);
     expect(session.step).toBe('press');
+    expect(session.state.phase).toBe('running');
     expect(session.state.parts[0]?.activeMs).toEqual({ right: 25_000, left: 3000, both: 18_000 });
   });
 
-  it('ends the session when its plan ended, however long guidance went on', () => {
-    const late = aSession(aPlan()).jump(HOUR, HOUR, true);
+  it('counts what was heard and nothing more, and pauses there when it fell silent', () => {
+    const session = aSession(aPlan()).jump(HOUR, HOUR, most);
+    expect(session.active).toBe(most);
+    expect(session.state.pauseReason).toBe('asleep');
+    expect(session.state.lastAt).toBe(session.at);
+  });
+
+  it('goes on when it was heard nearly to the end of it, without the few seconds between', () => {
+    const session = aSession(aPlan()).jump(20_000, 20_000, 15_000);
+    expect(session.state.phase).toBe('running');
+    expect(session.active).toBe(15_000);
+    expect(session.wait(1000).active).toBe(16_000);
+  });
+
+  it('counts although the clock stood still meanwhile and only the date went on', () => {
+    const session = aSession(aPlan()).jump(20, 30_000, 29_950);
+    expect(session.active).toBe(29_950);
+    expect(session.wait(1000).active).toBe(30_950);
+  });
+
+  it('counts no more than the time that passed', () => {
+    expect(aSession(aPlan()).jump(8000, 8000, HOUR).active).toBe(8000);
+    expect(aSession(aPlan()).jump(8000, 8000, -3000).active).toBe(0);
+  });
+
+  it('is not needed for what comes in time', () => {
+    expect(aSession(aPlan()).jump(3000, 3000, 1000).active).toBe(3000);
+  });
+
+  it('ends the session when its plan ended, however late that is noticed', () => {
+    const late = aSession(aPlan()).jump(HOUR, HOUR, HOUR);
     expect(late.state).toEqual(aSession(aPlan()).wait(78_000).state);
   });
 });

@@ -13,20 +13,31 @@ export const LONGEST_SILENCE: Ms = 5000;
 
 /**
  * Brings a session up to a moment. The time since the last one is spent on as many steps as it covers.
- * After a silence nobody was guided through, nothing is spent: the session pauses where it was last heard of.
+ * After a silence only what was guided is spent, and if that was not nearly all of it, the session pauses there.
  * A clock that goes back counts as standing still.
+ *
+ * @param heardMs how long guidance was heard since the last moment, as it tells itself; 0 where nobody can tell
  */
-export function advance(state: SessionState, at: Ms, epoch: Ms, guided: boolean): SessionState {
+export function advance(state: SessionState, at: Ms, epoch: Ms, heardMs: Ms): SessionState {
   const moved: SessionState = { ...state, lastAt: Math.max(at, state.lastAt), lastEpoch: epoch };
   if (!isCounting(state)) return letGoWhenForgotten(moved);
 
   const elapsed = at - state.lastAt;
-  const wallElapsed = epoch - state.lastEpoch;
   // Asleep, the monotonic clock may stand still while the date jumps ahead. A date set back is no sleep.
-  if (!guided && Math.max(elapsed, wallElapsed) > LONGEST_SILENCE) {
-    return pause(moved, 'asleep');
-  }
-  return spend(moved, Math.max(0, elapsed), epoch);
+  const silence = Math.max(elapsed, epoch - state.lastEpoch);
+  if (silence <= LONGEST_SILENCE) return spend(moved, Math.max(0, elapsed), epoch);
+
+  const heard = Math.max(0, Math.min(heardMs, silence));
+  const guided = heard > 0 ? spendHeard(state, heard) : state;
+  if (guided.phase === 'finished') return guided;
+  const now: SessionState = { ...guided, lastAt: moved.lastAt, lastEpoch: epoch };
+  return silence - heard > LONGEST_SILENCE ? pause(now, 'asleep') : now;
+}
+
+/** The session as it was when guidance was last heard. */
+function spendHeard(state: SessionState, heard: Ms): SessionState {
+  const epoch = state.lastEpoch + heard;
+  return spend({ ...state, lastAt: state.lastAt + heard, lastEpoch: epoch }, heard, epoch);
 }
 
 function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {

@@ -3,8 +3,8 @@ import { Ms } from '../time/units';
 
 /** What a person, the phone or the passing of time does to a session. */
 export type SessionDeed =
-  /** Time has come this far. `guided`: guidance was heard all the while, although the page may have been frozen. */
-  | { readonly type: 'tick'; readonly guided: boolean }
+  /** Time has come this far. `heardMs`: for so long guidance was heard since, although the page may have been frozen. */
+  | { readonly type: 'tick'; readonly heardMs: Ms }
   /** `why`: what the phone did; left out when it was the person. */
   | { readonly type: 'pause'; readonly why?: 'hidden' | 'silenced' }
   | { readonly type: 'resume' | 'next' | 'previous' | 'more-time' | 'ease-off' }

@@ -57,10 +57,10 @@ export class FakeSession {
   }
 
   /** Lets time pass unseen, with one tick after it; the date may jump by another length than the clock. */
-  jump(ms: Ms, wallMs: Ms = ms, guided = false): this {
+  jump(ms: Ms, wallMs: Ms = ms, heardMs: Ms = 0): this {
     this.at += ms;
     this.epoch += wallMs;
-    return this.do({ type: 'tick', guided });
+    return this.do({ type: 'tick', heardMs });
   }
 
   /** Past getting ready, at the first moment of the first step. */

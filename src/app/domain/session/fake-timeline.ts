@@ -41,7 +41,7 @@ export const anyPlan: fc.Arbitrary<SessionPlan> = fc
   .map(aPlan);
 
 const anyDeed: fc.Arbitrary<SessionDeed> = fc.oneof(
-  { weight: 12, arbitrary: fc.constant<SessionDeed>({ type: 'tick', guided: false }) },
+  { weight: 12, arbitrary: fc.constant<SessionDeed>({ type: 'tick', heardMs: 0 }) },
   {
     weight: 6,
     arbitrary: fc

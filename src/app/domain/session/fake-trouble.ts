@@ -70,7 +70,7 @@ function pass(session: FakeSession, { waitMs, deed }: Moment): Ms {
 }
 
 function befall(session: FakeSession, trouble: Trouble): void {
-  const tick: SessionDeed = { type: 'tick', guided: false };
+  const tick: SessionDeed = { type: 'tick', heardMs: 0 };
   switch (trouble.kind) {
     case 'sleep':
       session.epoch += trouble.ms;
@@ -94,5 +94,5 @@ function befall(session: FakeSession, trouble: Trouble): void {
 
 /** The state after a silence that nobody was guided through. */
 export function afterSilence(session: FakeSession, ms: Ms) {
-  return advance(session.state, session.at + ms, session.epoch + ms, false);
+  return advance(session.state, session.at + ms, session.epoch + ms, 0);
 }

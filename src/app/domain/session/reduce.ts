@@ -14,7 +14,7 @@ const GOING_ON_MS = 5000;
 /** The session after an event. Time enters only here, with the event: the same events give the same session. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   if (state.phase === 'finished') return state;
-  const now = advance(state, event.at, event.epoch, event.type === 'tick' && event.guided);
+  const now = advance(state, event.at, event.epoch, event.type === 'tick' ? event.heardMs : 0);
   if (now.phase === 'finished') return now;
   switch (event.type) {
     case 'tick':

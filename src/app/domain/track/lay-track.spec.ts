@@ -67,6 +67,30 @@ describe('a track', () => {
   });
 });
 
+describe('a track that is heard only after a while', () => {
+  const late = (cues: readonly Cue[], before?: LaidTrack): readonly string[] =>
+    places(
+      layTrack({ from: 0, to: 60_000, cues, clipsOf, unheardMs: 100, ...(before && { before }) }),
+    );
+
+  it('begins nothing in that while, and keeps what belongs together together', () => {
+    expect(late([tick(0), say(5 * FRAME_MS, 'Halfway.')])).toEqual(['3+5', '8+20']);
+  });
+
+  it('has everything after it at its own time', () => {
+    expect(late([tick(0), tick(1000), say(1036, 'Halfway.'), tick(1440)])).toEqual([
+      '3+5',
+      '28+5',
+      '40+5',
+    ]);
+  });
+
+  it('goes on all the while with what is being said', () => {
+    const before = lay([say(-900, 'Drag.')], -1000);
+    expect(late([tick(20), tick(1000)], before)).toEqual(['0+25', '28+5']);
+  });
+});
+
 describe('a track that takes over', () => {
   const before = lay([say(1000, 'Drag.', true), say(9000, 'Halfway.')]);
 

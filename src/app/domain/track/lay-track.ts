@@ -41,6 +41,8 @@ export interface TrackDraft {
   clipsOf(cue: Cue): readonly ClipPlace[];
   /** The track this one takes over from: what it has begun to say, it ends here. */
   readonly before?: LaidTrack;
+  /** How long a phone takes until it is heard: nothing new is begun in that time, or its beginning would be lost. */
+  readonly unheardMs?: Ms;
 }
 
 /**
@@ -49,11 +51,18 @@ export interface TrackDraft {
  */
 export function layTrack(draft: TrackDraft): LaidTrack {
   const placements = [...begun(draft)];
+  const unheard = Math.ceil((draft.unheardMs ?? 0) / FRAME_MS);
   let free = Math.max(0, ...placements.map(({ frame, clip }) => frame + clip.count));
+  /** By how much the cues that could not be heard in time were moved, and with them those that follow on them. */
+  let moved = 0;
   for (const cue of draft.cues) {
     const clips = draft.clipsOf(cue);
     if (clips.length === 0) continue;
-    const wanted = frameAt(cue.due, draft.from);
+    const due = frameAt(cue.due, draft.from);
+    if (due < unheard) moved = Math.max(moved, unheard - due);
+    else if (due >= free) moved = 0;
+    const follows = due < free && due + moved >= free;
+    const wanted = follows ? free : Math.max(due, unheard);
     if (wanted < free && !(cue.kind === 'speak' && cue.urgent)) continue;
     free = Math.max(wanted, free);
     for (const clip of clips) {
@@ -76,6 +85,15 @@ function begun({ before, from }: TrackDraft): readonly Placement[] {
       const rest = { start: clip.start + gone, count: clip.count - gone };
       return { frame: frame + gone - shift, clip: rest, due };
     });
+}
+
+/** The same track, laid from a later moment. */
+export function later({ from, placements, frames }: LaidTrack, by: Ms): LaidTrack {
+  return {
+    from: from + by,
+    placements: placements.map((each) => ({ ...each, due: each.due + by })),
+    frames,
+  };
 }
 
 function frameAt(time: Ms, from: Ms): number {

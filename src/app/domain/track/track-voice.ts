@@ -10,6 +10,11 @@ export interface TrackShare {
   readonly sounds: boolean;
 }
 
+/** True where both carry the same. */
+export function isSameShare(one: TrackShare, other: TrackShare): boolean {
+  return one.speech === other.speech && one.sounds === other.sounds;
+}
+
 /** The clips of a cue that are this track's to play. */
 export function clipsFor(cue: Cue, pack: ClipPack, share: TrackShare): readonly ClipPlace[] {
   if (cue.kind === 'speak') return share.speech ? (clipsOf(cue.text, pack) ?? []) : [];

@@ -2,6 +2,7 @@ import { DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { filter, Observable, Subject } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
+import { claimAudio } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { quietly } from '../quietly';
@@ -197,12 +198,4 @@ export function browserSound(): Sound {
     frameTime: () => Number(quietly(() => document.timeline.currentTime) ?? 0),
   };
   return new BrowserSound(device, inject(CLOCK), inject(VISIBILITY));
-}
-
-/** Safari from 16.4 (platform.md, Sound). `playback` stops other apps' audio, so it is given back as `auto`. */
-function claimAudio(navigator: Navigator | undefined, playing: boolean): void {
-  const session = (navigator as { audioSession?: { type: string } } | undefined)?.audioSession;
-  quietly(() => {
-    if (session !== undefined) session.type = playing ? 'playback' : 'auto';
-  });
 }

@@ -1,140 +1,234 @@
-import { inject, Service } from '@angular/core';
-import { Subscription } from 'rxjs';
-import { Cue, CueContent } from '../../domain/session/cue';
-import { cuesAhead, cuesBetween } from '../../domain/session/cues';
-import { speechLength } from '../../domain/session/speech-length';
-import { SessionState } from '../../domain/session/state';
+import { computed, effect, inject, Service, untracked } from '@angular/core';
+import { filter, map, merge } from 'rxjs';
+import { LONGEST_SILENCE } from '../../domain/session/advance';
+import { CueContent } from '../../domain/session/cue';
+import { CueTimes } from '../../domain/session/cue-times';
+import { cuesBetween } from '../../domain/session/cues';
+import { SessionPlan } from '../../domain/session/plan';
+import { isCounting, SessionState } from '../../domain/session/state';
+import { TrackShare } from '../../domain/track/track-voice';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
-import { HAPTICS } from '../../platform/haptics/haptics';
 import { SOUND } from '../../platform/sound/sound';
+import { VISIBILITY } from '../../platform/visibility/visibility';
 import { VOICE } from '../../platform/voice/voice';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
+import { Quiet } from '../quiet';
 import { SessionChange } from '../session-change';
-
-/** How far ahead cues are handed over, so that a busy phone is still on time. A look comes at least every second. */
-const HORIZON_MS: Ms = 3000;
-
-/** Speech this late is about something that has passed; only a step's own text is said even then. */
-const TOO_LATE_MS: Ms = 1000;
+import { ByHand } from './by-hand';
+import { OneSound } from './one-sound';
 
 /** The longest the end's words and notes take. */
 const END_LASTS_MS: Ms = 6000;
 
-/** Says, sounds and buzzes what the session calls for, each on its own switch. It follows the session and never drives it. */
+/**
+ * Says, sounds and buzzes what the session calls for, each on its own switch. It follows the session and never drives
+ * it. What is heard is one sound, laid for the whole rest of the session; what that does not carry is given by hand.
+ */
 @Service()
 export class Guide {
   private readonly clock = inject(CLOCK);
   private readonly voice = inject(VOICE);
   private readonly sound = inject(SOUND);
-  private readonly haptics = inject(HAPTICS);
+  private readonly visibility = inject(VISIBILITY);
   private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly quiet = inject(Quiet).quiet;
   private readonly words = inject(GUIDE_WORDS);
+  private readonly oneSound = inject(OneSound);
+  private readonly byHand = inject(ByHand);
 
   /** Emits when guidance that was heard is stopped from outside, as by a call: from then on nobody is guided by ear. */
-  readonly silenced$ = this.sound.interrupted$;
+  readonly silenced$ = merge(
+    // A locked iPhone stops earcons made by Web Audio, and lets the track go on.
+    this.sound.interrupted$.pipe(filter(() => this.oneSound.share() === null)),
+    this.oneSound.troubles$.pipe(filter((trouble) => trouble === 'stopped')),
+  ).pipe(map(() => undefined));
 
-  private planned = new Subscription();
-  private plannedUntil: Ms = 0;
-  private speakingUntil: Ms = 0;
+  private state: SessionState | null = null;
+  /** What `replan` was last told to let be heard. */
+  private heardAs = '';
+
+  /** What a person wants to hear. The app's own voice is silent beside a screen reader: two voices at once are none. */
+  private readonly wanted = computed<TrackShare>(
+    () => {
+      const { voice, screenReader, sounds } = this.settings();
+      const quiet = this.quiet();
+      return { speech: voice && !screenReader && !quiet, sounds: sounds && !quiet };
+    },
+    { equal: (a, b) => a.speech === b.speech && a.sounds === b.sounds },
+  );
+  /** True where the phone's voice speaks while the page is in view. */
+  private readonly phoneSpeaks = computed(
+    () => this.settings().voiceSource !== 'built-in' && this.voice.available(),
+  );
+
+  /** Everything that a switch in mid-session can change. */
+  private readonly switches = computed(() => {
+    const { speech, sounds } = this.wanted();
+    return [speech, sounds, this.phoneSpeaks()].join();
+  });
+
+  constructor() {
+    this.byHand.take((kind) => this.givesByHand(kind));
+    this.oneSound.troubles$
+      .pipe(filter((trouble) => trouble === 'refused'))
+      .subscribe(() => this.goOnByHand());
+    effect(() => {
+      const switches = this.switches();
+      untracked(() => {
+        if (switches !== this.heardAs) this.relay();
+      });
+    });
+  }
+
+  /** Gets ready, while the person rates, to guide through this plan. */
+  prepare(plan: SessionPlan): void {
+    void this.oneSound.prepare(plan, () => [this.share(), this.wanted()]);
+  }
 
   /** To be called within a tap: only there a phone lets voice and sound start. */
   unlock(): void {
-    if (this.speaks()) this.voice.unlock();
-    if (this.settings().sounds) this.sound.unlock();
+    if (this.wanted().speech && this.phoneSpeaks()) this.voice.unlock();
+    this.oneSound.unlock();
+    if (this.wanted().sounds && !this.oneSound.usable()) this.sound.unlock();
   }
 
   /** True while a person with closed eyes is being guided by something that can be heard. */
   audible(): boolean {
-    const sounds = this.settings().sounds && this.sound.state() === 'on';
-    return sounds || (this.speaks() && this.voice.available());
+    const { speech, sounds } = this.wanted();
+    if (this.oneSound.share() !== null) return speech || sounds;
+    return (sounds && this.sound.state() === 'on') || (speech && this.voice.available());
   }
 
   /** Answers a move of the session and hands over what comes next. */
   follow({ before, after, deed }: SessionChange): void {
+    this.state = after;
     const stopped = before !== null && before.phase !== 'paused' && after.phase === 'paused';
     // A tick that ends the session was foreseen, its cues are on their way.
     if (deed !== 'tick' || stopped) {
-      this.withdraw();
       if (deed === 'resume' || deed === 'pause') this.unlock();
-      this.plannedUntil = after.lastAt;
-      if (before !== null) this.answer(before, after);
+      if (before === null) void this.oneSound.load().then(() => this.joinIn());
+      this.replan(after, before, after.lastAt);
+    } else if (isCounting(after)) {
+      // The session was credited with what was heard, not with what the clock says: the track is laid by it anew.
+      if (before !== null && wasFrozen(before, after)) this.replan(after, null, after.lastAt);
+      else this.oneSound.keepTime();
     }
-    this.planAhead(after);
-    if (after.phase === 'finished') this.closeAfterLastWord();
+    this.byHand.planAhead(after);
+    if (after.phase === 'finished') this.byHand.later(END_LASTS_MS, () => this.close());
+  }
+
+  /** How long guidance was heard since the session's last moment, although the page may have been frozen since. */
+  heardMs({ lastAt }: SessionState): Ms {
+    const until = this.oneSound.heardUntil();
+    return until === null ? 0 : Math.max(0, until - lastAt);
+  }
+
+  /** The page goes out of sight: there the phone's voice falls silent, and the track speaks instead. */
+  hide(): void {
+    if (this.state === null || !isCounting(this.state)) return;
+    if (!this.oneSound.takeOver()) {
+      this.oneSound.keepTime();
+      return;
+    }
+    this.byHand.hush(0);
+    this.byHand.withdraw(this.clock.now());
+    this.byHand.planAhead(this.state);
+  }
+
+  /** The page is back in view, and the phone's voice speaks again once the track has ended its sentence. */
+  show(): void {
+    const carried = this.oneSound.share();
+    if (carried === null || carried.speech === this.share().speech) return;
+    const saysUntil = this.oneSound.speaksUntil();
+    this.relay();
+    this.byHand.hush(saysUntil);
   }
 
   /** Falls silent and gives the phone's audio back, once the last word is out. */
   close(): void {
-    this.withdraw();
+    this.state = null;
+    this.byHand.withdraw(0);
     this.voice.silence();
     this.sound.close();
+    this.oneSound.close();
   }
 
-  private answer(before: SessionState, after: SessionState): void {
-    for (const cue of cuesBetween(before, after, this.words)) this.give(cue);
+  /** What a track carries now. In view, the phone's voice speaks beside it. */
+  private share(): TrackShare {
+    const { speech, sounds } = this.wanted();
+    return { speech: speech && (!this.phoneSpeaks() || this.visibility.hidden()), sounds };
+  }
+
+  /** Lays out anew all that comes. Without `before` nothing was done: what is being said is said to its end. */
+  private replan(after: SessionState, before: SessionState | null, now: Ms): void {
+    this.heardAs = this.switches();
     // "Going on" names the step; it is not announced a second time.
-    if (before.phase === 'paused') this.plannedUntil += 1;
-  }
-
-  private planAhead(state: SessionState): void {
-    const to = state.lastAt + HORIZON_MS;
-    for (const cue of cuesAhead(state, { from: this.plannedUntil, to }, this.words)) {
-      this.plan(cue);
+    const from = before?.phase === 'paused' ? now + 1 : now;
+    const answer = (times?: CueTimes): readonly CueContent[] =>
+      before === null ? [] : this.answer(before, after, times);
+    const isAsBefore = before === null || before.step === after.step;
+    const continues = isAsBefore && answer().length === 0;
+    this.byHand.withdraw(from);
+    if (!continues) this.byHand.moveOn();
+    const { speech, sounds } = this.wanted();
+    if ((speech || sounds) && this.oneSound.usable()) {
+      const share = this.share();
+      const standsBy = share.speech !== speech && isCounting(after);
+      const toTell = { state: after, at: now, answer, from, continues };
+      this.oneSound.tell(toTell, share, standsBy ? this.wanted() : null);
+    } else {
+      this.oneSound.stop();
     }
-    this.plannedUntil = Math.max(this.plannedUntil, to);
+    for (const cue of answer()) this.byHand.give(cue);
   }
 
-  private plan(cue: Cue): void {
-    if (cue.kind === 'sound') {
-      if (this.settings().sounds)
-        this.sound.play(cue.name, Math.max(0, cue.due - this.clock.now()));
-      return;
-    }
-    this.planned.add(this.clock.at(cue.due).subscribe(() => this.giveIfInTime(cue)));
+  private answer(
+    before: SessionState,
+    after: SessionState,
+    times?: CueTimes,
+  ): readonly CueContent[] {
+    const cues = cuesBetween(before, after, this.words, times);
+    // Nobody listens any more; and what was meant for a headset is not for the whole room.
+    return after.pauseReason === 'silenced' ? cues.filter(({ kind }) => kind === 'vibrate') : cues;
   }
 
-  private giveIfInTime(cue: Cue): void {
-    const late = this.clock.now() - cue.due > TOO_LATE_MS;
-    const urgent = cue.kind === 'speak' && cue.urgent;
-    if (!late || urgent) this.give(cue);
-  }
-
-  private give(cue: CueContent): void {
-    switch (cue.kind) {
-      case 'sound':
-        if (this.settings().sounds) this.sound.play(cue.name, 0);
-        break;
+  private givesByHand(kind: CueContent['kind']): boolean {
+    const carried = this.oneSound.share();
+    switch (kind) {
       case 'vibrate':
-        if (this.settings().vibration) this.haptics.buzz(cue.pattern);
-        break;
+        return this.settings().vibration;
+      case 'sound':
+        return this.wanted().sounds && carried === null;
       case 'speak':
-        this.speak(cue.text, cue.urgent);
-        break;
+        return this.wanted().speech && !carried?.speech;
     }
   }
 
-  private speak(text: string, urgent: boolean): void {
-    const now = this.clock.now();
-    if (!this.speaks() || (!urgent && now < this.speakingUntil)) return;
-    this.speakingUntil = now + speechLength(text);
-    this.voice.say(text);
+  /** A switch was turned in mid-session, or the clips have come at last. */
+  private relay(): void {
+    if (this.state === null || !isCounting(this.state)) return;
+    if (!this.wanted().speech) this.voice.silence();
+    this.replan(this.state, null, this.clock.now());
+    this.byHand.planAhead(this.state);
   }
 
-  /** Other apps get the phone's audio back by themselves, even if the person never presses Done. */
-  private closeAfterLastWord(): void {
-    this.planned.add(this.clock.at(this.clock.now() + END_LASTS_MS).subscribe(() => this.close()));
+  private joinIn(): void {
+    if (this.oneSound.share() === null && this.oneSound.usable()) this.relay();
   }
 
-  private withdraw(): void {
-    this.planned.unsubscribe();
-    this.planned = new Subscription();
-    this.sound.withdraw();
+  /** The track will not play: earcons by Web Audio and the phone's voice take its place. */
+  private goOnByHand(): void {
+    if (this.state === null) return;
+    if (this.wanted().sounds) this.sound.unlock();
+    this.byHand.withdraw(this.state.lastAt);
+    this.byHand.planAhead(this.state);
   }
+}
 
-  /** The app's own voice is silent beside a screen reader: two voices at once are none. */
-  private speaks(): boolean {
-    return this.settings().voice && !this.settings().screenReader;
-  }
+/** True where more time passed than an awake page lets pass between two looks, by either clock. */
+function wasFrozen(before: SessionState, after: SessionState): boolean {
+  const elapsed = Math.max(after.lastAt - before.lastAt, after.lastEpoch - before.lastEpoch);
+  return elapsed > LONGEST_SILENCE;
 }

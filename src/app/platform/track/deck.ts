@@ -1,0 +1,183 @@
+import { Subscription } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import type { Clock } from '../clock/clock';
+import { quietly } from '../quietly';
+
+/** What is used of an `<audio>` element. */
+export type DeckElement = Pick<
+  HTMLAudioElement,
+  | 'src'
+  | 'currentTime'
+  | 'playbackRate'
+  | 'paused'
+  | 'ended'
+  | 'play'
+  | 'pause'
+  | 'load'
+  | 'removeAttribute'
+  | 'addEventListener'
+>;
+
+/** What a deck tells of: it is heard; it was stopped by somebody else; it cannot be played. */
+export type DeckNews = 'heard' | 'stopped' | 'refused';
+
+/** Addresses of what lies in memory. A service worker answers no ranges, so a track never has an address of its own. */
+export interface Addresses {
+  make(bytes: Uint8Array<ArrayBuffer>): string;
+  drop(address: string): void;
+}
+
+/** How often a deck that was started is asked whether it moves, and how often at most; `timeupdate` tells of it too. */
+const LOOK_MS: Ms = 20;
+const MOST_LOOKS = 50;
+
+/** One media element with one track on it. */
+export class Deck {
+  private address: string | null = null;
+  private unlocked = false;
+  /** True from being asked to play until being asked to stop, or being at its end. */
+  private wanted = false;
+  private isOver = false;
+  /** Where it was started, until it is heard. */
+  private startedAt: Ms | null = null;
+  private looking = Subscription.EMPTY;
+
+  constructor(
+    private readonly element: DeckElement,
+    private readonly addresses: Addresses,
+    private readonly clock: Clock,
+    private readonly tell: (news: DeckNews) => void,
+  ) {
+    element.addEventListener('playing', () => this.playing());
+    element.addEventListener('timeupdate', () => this.listen());
+    element.addEventListener('pause', () => this.paused());
+    element.addEventListener('ended', () => this.ended());
+    element.addEventListener('error', () => this.failed());
+  }
+
+  get plays(): boolean {
+    return this.wanted;
+  }
+
+  get position(): Ms {
+    return this.element.currentTime * 1000;
+  }
+
+  /** Lets the element play later without a tap. To be called within one. */
+  unlock(silence: Uint8Array<ArrayBuffer>): void {
+    if (this.unlocked || this.wanted) return;
+    this.unlocked = true;
+    if (this.address === null) this.load(silence);
+    this.play(() => undefined);
+    quietly(() => this.element.pause());
+  }
+
+  load(bytes: Uint8Array<ArrayBuffer>): void {
+    this.rest();
+    this.drop();
+    this.address = quietly(() => this.addresses.make(bytes)) ?? null;
+    if (this.address !== null) this.element.src = this.address;
+  }
+
+  start(from: Ms): void {
+    this.rest();
+    this.wanted = true;
+    this.unlocked = true;
+    this.pace(1);
+    this.setPosition(from);
+    this.startedAt = from;
+    this.look(MOST_LOOKS);
+    this.play((reason) => {
+      // Taken back by ourselves, before it had begun.
+      if (this.wanted && reason !== 'AbortError') this.failed();
+    });
+  }
+
+  /** At its end a track stands still; sought, it goes on. */
+  seek(position: Ms): void {
+    if (this.isOver) this.start(position);
+    else this.setPosition(position);
+  }
+
+  pace(rate: number): void {
+    if (this.element.playbackRate !== rate) quietly(() => (this.element.playbackRate = rate));
+  }
+
+  stop(): void {
+    this.rest();
+    quietly(() => this.element.pause());
+  }
+
+  clear(): void {
+    this.stop();
+    if (this.address === null) return;
+    this.drop();
+    quietly(() => {
+      this.element.removeAttribute('src');
+      this.element.load();
+    });
+  }
+
+  private rest(): void {
+    this.wanted = this.isOver = false;
+    this.startedAt = null;
+    this.looking.unsubscribe();
+  }
+
+  /** Older browsers answer `play` with nothing. */
+  private play(refused: (reason: string) => void): void {
+    const tellWhy = (error: unknown): void => refused(error instanceof Error ? error.name : '');
+    try {
+      (this.element.play() as Promise<void> | undefined)?.catch(tellWhy);
+    } catch (error) {
+      tellWhy(error);
+    }
+  }
+
+  private setPosition(position: Ms): void {
+    quietly(() => (this.element.currentTime = Math.max(0, position) / 1000));
+  }
+
+  private look(times: number): void {
+    if (times === 0) return;
+    this.looking = this.clock.at(this.clock.now() + LOOK_MS).subscribe(() => {
+      if (!this.listen()) this.look(times - 1);
+    });
+  }
+
+  /** `playing` comes a tenth of a second before any sound (measured in Chromium); a moving position comes with it. */
+  private listen(): boolean {
+    if (this.startedAt === null || this.position <= this.startedAt) return false;
+    this.startedAt = null;
+    this.looking.unsubscribe();
+    this.tell('heard');
+    return true;
+  }
+
+  private ended(): void {
+    this.isOver = this.wanted;
+    this.wanted = false;
+  }
+
+  /** A call is over, and the phone would go on by itself: the person has not asked for it. */
+  private playing(): void {
+    if (!this.wanted) quietly(() => this.element.pause());
+  }
+
+  private paused(): void {
+    if (!this.wanted || !this.element.paused || this.element.ended) return;
+    this.rest();
+    this.tell('stopped');
+  }
+
+  private failed(): void {
+    if (!this.wanted) return;
+    this.rest();
+    this.tell('refused');
+  }
+
+  private drop(): void {
+    if (this.address !== null) this.addresses.drop(this.address);
+    this.address = null;
+  }
+}

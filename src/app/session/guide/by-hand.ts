@@ -1,0 +1,108 @@
+import { inject, Service } from '@angular/core';
+import { Subscription } from 'rxjs';
+import { Cue, CueContent } from '../../domain/session/cue';
+import { cuesAhead } from '../../domain/session/cues';
+import { speechLength } from '../../domain/session/speech-length';
+import { SessionState } from '../../domain/session/state';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../../platform/clock/clock';
+import { HAPTICS } from '../../platform/haptics/haptics';
+import { SOUND } from '../../platform/sound/sound';
+import { VOICE } from '../../platform/voice/voice';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { GUIDE_WORDS } from '../../words/guide-words';
+
+/** How far ahead cues are handed over, so that a busy phone is still on time. A look comes at least every second. */
+const HORIZON_MS: Ms = 3000;
+
+/** Speech this late is about something that has passed; only a step's own text is said even then. */
+const TOO_LATE_MS: Ms = 1000;
+
+/** Gives cue by cue, each when it is due: the phone's voice, earcons by Web Audio, the buzzer. */
+@Service()
+export class ByHand {
+  private readonly clock = inject(CLOCK);
+  private readonly voice = inject(VOICE);
+  private readonly sound = inject(SOUND);
+  private readonly haptics = inject(HAPTICS);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly words = inject(GUIDE_WORDS);
+
+  private planned = new Subscription();
+  private plannedUntil: Ms = 0;
+  private speakingUntil: Ms = 0;
+  private gives: (kind: CueContent['kind']) => boolean = () => true;
+
+  /** What is given from now on: the rest is switched off, or somebody else's. Asked at each cue. */
+  take(gives: (kind: CueContent['kind']) => boolean): void {
+    this.gives = gives;
+  }
+
+  /** Takes back what was coming; cues are handed over anew from this moment on. */
+  withdraw(from: Ms): void {
+    this.planned.unsubscribe();
+    this.planned = new Subscription();
+    this.sound.withdraw();
+    this.plannedUntil = from;
+  }
+
+  /** Hands over what comes next. */
+  planAhead(state: SessionState): void {
+    const to = state.lastAt + HORIZON_MS;
+    for (const cue of cuesAhead(state, { from: this.plannedUntil, to }, this.words)) {
+      this.plan(cue);
+    }
+    this.plannedUntil = Math.max(this.plannedUntil, to);
+  }
+
+  /** Gives something at once; it cuts off what is being said. */
+  give(cue: CueContent): void {
+    if (!this.gives(cue.kind)) return;
+    switch (cue.kind) {
+      case 'sound':
+        this.sound.play(cue.name, 0);
+        break;
+      case 'vibrate':
+        this.haptics.buzz(cue.pattern);
+        break;
+      case 'speak':
+        this.speakingUntil = this.clock.now() + speechLength(cue.text) / this.settings().voiceSpeed;
+        this.voice.say(cue.text);
+        break;
+    }
+  }
+
+  /** What is being said need not be said to its end: the next text cuts it off. */
+  moveOn(): void {
+    this.speakingUntil = 0;
+  }
+
+  /** Falls silent. Until then nothing is said but a step's own text. */
+  hush(until: Ms): void {
+    this.speakingUntil = until;
+    this.voice.silence();
+  }
+
+  /** Calls back later, unless all is taken back before. */
+  later(ms: Ms, then: () => void): void {
+    this.planned.add(this.clock.at(this.clock.now() + ms).subscribe(then));
+  }
+
+  private plan(cue: Cue): void {
+    if (cue.kind === 'sound') {
+      const delay = Math.max(0, cue.due - this.clock.now());
+      if (this.gives('sound')) this.sound.play(cue.name, delay);
+      return;
+    }
+    this.planned.add(this.clock.at(cue.due).subscribe(() => this.giveInTurn(cue)));
+  }
+
+  /** Speech waits for no more than its turn: a step's own text until the last word is out, all else not at all. */
+  private giveInTurn(cue: Cue): void {
+    const now = this.clock.now();
+    const mustBeSaid = cue.kind === 'speak' && cue.urgent;
+    if (!mustBeSaid && now - cue.due > TOO_LATE_MS) return;
+    if (cue.kind !== 'speak' || now >= this.speakingUntil) this.give(cue);
+    else if (mustBeSaid) this.later(this.speakingUntil - now, () => this.give(cue));
+  }
+}

@@ -1,0 +1,68 @@
+import { inject, Service } from '@angular/core';
+import { map, Observable } from 'rxjs';
+import { SessionDeed } from '../../domain/session/event';
+import {
+  currentStep,
+  isCounting,
+  sessionRemaining,
+  SessionState,
+  stepLength,
+} from '../../domain/session/state';
+import { Ms } from '../../domain/time/units';
+import { MEDIA_SESSION, MediaCommand } from '../../platform/media-session/media-session';
+import { SESSION_WORDS } from '../../words/session-words';
+import { WORDS } from '../../words/words';
+import { SessionChange } from '../session-change';
+
+const DEEDS: Readonly<Record<MediaCommand, SessionDeed>> = {
+  play: { type: 'resume' },
+  pause: { type: 'pause' },
+  next: { type: 'next' },
+  previous: { type: 'previous' },
+};
+
+/** The session on the lock screen and under a headset's buttons: what is being done, on which side, how far it has come. */
+@Service()
+export class LockScreen {
+  private readonly controls = inject(MEDIA_SESSION);
+  private readonly words = inject(SESSION_WORDS).player;
+  private readonly shared = inject(WORDS).shared;
+
+  /** What is asked for there. */
+  readonly deeds$: Observable<SessionDeed> = this.controls.commands$.pipe(
+    map((command) => DEEDS[command]),
+  );
+
+  /** Shows a move of the session; a look at the clock that moved nothing is none. */
+  follow({ before, after, deed }: SessionChange): void {
+    if (after.phase === 'finished') this.clear();
+    else if (deed !== 'tick' || before?.step !== after.step || before.phase !== after.phase)
+      this.show(after);
+  }
+
+  /** Nothing is left there. */
+  clear(): void {
+    this.controls.clear();
+  }
+
+  private show(state: SessionState): void {
+    const step = currentStep(state);
+    const done = doneMs(state);
+    const part = state.plan.parts[step?.part ?? 0];
+    this.controls.show({
+      title: step?.title ?? this.words.getReady,
+      artist: step === null || step.side === 'both' ? '' : this.shared.sideTitle[step.side],
+      album: part ? this.shared.techniques[part.technique] : '',
+      playing: isCounting(state),
+      positionMs: done,
+      lengthMs: done + sessionRemaining(state),
+    });
+  }
+}
+
+/** Time of the plan that lies behind. */
+function doneMs(state: SessionState): Ms {
+  const before = state.plan.steps.slice(0, Math.max(0, state.step));
+  const spent = currentStep(state) === null ? 0 : Math.min(state.spentMs, stepLength(state));
+  return before.reduce((sum, { durationMs }) => sum + durationMs, spent);
+}
