@@ -103,9 +103,7 @@ export class SessionService {
 
   private run(after: SessionState, deed: 'begin' | 'continue'): void {
     this.apply({ before: null, after, deed });
-    this.running = this.timer
-      .looks(() => this.boundary(), this.deeds)
-      .subscribe(() => this.look());
+    this.running = this.timer.looks(() => this.boundary(), this.deeds).subscribe(() => this.look());
     this.running.add(
       this.visibility.changes$.subscribe((change) => {
         if (change === 'hidden') this.whenHidden();

@@ -56,7 +56,6 @@ describe('a silence', () => {
       .jump(HOUR / 3);
     expect(session.state.pauseReason).toBe('asked');
   });
-
 });
 
 describe('a silence through which guidance was heard', () => {

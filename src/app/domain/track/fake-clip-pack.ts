@@ -1,5 +1,6 @@
 import { SOUND_NAMES } from '../session/cue';
-import { ClipPack, ClipPlace, FRAME_BYTES } from './clip-pack';
+import { Ms } from '../time/units';
+import { ClipPack, ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
 
 /** Frames of every earcon of the pack. */
 const SOUND_FRAMES = 5;
@@ -30,4 +31,14 @@ export function frameNumbers(track: Uint8Array): readonly number[] {
     { length: track.length / FRAME_BYTES },
     (_, at) => track[at * FRAME_BYTES] ?? -1,
   );
+}
+
+/** What a track made of this pack says and sounds, each with the position of its first frame in ms. */
+export function namesIn(track: Uint8Array, pack: ClipPack): readonly (readonly [Ms, string])[] {
+  const names = new Map<number, string>();
+  for (const [name, { start }] of [...pack.speech, ...pack.sounds]) names.set(start, name);
+  return frameNumbers(track).flatMap((number, frame) => {
+    const name = names.get(number);
+    return name === undefined ? [] : [[frame * FRAME_MS, name] as const];
+  });
 }

@@ -51,7 +51,8 @@ export interface TrackDraft {
  */
 export function layTrack(draft: TrackDraft): LaidTrack {
   const placements = [...begun(draft)];
-  const unheard = Math.ceil((draft.unheardMs ?? 0) / FRAME_MS);
+  // One more, as a decoder begins at a whole frame.
+  const unheard = draft.unheardMs === undefined ? 0 : Math.ceil(draft.unheardMs / FRAME_MS) + 1;
   let free = Math.max(0, ...placements.map(({ frame, clip }) => frame + clip.count));
   /** By how much the cues that could not be heard in time were moved, and with them those that follow on them. */
   let moved = 0;
@@ -85,6 +86,13 @@ function begun({ before, from }: TrackDraft): readonly Placement[] {
       const rest = { start: clip.start + gone, count: clip.count - gone };
       return { frame: frame + gone - shift, clip: rest, due };
     });
+}
+
+/** True where nothing is heard from one moment to another. */
+export function isSilent(track: LaidTrack, from: Ms, to: Ms): boolean {
+  const first = frameAt(from, track.from);
+  const last = frameAt(to, track.from);
+  return track.placements.every(({ frame, clip }) => frame > last || frame + clip.count < first);
 }
 
 /** The same track, laid from a later moment. */

@@ -12,10 +12,11 @@ export class FakeClips implements Clips {
   /** @param there null for a phone that does not have them */
   constructor(private readonly there: ClipPack | null) {}
 
-  load(): Promise<ClipPack | null> {
+  async load(): Promise<ClipPack | null> {
     this.loads++;
+    await Promise.resolve();
     this.pack.set(this.there);
     this.state.set(this.there === null ? 'missing' : 'ready');
-    return Promise.resolve(this.there);
+    return this.there;
   }
 }

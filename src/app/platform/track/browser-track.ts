@@ -26,8 +26,6 @@ const SILENT_FRAMES = 10;
 export class BrowserTrack implements Track {
   private readonly is = signal<TrackState>('idle');
   readonly state = this.is.asReadonly();
-  private readonly beginnings = new Subject<void>();
-  readonly heard$ = this.beginnings.asObservable();
   private readonly troubles = new Subject<'stopped' | 'refused'>();
   readonly troubles$ = this.troubles.asObservable();
 
@@ -114,7 +112,6 @@ export class BrowserTrack implements Track {
     if (deck !== this.decks?.[0]) return;
     if (news === 'heard') {
       this.settle();
-      this.beginnings.next();
       return;
     }
     this.stop();

@@ -27,6 +27,8 @@ export interface Addresses {
   drop(address: string): void;
 }
 
+/** A position that has moved so far is heard: it moves before the sound does (Chromium). */
+const HEARD_AFTER_MS: Ms = 50;
 /** How often a deck that was started is asked whether it moves, and how often at most; `timeupdate` tells of it too. */
 const LOOK_MS: Ms = 20;
 const MOST_LOOKS = 50;
@@ -145,9 +147,9 @@ export class Deck {
     });
   }
 
-  /** `playing` comes a tenth of a second before any sound (measured in Chromium); a moving position comes with it. */
+  /** `playing` comes a tenth of a second before any sound (Chromium). */
   private listen(): boolean {
-    if (this.startedAt === null || this.position <= this.startedAt) return false;
+    if (this.startedAt === null || this.position < this.startedAt + HEARD_AFTER_MS) return false;
     this.startedAt = null;
     this.looking.unsubscribe();
     this.tell('heard');

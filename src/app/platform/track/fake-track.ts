@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { Subject, Subscription } from 'rxjs';
+import { Subject } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import type { FakeClock } from '../clock/fake-clock';
 import type { Track, TrackState } from './track';
@@ -20,7 +20,6 @@ const LAG_MS: Ms = 110;
 /** A track that plays along with a spec's clock, and keeps all that was played. */
 export class FakeTrack implements Track {
   readonly state = signal<TrackState>('idle');
-  readonly heard$ = new Subject<void>();
   readonly troubles$ = new Subject<'stopped' | 'refused'>();
   readonly played: PlayedTrack[] = [];
   /** Positions it was sought to. */
@@ -31,7 +30,6 @@ export class FakeTrack implements Track {
   closed = 0;
   prepared: Uint8Array | null = null;
   private base: { readonly position: Ms; readonly at: Ms } | null = null;
-  private starting = Subscription.EMPTY;
 
   constructor(private readonly clock: FakeClock) {}
 
@@ -50,10 +48,6 @@ export class FakeTrack implements Track {
     this.state.set('on');
     this.rate = 1;
     this.run(from);
-    this.starting.unsubscribe();
-    this.starting = this.clock
-      .at(this.clock.now() + this.lag)
-      .subscribe(() => this.heard$.next());
   }
 
   position(): Ms | null {
@@ -102,7 +96,6 @@ export class FakeTrack implements Track {
   }
 
   private halt(): void {
-    this.starting.unsubscribe();
     if (this.base) this.base = { position: this.position() ?? 0, at: this.clock.now() };
   }
 }

@@ -12,8 +12,6 @@ export type TrackState = 'idle' | 'on' | 'refused' | 'absent';
  */
 export interface Track {
   readonly state: Signal<TrackState>;
-  /** Emits when a track that took over is really heard: a phone needs a tenth of a second or more for that. */
-  readonly heard$: Observable<void>;
   /** `stopped`: from outside, by a call or an unplugged headset. `refused`: the browser would not play. */
   readonly troubles$: Observable<'stopped' | 'refused'>;
   /** To be called within a tap: from then on both decks may play. */

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { LaidTrack, positionAt } from '../../domain/track/lay-track';
+import { isSilent, LaidTrack, positionAt } from '../../domain/track/lay-track';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { TRACK } from '../../platform/track/track';
@@ -9,20 +9,22 @@ import { VISIBILITY } from '../../platform/visibility/visibility';
 const DRIFT_MS: Ms = 20;
 /** Drift being made up for is made up for until it is less than this. */
 const IN_TIME_MS: Ms = 8;
-/** Beyond this it is made up for by a jump: by another pace it would take too long. */
-const FAR_MS: Ms = 400;
-/** In a hidden page there are only jumps, and not for less than this. */
-const FAR_WHEN_HIDDEN_MS: Ms = 50;
+/** Beyond this it is made up for by a jump where nothing is being said, and in a hidden page only so. */
+const FAR_MS: Ms = 50;
+/** Beyond this by a jump into whatever is being said: by another pace it would take too long. */
+const TOO_FAR_MS: Ms = 1000;
+/** Where a jump would be heard: so far round it. */
+const ROUND_A_JUMP_MS: Ms = 150;
 /** What another pace may make up for in each second: too little to be heard. */
 const STEEPEST = 0.05;
+/** Another pace is heard half a second after it is set (Chromium), and a look comes each second: more would overshoot. */
+const MADE_UP_IN_MS: Ms = 2000;
 
-/** How long a phone takes to be heard, until it was measured once (Chromium: 100 to 220 ms). */
+/** How long a phone takes to be heard, until it was measured (Chromium: 100 to 220 ms). */
 const FIRST_GUESS_MS: Ms = 120;
 const LONGEST_LAG_MS: Ms = 400;
-/** After a jump the position is worth nothing for a while. */
-const AFTER_JUMP_MS: Ms = 600;
-/** A track that has not been heard by then is looked at all the same. */
-const HEARD_BY_MS: Ms = 1500;
+/** After a start or a jump the position tells nothing for a while: it moves before the sound does (Chromium). */
+const UNSURE_MS: Ms = 700;
 
 /**
  * Keeps a track in time with the session's clock. A phone needs a moment from being told to play until it is heard: that
@@ -49,14 +51,8 @@ export class InTime {
   /** Lets the prepared track take over where the session's clock stands. */
   start(laid: LaidTrack, seamless: boolean): void {
     this.isCatchingUp = false;
-    this.aim(HEARD_BY_MS);
+    this.aim();
     this.track.takeOver(this.target(laid), seamless);
-  }
-
-  /** The track has begun to be heard. */
-  heard(laid: LaidTrack): void {
-    this.unsureUntil = this.clock.now();
-    this.keep(laid);
   }
 
   /** Brings the track back to the session's clock. */
@@ -64,29 +60,35 @@ export class InTime {
     const position = this.track.position();
     if (position === null || this.clock.now() < this.unsureUntil) return;
     const behind = positionAt(laid, this.clock.now()) - position;
-    if (this.isAimed) this.lag = Math.max(0, Math.min(LONGEST_LAG_MS, this.lag + behind));
+    // Half of it: no two starts of a phone are alike.
+    if (this.isAimed) this.lag = Math.max(0, Math.min(LONGEST_LAG_MS, this.lag + behind / 2));
     this.isAimed = false;
+    if (this.shouldJump(laid, Math.abs(behind))) this.jump(laid);
     // A hidden page may be frozen at any moment, and would be left at another pace.
-    const hidden = this.visibility.hidden();
-    if (Math.abs(behind) > (hidden ? FAR_WHEN_HIDDEN_MS : FAR_MS)) this.jump(laid);
-    else this.catchUp(hidden ? 0 : behind);
+    else this.catchUp(this.visibility.hidden() ? 0 : behind);
+  }
+
+  private shouldJump(laid: LaidTrack, off: Ms): boolean {
+    const now = this.clock.now();
+    const reach = off + ROUND_A_JUMP_MS;
+    return off > TOO_FAR_MS || (off > FAR_MS && isSilent(laid, now - reach, now + reach));
   }
 
   private jump(laid: LaidTrack): void {
     this.catchUp(0);
-    this.aim(AFTER_JUMP_MS);
+    this.aim();
     this.track.seek(this.target(laid));
   }
 
   private catchUp(behind: Ms): void {
     this.isCatchingUp = Math.abs(behind) > (this.isCatchingUp ? IN_TIME_MS : DRIFT_MS);
-    const steep = Math.max(-STEEPEST, Math.min(STEEPEST, behind / 1000));
+    const steep = Math.max(-STEEPEST, Math.min(STEEPEST, behind / MADE_UP_IN_MS));
     this.track.pace(this.isCatchingUp ? 1 + steep : 1);
   }
 
-  private aim(unsureMs: Ms): void {
+  private aim(): void {
     this.isAimed = true;
-    this.unsureUntil = this.clock.now() + unsureMs;
+    this.unsureUntil = this.clock.now() + UNSURE_MS;
   }
 
   private target(laid: LaidTrack): Ms {

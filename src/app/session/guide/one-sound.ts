@@ -52,17 +52,13 @@ export class OneSound {
   private readonly inTime = inject(InTime);
 
   private ready: Prepared | null = null;
+  /** What already lies on the deck at rest. */
+  private onDeck: Uint8Array | null = null;
   private playing: Reel | null = null;
   /** Lies on the other deck, to take over at any moment. */
   private standingBy: Reel | null = null;
 
   readonly troubles$ = this.track.troubles$;
-
-  constructor() {
-    this.track.heard$.subscribe(() => {
-      if (this.playing) this.inTime.heard(this.playing.laid);
-    });
-  }
 
   /** True where there are clips, and a browser that has not refused to play them. */
   usable(): boolean {
@@ -78,7 +74,7 @@ export class OneSound {
   /** When what it is saying now is over, on the monotonic clock; the present when it says nothing. */
   speaksUntil(): Ms {
     const now = this.clock.now();
-    if (this.playing === null || !this.playing.share.speech) return now;
+    if (!this.playing?.share.speech) return now;
     const { laid } = this.playing;
     const begun = laid.placements.filter(({ due }) => due < now);
     const ends = begun.map(({ frame, clip }) =>
@@ -98,7 +94,7 @@ export class OneSound {
     );
     const reels = different.map((share) => this.make(toTell, share, pack));
     this.ready = { plan: keyOf(plan), reels };
-    if (reels[0] && this.track.state() !== 'absent') this.track.prepare(reels[0].bytes);
+    if (reels[0]) this.put(reels[0]);
   }
 
   /** Fetches the clips, if they are not there yet. */
@@ -122,10 +118,10 @@ export class OneSound {
       this.stop();
       return;
     }
-    this.track.prepare(reel.bytes);
+    this.put(reel);
     this.start(reel, toTell.continues);
     this.standingBy = beside;
-    if (beside) this.track.prepare(beside.bytes);
+    if (beside) this.put(beside);
   }
 
   /** The track that stands by goes on in place of the other. False where there is none. */
@@ -155,11 +151,18 @@ export class OneSound {
 
   close(): void {
     this.stop();
+    this.onDeck = null;
     this.track.close();
+  }
+
+  private put({ bytes }: Reel): void {
+    if (this.onDeck !== bytes) this.track.prepare(bytes);
+    this.onDeck = bytes;
   }
 
   private start(reel: Reel, seamless: boolean): void {
     this.playing = reel;
+    this.onDeck = null;
     this.inTime.start(reel.laid, seamless);
   }
 

@@ -1,0 +1,119 @@
+import { TestBed } from '@angular/core/testing';
+import { aClipPack } from '../../domain/track/fake-clip-pack';
+import { LaidTrack, layTrack, positionAt } from '../../domain/track/lay-track';
+import { FakePhone } from '../fake-session';
+import { InTime } from './in-time';
+
+const pack = aClipPack({ 'Drag.': 100 });
+
+/** 3.6 s are said from 2 s and from 20 s on; silence for an hour else. */
+function aTrack(): LaidTrack {
+  const says = [2000, 20_000].map(
+    (due) => ({ kind: 'speak', text: 'Drag.', urgent: true, due }) as const,
+  );
+  const clip = pack.speech.get('Drag.');
+  return layTrack({ from: 0, to: 3_600_000, cues: says, clipsOf: () => (clip ? [clip] : []) });
+}
+
+describe('A track in time', () => {
+  let phone: FakePhone;
+  let inTime: InTime;
+  const laid = aTrack();
+
+  beforeEach(() => {
+    phone = new FakePhone();
+    TestBed.configureTestingModule({ providers: [phone.providers()] });
+    inTime = TestBed.inject(InTime);
+  });
+
+  /** How far the track is behind the clock. */
+  const behind = (): number =>
+    positionAt(laid, phone.clock.now()) - (phone.track.position() ?? Infinity);
+  function start(): void {
+    phone.track.prepare(new Uint8Array());
+    inTime.start(laid, false);
+  }
+  /** Lets time pass as a session does: a look every second. */
+  function look(seconds: number): void {
+    for (let passed = 0; passed < seconds; passed++) {
+      phone.clock.tick(1000);
+      inTime.keep(laid);
+    }
+  }
+
+  for (const lag of [0, 60, 110, 220, 390]) {
+    it(`is within 20 ms after a few seconds on a phone that takes ${lag} ms to sound`, () => {
+      phone.track.lag = lag;
+      start();
+      look(12);
+      expect(Math.abs(behind())).toBeLessThanOrEqual(20);
+    });
+  }
+
+  it('is aimed better at each start', () => {
+    phone.track.lag = 300;
+    start();
+    look(20);
+    for (let again = 0; again < 4; again++) {
+      start();
+      phone.clock.tick(650);
+      if (again === 3) expect(Math.abs(behind())).toBeLessThan(30);
+      look(20);
+    }
+    expect(inTime.unheardMs).toBeGreaterThan(250);
+  });
+
+  it('drifts by less than 50 ms in an hour on a phone whose sound runs fast', () => {
+    start();
+    look(10);
+    let most = 0;
+    for (let second = 0; second < 3600; second++) {
+      phone.track.slip(0.1);
+      look(1);
+      most = Math.max(most, Math.abs(behind()));
+    }
+    expect(most).toBeLessThan(50);
+  });
+
+  it('makes up for less than a second by pace alone while something is being said', () => {
+    start();
+    look(21);
+    phone.track.slip(-300);
+    look(1);
+    expect(phone.track.sought).toEqual([]);
+    expect(phone.track.rate).toBeGreaterThan(1);
+    expect(phone.track.rate).toBeLessThanOrEqual(1.05);
+  });
+
+  it('jumps where nothing is being said', () => {
+    start();
+    look(30);
+    phone.track.slip(-300);
+    look(3);
+    expect(phone.track.sought.length).toBe(1);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(20);
+  });
+
+  it('jumps over what is being said only when it is more than a second off', () => {
+    start();
+    look(21);
+    phone.track.slip(-1200);
+    look(1);
+    expect(phone.track.sought.length).toBe(1);
+  });
+
+  it('is never left at another pace in a hidden page, which may be frozen at any moment', () => {
+    start();
+    look(30);
+    phone.track.slip(-40);
+    look(1);
+    expect(phone.track.rate).not.toBe(1);
+    phone.visibility.hide();
+    inTime.keep(laid);
+    expect(phone.track.rate).toBe(1);
+    phone.track.slip(-200);
+    look(3);
+    expect(phone.track.rate).toBe(1);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(50);
+  });
+});
