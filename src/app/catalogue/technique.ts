@@ -38,6 +38,8 @@ export interface Technique {
   readonly getReadyExtraMs: Ms;
   /** Whether its pictures are wide (lying) or stand on the edge below. */
   readonly figureShape: 'standing' | 'wide';
+  /** True where it is done lying on the side not worked: what is read turns with the reader. */
+  readonly lyingOnSide?: true;
   /** Steps for these choices. */
   plan(setup: Setup): readonly Step[];
   /** The pictures, by a step's `picture`; a chunk of their own. */

@@ -11,6 +11,8 @@ import { FakeHaptics } from '../platform/haptics/fake-haptics';
 import { HAPTICS } from '../platform/haptics/haptics';
 import { FakeMediaSession } from '../platform/media-session/fake-media-session';
 import { MEDIA_SESSION } from '../platform/media-session/media-session';
+import { FakeOrientation } from '../platform/orientation/fake-orientation';
+import { ORIENTATION } from '../platform/orientation/orientation';
 import { FakeSound } from '../platform/sound/fake-sound';
 import { SOUND } from '../platform/sound/sound';
 import { FakeTabs } from '../platform/tabs/fake-tabs';
@@ -75,6 +77,7 @@ export class FakePhone {
   readonly sound = new FakeSound();
   readonly haptics = new FakeHaptics();
   readonly mediaSession = new FakeMediaSession();
+  readonly orientation = new FakeOrientation();
   readonly tabs = new FakeTabs();
   readonly track = new FakeTrack(this.clock);
   readonly clips: FakeClips;
@@ -102,6 +105,7 @@ export class FakePhone {
       { provide: CLIPS, useValue: this.clips },
       { provide: MEDIA_SESSION, useValue: this.mediaSession },
       { provide: TRACK, useValue: this.track },
+      { provide: ORIENTATION, useValue: this.orientation },
       { provide: TABS, useValue: this.tabs },
       { provide: WAKE_LOCK, useValue: this.wakeLock },
       { provide: LOG_REPOSITORY, useValue: this.repository },

@@ -5,6 +5,7 @@ import { TECHNIQUES } from '../../catalogue/techniques';
 import { checkpointOf } from '../../domain/session/checkpoint';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
 import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
+import { Quiet } from '../quiet';
 import { SessionService } from '../session-service';
 import { Player } from './player';
 
@@ -14,12 +15,19 @@ describe('Player', () => {
   let fixture: ComponentFixture<Player>;
   let page: HTMLElement;
 
-  async function open(steps = aSessionPlan().steps, with_ = new FakePhone()): Promise<void> {
+  async function open(
+    steps = aSessionPlan().steps,
+    with_ = new FakePhone(),
+    lies = false,
+  ): Promise<void> {
     phone = with_;
     TestBed.configureTestingModule({
       providers: [
         phone.providers(),
-        { provide: TECHNIQUE, useValue: aTechnique(steps) },
+        {
+          provide: TECHNIQUE,
+          useValue: { ...aTechnique(steps), ...(lies && { lyingOnSide: true }) },
+        },
         { provide: TECHNIQUES, useValue: fakeTechniques() },
       ],
     });
@@ -128,15 +136,28 @@ describe('Player', () => {
     expect(document.activeElement).toBe(more ?? null);
   });
 
-  it('tells a screen reader of each step once, and nothing in between', async () => {
+  it('tells a screen reader of each step, its half and its last seconds, once each and nothing in between', async () => {
     await open();
     await pass(10_000);
-    const told = live();
-    expect(told).toBe('Right side. Title of press-right. Sentence of press-right.');
-    await pass(30_000);
-    expect(live()).toBe(told);
-    await pass(10_000);
-    expect(live()).toContain('Left side.');
+    const told = [live()];
+    for (let second = 0; second < 40; second++) {
+      await pass(1000);
+      if (live() !== told.at(-1)) told.push(live());
+    }
+    expect(told).toEqual([
+      'Right side. Title of press-right. Sentence of press-right.',
+      'Halfway.',
+      'Five seconds.',
+      'Left side. Title of press-left. Sentence of press-left.',
+    ]);
+  });
+
+  it('does not tell the step again when More time moves its half away', async () => {
+    await open();
+    await pass(32_000);
+    expect(live()).toBe('Halfway.');
+    await press('More time');
+    expect(live()).toBe('Halfway.');
   });
 
   it('tells a screen reader at once what was done, and the warnings that are else only spoken', async () => {
@@ -164,12 +185,116 @@ describe('Player', () => {
     expect(page.querySelector('.count strong')?.textContent).toBe('28');
   });
 
-  it('says while getting ready that the screen may go dark, where the phone refuses', async () => {
-    await open(aSessionPlan().steps, new FakePhone({}, new FakeWakeLock('refused')));
-    expect(page.textContent).toContain('The screen may go dark');
-    await pass(10_000);
-    expect(page.textContent).not.toContain('The screen may go dark');
+  for (const answer of ['refused', 'absent'] as const) {
+    it(`says what a locked screen means where keeping it on is ${answer}`, async () => {
+      await open(aSessionPlan().steps, new FakePhone({}, new FakeWakeLock(answer)));
+      expect(page.textContent).toContain('The screen may lock: guidance goes on by sound.');
+      await press('Quiet');
+      expect(page.textContent).toContain('The screen may lock: the session then pauses.');
+      await pass(12_000);
+      await press('Pause');
+      expect(page.textContent).withContext('in a pause').toContain('The screen may lock');
+    });
+  }
+
+  it('says so too where the person lets the screen lock, and nothing where the phone promised', async () => {
+    await open(aSessionPlan().steps, new FakePhone({ keepScreenOn: false }));
+    expect(page.textContent).toContain('The screen may lock');
+    TestBed.resetTestingModule();
+    await open();
+    expect(page.textContent).not.toContain('The screen may lock');
+    phone.wakeLock.lose();
+    await fixture.whenStable();
+    expect(page.textContent).toContain('The screen may lock');
   });
+
+  it('is quiet by one tap and speaks again by another, for this session only', async () => {
+    await open();
+    expect(button('Quiet')?.getAttribute('aria-pressed')).toBe('false');
+    await press('Quiet');
+    expect(button('Quiet')?.getAttribute('aria-pressed')).toBe('true');
+    expect(TestBed.inject(Quiet).quiet()).toBeTrue();
+    await press('Quiet');
+    expect(TestBed.inject(Quiet).quiet()).toBeFalse();
+    await press('Quiet');
+    service.begin(aSessionPlan(), null);
+    expect(TestBed.inject(Quiet).quiet()).toBeFalse();
+    expect(phone.settings.settings()).toEqual(
+      jasmine.objectContaining({ voice: true, sounds: true }),
+    );
+  });
+
+  it('turns with its dialog, in the order of upright, left and right', async () => {
+    await open();
+    const turned = () => [
+      page.querySelector('.turn')?.className,
+      page.querySelector('dialog')?.className,
+    ];
+    const seen: unknown[] = [turned()];
+    for (let i = 0; i < 3; i++) {
+      await press('Turn view');
+      seen.push(turned());
+    }
+    expect(seen).toEqual(
+      ['upright', 'left', 'right', 'upright'].map((turn) => [`turn ${turn}`, turn]),
+    );
+  });
+
+  it('keeps the order of its controls when it is turned', async () => {
+    await open();
+    const order = () => [...page.querySelectorAll('button')].map((one) => one.textContent.trim());
+    const upright = order();
+    await press('Turn view');
+    expect(order()).toEqual(upright);
+    await pass(12_000);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    expect(service.state()?.phase).toBe('paused');
+  });
+
+  it('goes dark over an untouched step: side, count and title, for the eyes only', async () => {
+    await open();
+    for (let second = 0; second < 29; second++) await pass(1000);
+    expect(page.querySelector('.night')).toBeNull();
+    await pass(1000);
+    const night = page.querySelector('.night');
+    expect(night?.getAttribute('data-theme')).toBe('night');
+    expect(night?.getAttribute('aria-hidden')).toBe('true');
+    expect(night?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+      'Right20 seconds Title of press-right',
+    );
+    page.querySelector<HTMLElement>('.touch')?.click();
+    await fixture.whenStable();
+    expect(service.state()?.phase).toBe('running');
+    expect(page.querySelector('.night')).toBeNull();
+    page.querySelector<HTMLElement>('.touch')?.click();
+    expect(service.state()?.phase).toBe('paused');
+  });
+
+  it('never goes dark over its question', async () => {
+    await open();
+    fixture.componentRef.setInput('asksToEnd', true);
+    for (let second = 0; second < 49; second++) await pass(1000);
+    expect(page.querySelector('.night')).toBeNull();
+  });
+
+  for (const [farView, voice, lies, far] of [
+    ['automatic', true, true, true],
+    ['automatic', false, true, false],
+    ['automatic', true, false, false],
+    ['on', false, false, true],
+    ['off', true, true, false],
+  ] as const) {
+    it(`is ${far ? '' : 'not '}for far eyes: ${farView}, voice ${voice}, lying ${lies}`, async () => {
+      await open(aSessionPlan().steps, new FakePhone({ farView, voice }), lies);
+      expect(page.querySelector('.player')?.classList.contains('far')).toBe(far);
+      await press('Quiet');
+      const stillFar = page.querySelector('.player')?.classList.contains('far');
+      expect(stillFar)
+        .withContext('nobody says the sentence')
+        .toBe(farView === 'on');
+      expect(page.querySelector('.sentence')?.textContent).toContain('Put the phone down');
+    });
+  }
 
   it('says that the phone slept, and waits', async () => {
     await open();

@@ -1,24 +1,41 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, inject, Injector, input, output, Type } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  Type,
+} from '@angular/core';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionDeed } from '../../domain/session/event';
 import { moreTimeLeft } from '../../domain/session/more-time';
 import { defaultSetup } from '../../domain/session/setup';
 import { currentStep, SessionState } from '../../domain/session/state';
-import { WAKE_LOCK } from '../../platform/wake-lock/wake-lock';
+import { VOICE } from '../../platform/voice/voice';
+import { WAKE_LOCK, WakeLockState } from '../../platform/wake-lock/wake-lock';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Beads } from '../../ui/beads/beads';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { GUIDE_WORDS } from '../../words/guide-words';
 import { SESSION_WORDS } from '../../words/session-words';
 import { WORDS } from '../../words/words';
+import { Guide } from '../guide/guide';
+import { Quiet } from '../quiet';
 import { Recorder } from '../recorder/recorder';
 import { SESSION_AID } from '../session-aid';
 import { SessionService } from '../session-service';
+import { milestone } from './milestone';
+import { NightScreen } from './night/night-screen';
 import { playerView } from './player-view';
+import { TurnedView } from './turn/turned-view';
 
 /** As long as it takes to read and do. */
 const EASE_OFF_SHOWN_MS = 12_000;
@@ -28,7 +45,16 @@ const EASE_OFF_SHOWN_MS = 12_000;
   selector: 'un-player',
   imports: [Beads, Dialog, Figure, Icon, NgComponentOutlet, NoticeBar],
   templateUrl: './player.html',
-  styleUrls: ['./player.css', './player-panel.css', './player-shapes.css'],
+  providers: [NightScreen, TurnedView],
+  styleUrls: [
+    './player.css',
+    './player-panel.css',
+    './player-shapes.css',
+    './player-landscape.css',
+    './player-largest.css',
+    './turn/turn.css',
+    './night/night.css',
+  ],
   host: { '(document:keydown.space)': 'pressSpace($event)' },
 })
 export class Player {
@@ -36,6 +62,11 @@ export class Player {
   private readonly wakeLock = inject(WAKE_LOCK);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly recorder = inject(Recorder);
+  private readonly guide = inject(Guide);
+  private readonly voice = inject(VOICE);
+  private readonly night = inject(NightScreen);
+  private readonly turnedView = inject(TurnedView);
+  private readonly guideWords = inject(GUIDE_WORDS);
   private readonly allWords = inject(SESSION_WORDS);
   protected readonly technique = inject(TECHNIQUE);
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
@@ -73,8 +104,7 @@ export class Player {
     return this.eased() ?? (this.state().dwellMs > 0 ? this.words.marked : '');
   });
 
-  /** Told by the live region: changes with the step and with nothing else. */
-  protected readonly announcement = computed(() => {
+  private readonly stepTold = computed(() => {
     const step = currentStep(this.state());
     return step
       ? this.words.step(
@@ -83,6 +113,16 @@ export class Player {
           this.settings().screenReader ? step.spoken : step.sentence,
         )
       : this.words.step('both', this.words.getReady, this.words.getReadySentence);
+  });
+
+  /** Told by the live region: the step, then what the guide says of it beside the count. Nothing is taken back. */
+  protected readonly announcement = linkedSignal<
+    { readonly step: string; readonly later: string | null },
+    string
+  >({
+    source: () => ({ step: this.stepTold(), later: milestone(this.state(), this.guideWords) }),
+    computation: ({ step, later }, previous) =>
+      later ?? (previous?.source.step === step ? previous.value : step),
   });
 
   /** Pace chosen over pace drawn: the figures move at the default pace by themselves. */
@@ -98,10 +138,34 @@ export class Player {
     const reason = this.state().pauseReason;
     if (reason !== null && reason !== 'asked' && reason !== 'continued')
       return this.words.pausedBy[reason];
-    const { state } = this.wakeLock;
-    const mayLock = state() === 'refused' || state() === 'absent';
-    const getsReady = this.view().stepId === 'get-ready';
-    return this.settings().keepScreenOn && mayLock && getsReady ? this.words.screenMayLock : null;
+    return null;
+  });
+
+  protected readonly turn = this.turnedView.turn;
+  protected readonly quiet = inject(Quiet).quiet;
+  protected readonly dark = this.night.on;
+
+  /** Large and few, to be read from far: what is left out is spoken. */
+  protected readonly far = computed(() => {
+    const { farView, voice, screenReader } = this.settings();
+    if (farView !== 'automatic') return farView === 'on';
+    const speaks = voice && !screenReader && !this.quiet() && this.voice.available();
+    return this.technique.lyingOnSide === true && speaks;
+  });
+
+  /** What the phone answered last: a pause gives the screen back, which is no news to anyone. */
+  private readonly screenAnswer = linkedSignal<WakeLockState, WakeLockState>({
+    source: this.wakeLock.state,
+    computation: (state, previous) => (state === 'idle' ? (previous?.value ?? 'idle') : state),
+  });
+
+  /** The truth about the screen where the phone may lock it; null where it was promised to stay on. */
+  protected readonly mayLock = computed(() => {
+    const answer = this.screenAnswer();
+    const staysOn = this.settings().keepScreenOn && (answer === 'on' || answer === 'idle');
+    if (staysOn) return null;
+    const audible = !this.quiet() && this.guide.audible();
+    return this.words.screenMayLock[audible ? 'audible' : 'silent'];
   });
 
   protected readonly aidInjector = Injector.create({
@@ -119,6 +183,10 @@ export class Player {
       .plan(defaultSetup(this.technique.amounts, this.technique.firstSide))
       .flatMap((step) => (step.reps ? [[step.id, step.reps.eachMs] as const] : [])),
   );
+
+  constructor() {
+    effect(() => this.night.asking.set(this.asksToEnd()));
+  }
 
   protected togglePause(): void {
     this.service.send({ type: this.paused() ? 'resume' : 'pause' });
@@ -138,6 +206,14 @@ export class Player {
 
   protected easeOff(): void {
     this.service.send({ type: 'ease-off' });
+  }
+
+  protected turnView(): void {
+    this.turnedView.next();
+  }
+
+  protected toggleQuiet(): void {
+    this.quiet.update((quiet) => !quiet);
   }
 
   /** Space pauses and resumes, but on a focused button it presses that. */

@@ -18,6 +18,7 @@ export const lyingDown: Technique = {
   words: lyingDownWords,
   getReadyExtraMs: LONGER_TO_GET_READY_MS,
   figureShape: 'wide',
+  lyingOnSide: true,
   plan: (setup) => planLyingDown(setup, words),
   pictures: async () => (await import('./pictures/pictures')).pictures,
   aid: TiredHand,

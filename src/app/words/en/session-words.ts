@@ -92,7 +92,12 @@ export const sessionWords = {
       const named = { left: 'Left side. ', right: 'Right side. ', both: '' }[side];
       return `${named}${title}. ${sentence}`;
     },
-    screenMayLock: 'The screen may go dark: this phone does not let the app keep it on.',
+    turnView: 'Turn view',
+    quiet: 'Quiet',
+    screenMayLock: {
+      audible: 'The screen may lock: guidance goes on by sound.',
+      silent: 'The screen may lock: the session then pauses.',
+    },
     trouble: {
       full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',
       blocked: 'Unknot is open elsewhere in an older version. Close it there to save this session.',

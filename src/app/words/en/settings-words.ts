@@ -28,6 +28,33 @@ export const settingsWords = {
     label: 'Keep the screen on',
     absent: 'This browser cannot keep the screen on; the session runs on without it.',
   },
+  screen: {
+    dim: {
+      label: 'Dim the screen',
+      hint: 'After 20 seconds of a step without a touch it goes dark: side, count and title stay. A touch wakes it.',
+      screenReader: 'Beside a screen reader the screen stays as it is.',
+    },
+    turned: {
+      legend: 'Turned view',
+      options: { automatic: 'Automatic', off: 'Off', left: 'Left', right: 'Right' },
+      hints: {
+        automatic: 'In Lying down the session turns with you, to the side you lie on.',
+        off: 'The session stays upright, unless you press Turn view.',
+        left: 'Every session is turned for you to lie on your left side.',
+        right: 'Every session is turned for you to lie on your right side.',
+      },
+    },
+    far: {
+      legend: 'Far view',
+      options: { automatic: 'Automatic', on: 'On', off: 'Off' },
+      hints: {
+        automatic:
+          'In Lying down, while the voice is on, the sentence is only spoken and the count is larger.',
+        on: 'The sentence is only spoken, and the count is larger.',
+        off: 'The sentence is always shown.',
+      },
+    },
+  },
   getReady: { label: 'Get-ready time', unit: 'seconds' },
   screenReader: {
     label: 'I use a screen reader',

@@ -1,0 +1,111 @@
+import {
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  inject,
+  linkedSignal,
+  Service,
+  signal,
+  untracked,
+} from '@angular/core';
+import { fromEvent, Subscription } from 'rxjs';
+import { Ms } from '../../../domain/time/units';
+import { CLOCK } from '../../../platform/clock/clock';
+import { SETTINGS_STORE } from '../../../store/settings-store';
+import { Recorder } from '../../recorder/recorder';
+import { SessionService } from '../../session-service';
+
+/** So long a step goes on untouched before the screen goes dark. */
+const UNTOUCHED_MS: Ms = 20_000;
+
+/**
+ * The night screen: dark while a step runs on untouched. It wakes at each change and at a touch or key, which does
+ * nothing else. It never comes in a pause, over a question, beside a screen reader, or while something is wrong.
+ */
+@Service({ autoProvided: false })
+export class NightScreen {
+  private readonly clock = inject(CLOCK);
+  private readonly state = inject(SessionService).state;
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly trouble = inject(Recorder).trouble;
+
+  /** True while a question stands over the player: it is to be seen. */
+  readonly asking = signal(false);
+
+  private readonly touchedAt = signal<Ms>(this.clock.now());
+  private readonly place = computed(() => `${this.state()?.step} ${this.state()?.phase}`);
+  /** When this step began, or when it last went on. */
+  private readonly changedAt = linkedSignal({
+    source: this.place,
+    computation: () => untracked(this.state)?.lastAt ?? 0,
+  });
+
+  /** True while the screen is dark. */
+  readonly on = computed(() => {
+    const { dimScreen, screenReader } = this.settings();
+    const wakeSince = Math.max(this.changedAt(), this.touchedAt());
+    const state = this.state();
+    if (!dimScreen || screenReader || this.asking() || this.trouble()) return false;
+    return state?.phase === 'running' && state.lastAt - wakeSince >= UNTOUCHED_MS;
+  });
+
+  private readonly document = inject(DOCUMENT);
+  private readonly heard = new Subscription();
+  /** A touch that woke the screen ends in a click that must press nothing. */
+  private wokeByTouch = false;
+  /** The key that woke the screen: its release must press nothing either. */
+  private wokeByKey: string | null = null;
+
+  constructor() {
+    this.hear('pointerdown', () => this.touched());
+    this.hear('click', (event) => this.clicked(event));
+    this.hear('keydown', (event) => this.keyPressed(event));
+    this.hear('keyup', (event) => this.keyReleased(event));
+    inject(DestroyRef).onDestroy(() => this.heard.unsubscribe());
+  }
+
+  private touched(): void {
+    this.wokeByTouch = this.on();
+    this.wake();
+  }
+
+  private clicked(event: Event): void {
+    if (this.wokeByTouch || this.on()) swallow(event);
+    this.wokeByTouch = false;
+    this.wake();
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    this.wokeByTouch = false;
+    // Held down, the same key is still the one that woke.
+    if (this.on() || (event.repeat && event.code === this.wokeByKey)) {
+      this.wokeByKey = event.code;
+      swallow(event);
+    } else {
+      this.wokeByKey = null;
+    }
+    this.wake();
+  }
+
+  private keyReleased(event: KeyboardEvent): void {
+    if (event.code === this.wokeByKey) swallow(event);
+  }
+
+  private wake(): void {
+    this.touchedAt.set(this.clock.now());
+  }
+
+  /** Before anything else on the page hears it. */
+  private hear<N extends keyof DocumentEventMap>(
+    name: N,
+    then: (event: DocumentEventMap[N]) => void,
+  ): void {
+    const events$ = fromEvent<DocumentEventMap[N]>(this.document, name, { capture: true });
+    this.heard.add(events$.subscribe(then));
+  }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,12 @@
+import { acrossFrom, BodySide } from '../../../domain/session/side';
+import { SessionState } from '../../../domain/session/state';
+
+/**
+ * The side a person lies on in a technique done lying on the side not worked (content.md, 2.3).
+ * A change of sides counts for the side to come; steps without a side keep the last one.
+ * Null while getting ready: nobody lies yet.
+ */
+export function lainOn({ plan, step }: SessionState): BodySide | null {
+  const named = plan.steps.slice(0, step + 1).findLast(({ wordsSide }) => wordsSide !== 'both');
+  return named && named.wordsSide !== 'both' ? acrossFrom(named.wordsSide) : null;
+}
