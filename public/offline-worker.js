@@ -158,6 +158,28 @@
     if (pathname === MANIFEST) return searchParams.has(CACHE_BUST) ? manifest() : network(request);
     return request.mode === 'navigate' ? network(request) : fileOf(request);
   };
+
+  /** Where a file that another app shares waits for the log's page (src/app/platform/shared-file). */
+  const SHARED = `unknot-shared:${scope.pathname}`;
+
+  /** @param {Request} request */
+  async function takeShared(request) {
+    try {
+      const file = (await request.formData()).get('log');
+      if (file instanceof File) await (await caches.open(SHARED)).put('log', new Response(file));
+    } catch {
+      // Not a form, or no room for it: the page says that nothing came.
+    }
+    return Response.redirect(new URL('log?shared', scope).href, 303);
+  }
+
+  // Before Angular's listener, which would send the file to the host.
+  worker.addEventListener('fetch', (event) => {
+    const { pathname } = new URL(event.request.url);
+    if (event.request.method !== 'POST' || pathname !== new URL('log', scope).pathname) return;
+    event.stopImmediatePropagation();
+    event.respondWith(takeShared(event.request));
+  });
 })();
 
 importScripts('./ngsw-worker.js');

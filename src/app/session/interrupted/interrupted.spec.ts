@@ -116,4 +116,9 @@ describe('Interrupted', () => {
     await press('Continue');
     expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
   });
+  it('goes on by itself, paused, where the launcher`s shortcut asked for it', async () => {
+    spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/?continue');
+    await open();
+    expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
+  });
 });

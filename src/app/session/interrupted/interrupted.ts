@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { Router } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { interruptionOf } from '../../domain/session/checkpoint';
@@ -58,6 +58,16 @@ export class Interrupted {
     const state = this.checkpoint()?.state;
     return state ? beadsOf(state.plan.steps, state) : [];
   });
+
+  constructor() {
+    // The launcher's shortcut "Continue" (manifest): what it leads to is paused, so nothing starts unasked.
+    const isShortcut = this.router.parseUrl(this.router.url).queryParamMap.has('continue');
+    const going = effect(() => {
+      if (!isShortcut || !this.interruption()) return;
+      going.destroy();
+      if (this.interruption()?.canContinue === 'yes' && !this.elsewhere()) void this.goOn();
+    });
+  }
 
   protected async goOn(): Promise<void> {
     const told = this.interruption();

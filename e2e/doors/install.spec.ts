@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test as base, type Page } from '@playwright/test';
+import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../../tools/browsers/find-chromium.ts';
+import { AppServer } from '../app-server.ts';
+import { rootBuild, subPathBuild } from '../builds.ts';
+import { isCached } from '../offline/cached.ts';
+
+interface Manifest {
+  readonly screenshots: readonly { src: string; sizes: string; form_factor: string }[];
+  readonly icons: readonly { src: string; sizes: string; purpose: string }[];
+  readonly shortcuts: readonly { url: string }[];
+}
+
+const manifest = JSON.parse(
+  readFileSync(join(rootBuild.root, 'manifest.webmanifest'), 'utf8'),
+) as Manifest;
+
+/** A browser with a profile that stays: nothing can be installed from a private one. */
+const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
+  server: async ({}, use) => {
+    const server = new AppServer(subPathBuild);
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  kept: async ({}, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'unknot-install-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromiumOrThrow(),
+      args: [...CHROMIUM_SWITCHES],
+    });
+    await use(await context.newPage());
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+/** Width and height of a PNG, from its header. */
+function pngSize(file: string): string {
+  const bytes = readFileSync(file);
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+test('Chromium finds nothing that keeps the app from being installed', async ({ kept, server }) => {
+  await kept.goto(server.url);
+  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  const session = await kept.context().newCDPSession(kept);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(data).toContain('share_target');
+});
+
+test('every picture the manifest names is there, in the size it names', () => {
+  for (const { src, sizes } of [...manifest.screenshots, ...manifest.icons]) {
+    const file = join(rootBuild.root, src);
+    if (sizes === 'any') expect(readFileSync(file, 'utf8')).toContain('<svg');
+    else expect(pngSize(file), src).toBe(sizes);
+  }
+  const forms = manifest.screenshots.map(({ form_factor }) => form_factor);
+  expect(new Set(forms)).toEqual(new Set(['narrow', 'wide']));
+  const purposes = manifest.icons.map(({ purpose }) => purpose);
+  expect(new Set(purposes)).toEqual(new Set(['any', 'maskable', 'monochrome']));
+});
+
+test('pictures for the moment of installing are not kept offline', () => {
+  const kept = readFileSync(join(rootBuild.root, 'ngsw.json'), 'utf8');
+  expect(kept).toContain('/icons/icon-192.png');
+  expect(kept).not.toContain('/screenshots/');
+  expect(kept).not.toContain('/start/');
+});
+
+test('a log that another app shares is put aside by the worker, and never sent to the host', async ({
+  kept,
+  server,
+}) => {
+  await kept.goto(server.url);
+  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  await kept.goto(server.url);
+  const posts: string[] = [];
+  kept.context().on('request', (request) => {
+    if (request.method() === 'POST' && request.serviceWorker()) posts.push(request.url());
+  });
+  const landed = await kept.evaluate(async () => {
+    const form = new FormData();
+    form.append('log', new File(['{"format":"unknot-log"}'], 'log.json'));
+    const answer = await fetch('log', { method: 'POST', body: form });
+    return answer.url;
+  });
+  expect(landed).toBe(`${server.url}log?shared`);
+  expect(posts).toEqual([]);
+  const aside = await kept.evaluate(async () => {
+    const cache = await caches.open('unknot-shared:/any/path/');
+    return (await cache.match('/any/path/log'))?.text();
+  });
+  expect(aside).toBe('{"format":"unknot-log"}');
+});
