@@ -2,6 +2,7 @@ import { createApplication } from '@angular/platform-browser';
 import { NavigationEnd, NavigationError, Router } from '@angular/router';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { KEPT_PROMPT } from './app/platform/install/kept-prompt';
 import { nextTask } from './app/platform/next-task';
 
 /** A page that waits for a database which never opens must not keep the app from being kept offline. */
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   await nextTask();
   const app = await createApplication(appConfig);
   await nextTask();
+  app.injector.get(KEPT_PROMPT);
   const router = app.injector.get(Router);
   await nextTask();
   app.bootstrap(App);

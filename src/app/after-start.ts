@@ -1,13 +1,19 @@
-import { ApplicationRef, isDevMode } from '@angular/core';
+import { ApplicationRef, DOCUMENT, isDevMode } from '@angular/core';
 import { Router } from '@angular/router';
+import { LATER_BLOCKS } from './home/later-blocks';
 import { keepClipsOf } from './platform/clips/keep-clips';
 import { nameStartImages } from './platform/install/start-images';
 import { startOfflineWorker } from './platform/update/offline-worker';
+import { InstallOffer } from './settings/install-offer/install-offer';
+import { OfflineLine } from './settings/offline-line/offline-line';
 
 /** What follows the first page, and is no part of the first load: the files are kept offline, new versions looked for. */
-export async function afterStart(app: ApplicationRef): Promise<void> {
-  const router = app.injector.get(Router);
-  if (!isDevMode()) startOfflineWorker(app.injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-  if ('standalone' in navigator) nameStartImages(document);
+export async function afterStart({ injector }: ApplicationRef): Promise<void> {
+  const router = injector.get(Router);
+  if (!isDevMode()) {
+    startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
+    injector.get(LATER_BLOCKS).set([OfflineLine, InstallOffer]);
+  }
+  nameStartImages(injector.get(DOCUMENT));
   await keepClipsOf(window);
 }

@@ -7,6 +7,7 @@ import { LOG_REPOSITORY } from '../store/log-repository';
 import { lastValue, logVersion } from '../store/log-version';
 import { WORDS } from '../words/words';
 import { LastSession } from './last-session/last-session';
+import { LATER_BLOCKS } from './later-blocks';
 import { Poster } from './poster/poster';
 
 /** Today: the techniques, each a poster one can start from, and the session done last. */
@@ -33,6 +34,7 @@ export class Home {
     },
   });
   protected readonly blocks = lastValue(this.reading);
+  protected readonly later = inject(LATER_BLOCKS);
   private readonly all = Object.values(inject(TECHNIQUES));
   protected readonly techniques = signal(this.all.slice(0, 0));
 

@@ -9,7 +9,9 @@ import { SETTINGS_STORE } from '../store/settings-store';
 import { Choice } from '../ui/choice/choice';
 import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
+import { INSTALL_WORDS } from '../words/install-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
 
@@ -25,7 +27,7 @@ interface Way {
 /** Every choice a person has about the app. Each holds at once, and is kept on the phone. */
 @Component({
   selector: 'un-settings-page',
-  imports: [Choice, RouterLink, ScreenSection, Stepper, Switch, ThemeChoice],
+  imports: [Choice, OfflineLine, RouterLink, ScreenSection, Stepper, Switch, ThemeChoice],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
 })
@@ -36,6 +38,7 @@ export class SettingsPage {
   private readonly haptics = inject(HAPTICS);
   private readonly wakeLock = inject(WAKE_LOCK);
   protected readonly words = inject(SETTINGS_WORDS);
+  protected readonly offline = inject(INSTALL_WORDS).offline;
   protected readonly settings = this.store.settings;
 
   protected readonly textSizes = TEXT_SIZES.map((value) => ({

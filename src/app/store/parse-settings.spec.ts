@@ -22,6 +22,7 @@ const CHOSEN: Settings = {
   knockSensitivity: 0.25,
   getReadySeconds: 40,
   safetyUnderstood: true,
+  installDeclined: true,
   setups: { dragging: SETUP },
 };
 

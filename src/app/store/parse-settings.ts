@@ -56,6 +56,7 @@ export function parseSettings(text: string | null): Settings {
     textSize: oneOf(TEXT_SIZES, stored['textSize']) ?? DEFAULT_SETTINGS.textSize,
     getReadySeconds: getReadySeconds(stored['getReadySeconds']),
     safetyUnderstood: flag(stored, 'safetyUnderstood'),
+    installDeclined: flag(stored, 'installDeclined'),
     setups: setups(stored['setups']),
   };
 }

@@ -42,6 +42,8 @@ export interface Settings {
   readonly getReadySeconds: number;
   /** True once "Before you start" was understood. */
   readonly safetyUnderstood: boolean;
+  /** True once the offer to install was turned down: it is never made again. */
+  readonly installDeclined: boolean;
   readonly setups: Readonly<Partial<Record<TechniqueId, Setup>>>;
 }
 
@@ -64,5 +66,6 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'normal',
   getReadySeconds: 15,
   safetyUnderstood: false,
+  installDeclined: false,
   setups: {},
 };

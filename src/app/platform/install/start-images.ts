@@ -13,6 +13,7 @@ function mediaOf(width: number, height: number, ratio: number, look: string): st
 
 /** Names the start images to an iPhone, which reads them when the app is put on its home screen; others never ask. */
 export function nameStartImages(document: Document): void {
+  if (!('standalone' in (document.defaultView?.navigator ?? {}))) return;
   for (const screen of START_SCREENS) {
     for (const look of START_LOOKS) {
       const link = document.createElement('link');

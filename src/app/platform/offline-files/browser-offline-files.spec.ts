@@ -1,0 +1,144 @@
+import { FakeClock } from '../clock/fake-clock';
+import { nextTask } from '../next-task';
+import { BrowserOfflineFiles } from './browser-offline-files';
+
+const SCOPE = '/any/path/';
+const OWN = `ngsw:${SCOPE}:b:assets:app:cache`;
+
+/** What a browser's `caches` and `localStorage` hold, by name. */
+class Phone {
+  readonly caches = new Map<string, Map<string, string>>();
+  readonly memory = new Map<string, string>();
+  readonly fetched: string[] = [];
+  /** Whether what is fetched comes, and is kept. */
+  online = true;
+
+  /** As Angular's worker leaves it while a version is being installed. */
+  lists(files: readonly string[], hash = 'b'): void {
+    const hashTable = Object.fromEntries(files.map((file) => [file, 'sha1']));
+    this.caches.set(
+      `ngsw:${SCOPE}:db:control`,
+      new Map([
+        ['/latest', JSON.stringify({ latest: hash })],
+        ['/manifests', JSON.stringify({ [hash]: { hashTable } })],
+      ]),
+    );
+  }
+
+  keeps(name: string, ...files: readonly string[]): void {
+    const cache = this.caches.get(name) ?? new Map<string, string>();
+    for (const file of files) cache.set(file, 'content');
+    this.caches.set(name, cache);
+  }
+
+  place(): ConstructorParameters<typeof BrowserOfflineFiles>[0] {
+    const match = (name: string) => async (url: string) => {
+      const text = this.caches.get(name)?.get(url);
+      return Promise.resolve(text === undefined ? undefined : new Response(text));
+    };
+    return {
+      scope: SCOPE,
+      stores: {
+        keys: async () => Promise.resolve([...this.caches.keys()]),
+        open: async (name) => Promise.resolve({ match: match(name) } as unknown as Cache),
+      },
+      memory: {
+        getItem: (key) => this.memory.get(key) ?? null,
+        setItem: (key, value) => void this.memory.set(key, value),
+      },
+      fetch: async (url) => {
+        this.fetched.push(url);
+        if (!this.online) return Promise.reject(new TypeError('no network'));
+        this.keeps(OWN, url);
+        return Promise.resolve();
+      },
+    };
+  }
+}
+
+/** Lets every promise that can go on do so. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await nextTask();
+}
+
+describe('BrowserOfflineFiles', () => {
+  let phone: Phone;
+  let clock: FakeClock;
+  let files: BrowserOfflineFiles;
+
+  beforeEach(() => {
+    phone = new Phone();
+    clock = new FakeClock();
+    files = new BrowserOfflineFiles(phone.place(), clock);
+  });
+
+  const told = (): unknown => [files.state(), files.kept(), files.total(), files.news()];
+
+  it('says ready only when the last file of the version is kept', async () => {
+    void files.watch();
+    await settle();
+    expect(told()).toEqual(['getting', 0, 0, false]);
+    phone.lists(['/any/path/index.html', '/any/path/voice/en.mp3']);
+    phone.keeps(OWN, '/any/path/index.html');
+    clock.tick(1000);
+    await settle();
+    expect(told()).toEqual(['getting', 1, 2, false]);
+    phone.keeps(`ngsw:${SCOPE}:b:assets:voice:cache`, '/any/path/voice/en.mp3');
+    clock.tick(1500);
+    await settle();
+    expect(told()).toEqual(['ready', 2, 2, true]);
+    expect(phone.fetched).toEqual([]);
+  });
+
+  it('takes no other version`s, app`s or stage`s copy for a kept file', async () => {
+    phone.lists(['/any/path/index.html']);
+    phone.keeps(`ngsw:${SCOPE}:a:assets:app:cache`, '/any/path/index.html');
+    phone.keeps('ngsw:/:b:assets:app:cache', '/any/path/index.html');
+    phone.keeps(`unknot-stage:${SCOPE}`, '/any/path/index.html');
+    void files.watch();
+    await settle();
+    expect(told()).toEqual(['getting', 0, 1, false]);
+  });
+
+  it('is no news at the next start', async () => {
+    phone.lists(['/any/path/index.html']);
+    phone.keeps(OWN, '/any/path/index.html');
+    await files.watch();
+    expect(files.news()).toBeTrue();
+    files = new BrowserOfflineFiles(phone.place(), clock);
+    await files.watch();
+    expect(told()).toEqual(['ready', 1, 1, false]);
+  });
+
+  it('says so when the browser threw something away, fetches it, and tells when all is there again', async () => {
+    phone.memory.set('unknot-offline', 'ready');
+    phone.lists(['/any/path/index.html', '/any/path/main.js']);
+    phone.keeps(OWN, '/any/path/index.html');
+    void files.watch();
+    await settle();
+    expect(told()).toEqual(['again', 1, 2, false]);
+    expect(phone.fetched).toEqual(['/any/path/main.js']);
+    clock.tick(1000);
+    await settle();
+    expect(told()).toEqual(['ready', 2, 2, true]);
+  });
+
+  it('goes on saying so while nothing comes, and asks for no file twice', async () => {
+    phone.online = false;
+    phone.memory.set('unknot-offline', 'ready');
+    phone.lists(['/any/path/main.js']);
+    void files.watch();
+    for (let minute = 0; minute < 10; minute += 1) {
+      await settle();
+      clock.tick(60_000);
+    }
+    expect(phone.fetched).toEqual(['/any/path/main.js']);
+    expect(files.state()).toBe('again');
+  });
+
+  it('promises nothing where the browser keeps no files', async () => {
+    files = new BrowserOfflineFiles({ ...phone.place(), stores: undefined }, clock);
+    await files.watch();
+    expect(files.state()).toBe('absent');
+  });
+});

@@ -1,0 +1,90 @@
+import { DOCUMENT, inject, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import { CLOCK, Clock } from '../clock/clock';
+import { quietly } from '../quietly';
+import { keptFiles, Stores } from './kept-files';
+import type { OfflineFiles, OfflineState } from './offline-files';
+
+/** Remembers that all was there once, and is said again only when that changed. */
+const TOLD = 'unknot-offline';
+
+/** Between two looks while files are on their way: soon at first, then seldom, as without a network nothing comes. */
+const FIRST_LOOK_MS: Ms = 1000;
+const LAST_LOOK_MS: Ms = 60_000;
+
+/** What keeps the files, and what remembers. */
+export interface KeepingPlace {
+  readonly stores: Stores | undefined;
+  readonly memory: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  /** Path of the worker's scope. */
+  readonly scope: string;
+  fetch(url: string): Promise<unknown>;
+}
+
+/** Looks at what the service worker keeps. */
+export class BrowserOfflineFiles implements OfflineFiles {
+  readonly state = signal<OfflineState>('unknown');
+  readonly kept = signal(0);
+  readonly total = signal(0);
+  readonly news = signal(false);
+  private isWatching = false;
+  private asked: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly place: KeepingPlace,
+    private readonly clock: Clock,
+  ) {}
+
+  async watch(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    const wasReady = this.place.memory?.getItem(TOLD) === 'ready';
+    for (let wait = FIRST_LOOK_MS; (await this.look(wasReady)) === 'getting';) {
+      const next = this.clock.at(this.clock.now() + wait);
+      await firstValueFrom(next, { defaultValue: undefined });
+      wait = Math.min(wait * 1.5, LAST_LOOK_MS);
+    }
+    this.isWatching = false;
+  }
+
+  private async look(wasReady: boolean): Promise<'getting' | 'done'> {
+    const { stores, scope } = this.place;
+    const found = stores && (await keptFiles(stores, scope).catch(() => undefined));
+    if (found === undefined) {
+      this.state.set('absent');
+      return 'done';
+    }
+    this.kept.set(found.kept);
+    this.total.set(found.total);
+    if (found.total > 0 && found.missing.length === 0) {
+      this.news.set(!wasReady || this.state() === 'again');
+      this.state.set('ready');
+      quietly(() => this.place.memory?.setItem(TOLD, 'ready'));
+      return 'done';
+    }
+    this.state.set(wasReady ? 'again' : 'getting');
+    if (wasReady) await this.fetchAgain(found.missing);
+    return 'getting';
+  }
+
+  /** Through the worker, which keeps what passes it; once each, as without a network it would be no use. */
+  private async fetchAgain(missing: readonly string[]): Promise<void> {
+    const fresh = missing.filter((url) => !this.asked.has(url));
+    this.asked = new Set([...this.asked, ...fresh]);
+    for (const url of fresh) await this.place.fetch(url).catch(() => undefined);
+  }
+}
+
+/** The files of this browser's app. */
+export function browserOfflineFiles(): OfflineFiles {
+  const document = inject(DOCUMENT);
+  const view = document.defaultView;
+  const place: KeepingPlace = {
+    stores: quietly(() => (view?.navigator.serviceWorker ? view.caches : undefined)),
+    memory: quietly(() => view?.localStorage),
+    scope: new URL('.', document.baseURI).pathname,
+    fetch: async (url) => view?.fetch(url),
+  };
+  return new BrowserOfflineFiles(place, inject(CLOCK));
+}

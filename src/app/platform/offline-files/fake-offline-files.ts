@@ -1,0 +1,17 @@
+import { signal } from '@angular/core';
+import type { OfflineFiles, OfflineState } from './offline-files';
+
+/** Kept files as a spec wants them. */
+export class FakeOfflineFiles implements OfflineFiles {
+  readonly state = signal<OfflineState>('unknown');
+  readonly kept = signal(0);
+  readonly total = signal(0);
+  readonly news = signal(false);
+  /** How often somebody wanted to know. */
+  watches = 0;
+
+  async watch(): Promise<void> {
+    this.watches++;
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,22 @@
+import { InjectionToken, Signal } from '@angular/core';
+import { browserOfflineFiles } from './browser-offline-files';
+
+/** Whether the app opens without a network. `absent`: this browser keeps no files. `unknown`: not looked yet. */
+export type OfflineState = 'unknown' | 'absent' | 'getting' | 'again' | 'ready';
+
+/** The files kept for use without a network. */
+export interface OfflineFiles {
+  readonly state: Signal<OfflineState>;
+  readonly kept: Signal<number>;
+  /** 0 while the list is not known. */
+  readonly total: Signal<number>;
+  /** True from the moment readiness was reached in this run of the app, and not only found. */
+  readonly news: Signal<boolean>;
+  /** Looks until every file is there, fetching what the browser threw away. Never rejects. */
+  watch(): Promise<void>;
+}
+
+/** The files of this app on this phone. */
+export const OFFLINE_FILES = new InjectionToken<OfflineFiles>('OfflineFiles', {
+  factory: browserOfflineFiles,
+});

@@ -1,0 +1,63 @@
+import { Component, computed, inject, resource, signal } from '@angular/core';
+import { INSTALL } from '../../platform/install/install';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { lastValue, logVersion } from '../../store/log-version';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { Dialog } from '../../ui/dialog/dialog';
+import { INSTALL_WORDS } from '../../words/install-words';
+
+/**
+ * The offer to put Unknot on the home screen, until it is taken or turned down. After the first finished session, as the
+ * installed app has the same log; on an iPhone before it, as there it has not.
+ */
+@Component({
+  selector: 'un-install-offer',
+  imports: [Dialog],
+  templateUrl: './install-offer.html',
+  styleUrl: './install-offer.css',
+  host: { '[class.at-hand]': 'isPressing()' },
+})
+export class InstallOffer {
+  private readonly install = inject(INSTALL);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly settings = inject(SETTINGS_STORE);
+  protected readonly words = inject(INSTALL_WORDS);
+
+  private readonly version = logVersion();
+  private readonly finished = lastValue(
+    resource({
+      params: () => this.version(),
+      loader: async () =>
+        (await this.repository.all()).some(({ outcome }) => outcome !== 'interrupted'),
+    }),
+  );
+  private readonly taken = signal(false);
+  protected readonly showsHow = signal(false);
+  protected readonly way = this.install.way;
+  protected readonly isOpen = computed(() => {
+    if (this.taken() || this.settings.settings().installDeclined) return false;
+    if (this.way() === 'none' || this.finished() === undefined) return false;
+    return this.way() === 'iphone' || this.finished() === true;
+  });
+  /** Worth knowing before anything is logged: then it stays at hand while Today scrolls. */
+  protected readonly isPressing = computed(
+    () => this.isOpen() && this.way() === 'iphone' && this.finished() === false,
+  );
+  protected readonly text = computed(() => {
+    const { text, before, after } = this.words.offer;
+    if (this.way() !== 'iphone') return text;
+    return this.finished() === true ? after : before;
+  });
+  protected readonly steps = computed(() =>
+    this.way() === 'firefox' ? this.words.steps.firefox : this.words.steps.iphone,
+  );
+
+  protected async take(): Promise<void> {
+    if (this.way() !== 'prompt') this.showsHow.set(true);
+    else if (await this.install.ask()) this.taken.set(true);
+  }
+
+  protected decline(): void {
+    this.settings.change({ installDeclined: true });
+  }
+}

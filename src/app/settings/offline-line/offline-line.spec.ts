@@ -1,0 +1,53 @@
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { FakeOfflineFiles } from '../../platform/offline-files/fake-offline-files';
+import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
+import { OfflineLine } from './offline-line';
+
+describe('OfflineLine', () => {
+  let files: FakeOfflineFiles;
+  let fixture: ComponentFixture<OfflineLine>;
+
+  async function open(always = false): Promise<void> {
+    fixture = TestBed.createComponent(OfflineLine);
+    fixture.componentRef.setInput('always', always);
+    await fixture.whenStable();
+  }
+
+  beforeEach(() => {
+    files = new FakeOfflineFiles();
+    TestBed.configureTestingModule({ providers: [{ provide: OFFLINE_FILES, useValue: files }] });
+  });
+
+  const text = (): string => (fixture.nativeElement as HTMLElement).textContent.trim();
+
+  it('shows how far it is, then says once that all is there', async () => {
+    await open();
+    expect(files.watches).toBe(1);
+    files.state.set('getting');
+    files.kept.set(31);
+    files.total.set(60);
+    await fixture.whenStable();
+    expect(text()).toBe('Not ready offline yet: 31 of 60 files are on this phone.');
+    const bar = (fixture.nativeElement as HTMLElement).querySelector('progress');
+    expect(bar?.position).toBeCloseTo(31 / 60);
+    files.state.set('ready');
+    files.news.set(true);
+    await fixture.whenStable();
+    expect(text()).toBe('Ready offline: all of Unknot is on this phone.');
+    expect((fixture.nativeElement as HTMLElement).querySelector('progress')).toBeNull();
+  });
+
+  it('is silent at the next start, and always answers where it is asked', async () => {
+    files.state.set('ready');
+    await open();
+    expect(text()).toBe('');
+    await open(true);
+    expect(text()).toContain('Ready offline');
+  });
+
+  it('says where nothing can be kept', async () => {
+    files.state.set('absent');
+    await open(true);
+    expect(text()).toBe('This browser keeps no files for offline use here.');
+  });
+});
