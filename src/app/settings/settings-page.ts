@@ -10,6 +10,7 @@ import { Choice } from '../ui/choice/choice';
 import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { KnockSection } from './knock-section/knock-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
 
 /** A way the guide reaches a person, as its switch shows it. */
@@ -24,7 +25,7 @@ interface Way {
 /** Every choice a person has about the app. Each holds at once, and is kept on the phone. */
 @Component({
   selector: 'un-settings-page',
-  imports: [Choice, RouterLink, Stepper, Switch, ThemeChoice],
+  imports: [Choice, KnockSection, RouterLink, Stepper, Switch, ThemeChoice],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
 })
