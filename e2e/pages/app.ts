@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Bedside } from './bedside.ts';
 import { BeforeYouStart } from './before-you-start.ts';
 import { Clock } from './clock.ts';
 import { Complete } from './complete.ts';
@@ -33,6 +34,7 @@ export class App {
   readonly settings: SettingsPage;
   readonly store: Store;
   readonly clock: Clock;
+  readonly bedside: Bedside;
 
   readonly page: Page;
 
@@ -49,6 +51,7 @@ export class App {
     this.settings = new SettingsPage(page);
     this.store = new Store(page);
     this.clock = new Clock(page);
+    this.bedside = new Bedside(page);
   }
 
   /** Opens an address below the base: "", "log", "techniques/dragging". */

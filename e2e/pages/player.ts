@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the player's root says of itself to automation. */
 export interface PlayerState {
@@ -16,7 +16,23 @@ type Control =
   | 'More time'
   | 'Ease off'
   | 'End session'
+  | 'Turn view'
+  | 'Quiet'
   | 'My hand is tired';
+
+/** Where the top of what is read points: to the screen's top, or to one side of it. */
+async function topPointsTo(read: Locator): Promise<'upright' | 'left' | 'right'> {
+  return read.evaluate((element) => {
+    let turn = new DOMMatrix();
+    for (let each: Element | null = element; each !== null; each = each.parentElement) {
+      const own = getComputedStyle(each).transform;
+      if (own !== 'none') turn = new DOMMatrix(own).multiply(turn);
+    }
+    if (Math.abs(turn.b) < 0.5) return 'upright';
+    // Turned clockwise, what was above points to the right.
+    return turn.b > 0 ? 'right' : 'left';
+  });
+}
 
 /** The running session. */
 export class Player {
@@ -32,6 +48,27 @@ export class Player {
 
   get endDialog() {
     return this.page.getByRole('dialog', { name: 'End this session?' });
+  }
+
+  /** The sentence about what a locked screen will do; only there where the phone may lock it. */
+  get mayLock() {
+    return this.root.getByText('The screen may lock:');
+  }
+
+  /** The dimmed screen. It is for the eyes only, so no role names it. */
+  get night() {
+    return this.root.locator('[data-theme="night"][aria-hidden="true"]');
+  }
+
+  /** How the player stands, as seen on the screen: where the top of its side word or title points. */
+  async turned(): Promise<'upright' | 'left' | 'right'> {
+    const title = this.root.getByRole('heading', { level: 1 });
+    return topPointsTo(title);
+  }
+
+  /** How the question about ending stands. */
+  async endDialogTurned(): Promise<'upright' | 'left' | 'right'> {
+    return topPointsTo(this.endDialog);
   }
 
   async isOpen(): Promise<void> {

@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 
-type SwitchName = 'Voice' | 'Sounds' | 'Vibration' | 'Keep the screen on' | 'I use a screen reader';
+type SwitchName =
+  | 'Voice'
+  | 'Sounds'
+  | 'Vibration'
+  | 'Keep the screen on'
+  | 'Knock to pause'
+  | 'I use a screen reader';
 
 /** Settings. */
 export class SettingsPage {
@@ -14,7 +20,7 @@ export class SettingsPage {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
-  radio(group: 'Theme' | 'Text size', name: string) {
+  radio(group: 'Theme' | 'Text size' | 'Turned view' | 'Far view', name: string) {
     return this.page
       .getByRole('radiogroup', { name: group })
       .getByRole('radio', { name, exact: true });

@@ -11,6 +11,7 @@ import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
 import { INSTALL_WORDS } from '../words/install-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
@@ -27,7 +28,16 @@ interface Way {
 /** Every choice a person has about the app. Each holds at once, and is kept on the phone. */
 @Component({
   selector: 'un-settings-page',
-  imports: [Choice, OfflineLine, RouterLink, ScreenSection, Stepper, Switch, ThemeChoice],
+  imports: [
+    Choice,
+    KnockSection,
+    OfflineLine,
+    RouterLink,
+    ScreenSection,
+    Stepper,
+    Switch,
+    ThemeChoice,
+  ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
 })

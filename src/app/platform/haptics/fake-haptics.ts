@@ -1,3 +1,4 @@
+import { Subject } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import type { Haptics } from './haptics';
 
@@ -8,10 +9,14 @@ export class FakeHaptics implements Haptics {
   /** How often it was stopped. */
   stops = 0;
 
+  readonly buzzes$ = new Subject<readonly Ms[]>();
+
   constructor(readonly available = true) {}
 
   buzz(pattern: readonly Ms[]): void {
-    if (this.available) this.buzzed.push(pattern);
+    if (!this.available) return;
+    this.buzzed.push(pattern);
+    this.buzzes$.next(pattern);
   }
 
   stop(): void {
