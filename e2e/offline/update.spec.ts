@@ -121,7 +121,7 @@ test.describe('ready offline', () => {
     await expect(page.getByText(READY)).toBeVisible();
 
     await page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.endsWith(":assets:voice:cache"));
+      const names = (await caches.keys()).filter((name) => name.endsWith(':assets:voice:cache'));
       for (const name of names) await (await caches.open(name)).delete('/voice/en.mp3');
     });
     expect(await page.evaluate(isCached)).toBe(false);
