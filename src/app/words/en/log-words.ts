@@ -1,21 +1,11 @@
 import { DayDistance } from '../../domain/log/days';
 import { RatingChange } from '../../domain/log/change';
-import { KnotRegion, knotRegion } from '../../domain/log/knot-region';
+import { knotRegion } from '../../domain/log/knot-region';
 import { Knot, Outcome, Soreness } from '../../domain/log/record';
+import { mapWords } from './map-words';
 
 const LOCALE = 'en-GB';
 
-/** The regions of the back map in words (content.md, part 4). */
-const REGIONS: Readonly<Record<KnotRegion, string>> = {
-  'below-blade': 'below the shoulder blade',
-  'outer-shoulder': 'outer shoulder',
-  neck: 'back of the neck',
-  'neck-base': 'where neck meets shoulder',
-  'shoulder-top': 'top of the shoulder',
-  'inner-upper': 'beside the spine, upper',
-  'inner-lower': 'beside the spine, lower',
-  blade: 'on the shoulder blade',
-};
 const dayOfThisYear = once(
   () => new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' }),
 );
@@ -141,8 +131,7 @@ export const logWords = {
       much: 'Very sore',
     } satisfies Record<Soreness, string>,
     knots: 'Knots',
-    knot: (knot: Knot, at: string) =>
-      `${knot.side === 'left' ? 'Left' : 'Right'}, ${REGIONS[knotRegion(knot)]}, at ${at}`,
+    knot: (knot: Knot, at: string) => mapWords.at(mapWords.place(knot.side, knotRegion(knot)), at),
     note: 'Note',
     delete: 'Delete',
     deleted: 'Session deleted.',

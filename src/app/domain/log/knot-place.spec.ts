@@ -1,0 +1,44 @@
+import { KnotPlace, knotPlace, moveKnot, placeOfRegion } from './knot-place';
+import { KNOT_REGIONS, knotRegion } from './knot-region';
+
+describe('the place of a knot', () => {
+  for (const side of ['left', 'right'] as const) {
+    for (const region of KNOT_REGIONS) {
+      it(`of ${region}, ${side}, lies in that region and on that side`, () => {
+        const place = placeOfRegion(side, region);
+        expect(knotRegion(place)).toBe(region);
+        expect(place.side).toBe(side);
+        expect(place.x < 0.5).toBe(side === 'left');
+      });
+    }
+  }
+
+  it('starts in neck-base where a session marks it', () => {
+    expect(placeOfRegion('left', 'neck-base')).toEqual({ side: 'left', x: 0.4, y: 0.24 });
+    expect(placeOfRegion('right', 'neck-base')).toEqual({ side: 'right', x: 0.6, y: 0.24 });
+  });
+
+  it('is never on the spine, nor off the map', () => {
+    expect(knotPlace(0.5, 0.4)).toEqual({ side: 'right', x: 0.53, y: 0.4 });
+    expect(knotPlace(0.49, 0.4)).toEqual({ side: 'left', x: 0.47, y: 0.4 });
+    expect(knotPlace(1.4, -0.2)).toEqual({ side: 'right', x: 1, y: 0 });
+    expect(knotPlace(-0.4, 1.2)).toEqual({ side: 'left', x: 0, y: 1 });
+  });
+
+  it('moves by a little and keeps when it was found', () => {
+    expect(moveKnot({ side: 'right', x: 0.6, y: 0.24, at: 75 }, -0.02, 0.02)).toEqual({
+      side: 'right',
+      x: 0.58,
+      y: 0.26,
+      at: 75,
+    });
+  });
+
+  it('steps over the spine, both ways', () => {
+    const right: KnotPlace = { side: 'right', x: 0.53, y: 0.4 };
+    const left: KnotPlace = { side: 'left', x: 0.47, y: 0.4 };
+    expect(moveKnot(right, -0.02, 0)).toEqual(left);
+    expect(moveKnot(left, 0.02, 0)).toEqual(right);
+    expect(moveKnot(left, 0, 0.02)).toEqual({ ...left, y: 0.42 });
+  });
+});

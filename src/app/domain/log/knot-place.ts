@@ -1,0 +1,56 @@
+import { BodySide } from '../session/side';
+import { Unit } from '../time/units';
+import { KnotRegion } from './knot-region';
+import { Knot } from './record';
+
+/** Where a knot is on the back map; the side follows `x`. */
+export type KnotPlace = Omit<Knot, 'at'>;
+
+/** Closer to the spine than this a mark is moved beside it: nothing is ever pressed on bone (content.md, part 4). */
+const BESIDE_SPINE: Unit = 0.06;
+
+/** The middle of each region: from the spine (0) to the edge (1), and from the hairline (0) to the waist (1). */
+const MIDDLES: Readonly<Record<KnotRegion, readonly [u: Unit, y: Unit]>> = {
+  neck: [0.14, 0.09],
+  'neck-base': [0.2, 0.24],
+  'shoulder-top': [0.52, 0.22],
+  'outer-shoulder': [0.8, 0.33],
+  'inner-upper': [0.2, 0.41],
+  'inner-lower': [0.2, 0.62],
+  blade: [0.52, 0.52],
+  'below-blade': [0.36, 0.86],
+};
+
+/** Where the mark of a whole region stands. A mark in neck-base starts where the session puts one. */
+export function placeOfRegion(side: BodySide, region: KnotRegion): KnotPlace {
+  const [u, y] = MIDDLES[region];
+  return knotPlace(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2, y);
+}
+
+/** The place nearest to a point: on the map, and beside the spine. Exactly in the middle is right. */
+export function knotPlace(x: Unit, y: Unit): KnotPlace {
+  const side: BodySide = x < 0.5 ? 'left' : 'right';
+  const u = Math.min(1, Math.max(BESIDE_SPINE, 2 * Math.abs(x - 0.5)));
+  return {
+    side,
+    x: fine(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2),
+    y: fine(Math.min(1, Math.max(0, y))),
+  };
+}
+
+/**
+ * A mark moved by a little. Going over the spine it steps right across, so that it never gets stuck beside it.
+ *
+ * @param dx to the right, as seen from behind
+ * @param dy downwards
+ */
+export function moveKnot<T extends KnotPlace>(knot: T, dx: Unit, dy: Unit): T {
+  const next = knotPlace(knot.x + dx, knot.y + dy);
+  const stuck = dx !== 0 && next.x === knot.x && Math.abs(knot.x - 0.5) < BESIDE_SPINE;
+  return { ...knot, ...(stuck ? knotPlace(1 - knot.x, next.y) : next) };
+}
+
+/** Finer than a fingertip, and short in the log file. */
+function fine(value: Unit): Unit {
+  return Math.round(value * 1000) / 1000;
+}
