@@ -21,6 +21,20 @@ export class Complete {
     await this.page.getByRole('textbox', { name: 'Note' }).fill(note);
   }
 
+  get markKnotButton() {
+    return this.page.getByRole('button', { name: 'Mark a knot', exact: true });
+  }
+
+  /** A region of the back map, by side and words. */
+  region(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The mark that is being moved. */
+  get handle() {
+    return this.page.getByRole('button', { name: /Arrow keys or a finger move it$/ });
+  }
+
   async done(): Promise<void> {
     await this.page.getByRole('button', { name: 'Done', exact: true }).click();
   }

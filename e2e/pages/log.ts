@@ -29,6 +29,16 @@ export class LogEntry {
     return this.page.getByRole('main').getByText(words).first();
   }
 
+  /** Where knots were found, one line each. */
+  get knots() {
+    return this.page.getByRole('list', { name: 'Knots' }).getByRole('listitem');
+  }
+
+  /** The picture of the back with its marks. */
+  get backMap() {
+    return this.page.getByRole('img', { name: /^A back seen from behind/ });
+  }
+
   async delete(): Promise<void> {
     await this.page.getByRole('button', { name: 'Delete', exact: true }).click();
   }

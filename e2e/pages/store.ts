@@ -11,6 +11,7 @@ export interface StoredSession {
   readonly painBefore: number | null;
   readonly painAfter: number | null;
   readonly note: string;
+  readonly knots: readonly unknown[];
   readonly startedAt: string;
   readonly endedAt: string;
   readonly deleted: boolean;

@@ -101,6 +101,26 @@ for (const id of TECHNIQUE_IDS) {
       }
     });
 
+    it('tells of each of its pictures, cover included, what it shows', async () => {
+      expect(technique.words.coverText.length).toBeGreaterThan(30);
+      for (const picture of Object.keys(await technique.pictures())) {
+        const told = steps.filter((step) => step.picture === picture);
+        expect(told.length).withContext(`${picture} is shown`).toBeGreaterThan(0);
+        for (const { pictureText, title, sentence } of told) {
+          expect(pictureText.length).withContext(picture).toBeGreaterThan(30);
+          expect(pictureText).withContext(picture).not.toBe(sentence);
+          expect(pictureText).withContext(picture).not.toBe(title);
+        }
+      }
+    });
+
+    it('tells two pictures apart', () => {
+      const pictures = new Map(steps.map(({ picture, pictureText }) => [pictureText, picture]));
+      for (const { picture, pictureText } of steps) {
+        expect(pictures.get(pictureText)).withContext(pictureText).toBe(picture);
+      }
+    });
+
     it('promises nothing and diagnoses nothing', () => {
       const all = JSON.stringify([texts[id], technique.words]);
       expect(all).not.toMatch(/cure|toxin|push through|heal/i);

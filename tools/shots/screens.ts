@@ -97,6 +97,30 @@ const after: readonly Screen[] = [
     },
   },
   {
+    name: 'after-with-knots',
+    whole: true,
+    show: async (app) => {
+      await endEarly(app);
+      await app.complete.markKnotButton.click();
+      await app.complete.region('Left, on the shoulder blade').click();
+      await app.complete.region('Right, where neck meets shoulder').click();
+    },
+  },
+  {
+    name: 'log-entry-with-knots',
+    whole: true,
+    show: async (app) => {
+      await endEarly(app);
+      await app.complete.markKnotButton.click();
+      await app.complete.region('Left, on the shoulder blade').click();
+      await app.complete.region('Right, where neck meets shoulder').click();
+      await app.complete.done();
+      await app.goTo('Log');
+      await app.log.openNewest('Dragging');
+      await app.heading('Session').waitFor();
+    },
+  },
+  {
     name: 'log-with-a-session',
     show: async (app) => {
       await endEarly(app);

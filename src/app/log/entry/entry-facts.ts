@@ -61,11 +61,6 @@ export function missingRatings(
   return painAfter === null ? words.notRated : words.onlyAfter(painAfter);
 }
 
-/** Where each knot was found, and when. */
-export function entryKnots(record: SessionRecord, words: LogWords['entry']): readonly string[] {
-  return record.knots.map((knot) => words.knot(knot, length(knot.at)));
-}
-
 function sideFact(side: BodySide, seconds: number, words: LogWords['entry']): EntryFact[] {
   return seconds > 0 ? [{ name: words[side], value: length(seconds) }] : [];
 }

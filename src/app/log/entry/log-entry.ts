@@ -17,6 +17,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
+import { BackMap } from '../../ui/back-map/back-map';
 import { Beads } from '../../ui/beads/beads';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
@@ -27,12 +28,12 @@ import { covers } from '../covers';
 import { troubleOf } from '../log-reading';
 import { recordBeads } from '../record-beads';
 import { Deletion } from './deletion';
-import { entryFacts, entryKnots, entryRatings, entryTime, missingRatings } from './entry-facts';
+import { entryFacts, entryRatings, entryTime, missingRatings } from './entry-facts';
 
 /** Everything about one session, and its deletion. */
 @Component({
   selector: 'un-log-entry',
-  imports: [Beads, Figure, Icon, NoticeBar, RouterLink],
+  imports: [BackMap, Beads, Figure, Icon, NoticeBar, RouterLink],
   templateUrl: './log-entry.html',
   styleUrl: './log-entry.css',
   providers: [Deletion],
@@ -99,7 +100,7 @@ export class LogEntry {
       facts: entryFacts(record, this.words),
       ratings: entryRatings(record, this.words),
       missingRatings: missingRatings(record, this.words),
-      knots: entryKnots(record, this.words),
+      knots: record.knots,
       note: record.note,
     };
   });

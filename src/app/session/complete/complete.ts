@@ -1,5 +1,18 @@
-import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ratingChange } from '../../domain/log/change';
+import { Knot } from '../../domain/log/record';
+import { BackMap } from '../../ui/back-map/back-map';
 import { BackFigure } from '../../ui/figure/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
@@ -10,10 +23,10 @@ import { Recorder } from '../recorder/recorder';
 import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
 
-/** What was done, the pain after, and a note. All of it is in the log as it is given; Done only leads on. */
+/** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [Figure, NoticeBar, RatingPad, SaveCopy],
+  imports: [BackMap, Figure, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })
@@ -50,6 +63,22 @@ export class Complete {
     if (before === null || after === null || change === null) return null;
     return this.words.verdict(before, after, change);
   });
+  /** The part done last: its record takes what is added here. */
+  private readonly lastPart = computed(() =>
+    (this.state()?.parts ?? []).findLast(({ startedAt }) => startedAt !== null),
+  );
+  protected readonly foundSome = computed(() => (this.lastPart()?.knots.length ?? 0) > 0);
+  private readonly marked = signal<readonly Knot[] | null>(null);
+  protected readonly knots = computed(() => this.marked() ?? this.lastPart()?.knots ?? []);
+  /** What is marked here was found by the end: in active seconds, as the record has them. */
+  protected readonly knotsAt = computed(() => {
+    const { left, right, both } = this.lastPart()?.activeMs ?? { left: 0, right: 0, both: 0 };
+    return Math.round((left + right + both) / 1000);
+  });
+  private readonly asksForMap = signal(false);
+  protected readonly marksKnots = computed(() => this.foundSome() || this.asksForMap());
+  private readonly knotsSection = viewChild.required<ElementRef<HTMLElement>>('knotsSection');
+  private readonly injector = inject(Injector);
   protected readonly trouble = computed(() => {
     const kind = this.recorder.trouble();
     return kind && this.allWords.player.trouble[kind];
@@ -63,6 +92,18 @@ export class Complete {
   protected writeNote(note: string): void {
     this.note.set(note);
     this.recorder.add({ note });
+  }
+
+  protected mark(knots: readonly Knot[]): void {
+    this.marked.set(knots);
+    this.recorder.add({ knots });
+  }
+
+  /** The button pressed is gone: the heading over the map takes its focus. */
+  protected openMap(): void {
+    this.asksForMap.set(true);
+    const section = this.knotsSection().nativeElement;
+    afterNextRender(() => section.querySelector('h2')?.focus(), { injector: this.injector });
   }
 
   protected async finish(): Promise<void> {

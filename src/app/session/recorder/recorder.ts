@@ -19,7 +19,7 @@ import { SessionChange } from '../session-change';
 const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
 
 /** What a person adds to a session once it is over. */
-export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note'>>;
+export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note' | 'knots'>>;
 
 /**
  * Writes the session into the log as it goes: at Begin, at every deed, at every new step, and at most 5 s apart.
@@ -70,7 +70,7 @@ export class Recorder {
     this.keepNow();
   }
 
-  /** Adds the rating after and the note to the session's last record. */
+  /** Adds the rating after, the note and knots put in their place to the session's last record. */
   add(afterthought: Afterthought): void {
     this.afterthought = { ...this.afterthought, ...afterthought };
     this.keepNow();

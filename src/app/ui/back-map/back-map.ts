@@ -33,7 +33,8 @@ const NUDGE: Unit = 0.03;
  *
  * - `mode="mark"`: a press on a region marks it, or chooses the mark that is there; what is chosen is then moved by
  *   finger, arrow keys or buttons, or removed. `[(knots)]` holds the marks; a new one is of second `at`.
- *   Needs the whole width of a screen of 320 px: its targets are 48 px and more.
+ *   Needs the whole width of a screen of 320 px: its targets are 48 px and more. Within a padded page, give that
+ *   padding as `--bleed`: the drawing then reaches the screen's edges.
  * - `mode="one"`: the `knots` of one session, numbered, and told in a list.
  * - `mode="sum"`: the `sums` of many (domain `sumKnots`): how often by number and depth; the list adds when last.
  *

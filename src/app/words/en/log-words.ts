@@ -1,8 +1,6 @@
 import { DayDistance } from '../../domain/log/days';
 import { RatingChange } from '../../domain/log/change';
-import { knotRegion } from '../../domain/log/knot-region';
-import { Knot, Outcome, Soreness } from '../../domain/log/record';
-import { mapWords } from './map-words';
+import { Outcome, Soreness } from '../../domain/log/record';
 
 const LOCALE = 'en-GB';
 
@@ -131,7 +129,6 @@ export const logWords = {
       much: 'Very sore',
     } satisfies Record<Soreness, string>,
     knots: 'Knots',
-    knot: (knot: Knot, at: string) => mapWords.at(mapWords.place(knot.side, knotRegion(knot)), at),
     note: 'Note',
     delete: 'Delete',
     deleted: 'Session deleted.',

@@ -134,6 +134,10 @@ export const sessionWords = {
     right: 'Right',
     legend: 'Pain after',
     note: 'Note',
+    knots: 'Knots',
+    knotsFound: 'Put each mark where you felt it.',
+    knotsNone: 'Mark where you felt a knot.',
+    markKnot: 'Mark a knot',
     done: 'Done',
     verdict: (before: number, after: number, change: 'lower' | 'higher' | 'same') => {
       const points = Math.abs(before - after);
