@@ -112,6 +112,20 @@ describe('SessionPage', () => {
     );
   });
 
+  it('keeps knots marked after a session in its record', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 4400);
+    await press('End session');
+    await press('End and save');
+    await press('Mark a knot');
+    expect(document.activeElement?.textContent).toBe('Knots');
+    page.querySelector<HTMLElement>('[aria-label="Left, on the shoulder blade"]')?.click();
+    await TestBed.inject(Recorder).settled();
+    const [record] = [...phone.repository.stored.values()];
+    expect(record?.knots).toEqual([{ side: 'left', x: 0.24, y: 0.52, at: 4 }]);
+  });
+
   it('lets a session of another technique through to its own page', async () => {
     await open();
     const plan = aSessionPlan();
