@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { blobOf, deedsOf, listen } from '../heard/ears.ts';
+import { onsetsOf } from '../heard/onsets.ts';
+import { clipsIn, FRAME_MS } from '../heard/track-words.ts';
+import { linesOfTrack } from '../heard/transcript.ts';
+import { expect, test } from '../test.ts';
+import type { App } from '../pages/app.ts';
+import { PLANS, type Plan } from './plans.ts';
+
+/** A planned sound may be this far from its due time (issue 5). */
+const IN_TIME_MS = 50;
+
+/** Another app comes to the front, or the screen locks; and back. */
+async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((isHidden) => {
+    const state = isHidden ? 'hidden' : 'visible';
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
+/** Plays a technique with its page hidden from minute 1 to the end. */
+async function playHidden(app: App, plan: Plan): Promise<void> {
+  await app.open(`${plan.path}/session`);
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.isOpen();
+  await app.page.waitForLoadState('networkidle');
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.freeze();
+  await app.clock.run(60);
+  await setHidden(app.page, true);
+  await app.clock.run(plan.getReady + plan.total - 50);
+  expect((await app.player.state())?.state ?? 'finished').toBe('finished');
+  await setHidden(app.page, false);
+  await app.clock.settle();
+  await app.complete.isOpen();
+}
+
+/** Begin to the first moment of every step, and to the end, in ms. */
+function boundariesOf(plan: Plan): readonly number[] {
+  const ends = plan.lines.reduce<readonly number[]>(
+    (all, [, , seconds]) => [...all, (all.at(-1) ?? 0) + seconds],
+    [plan.getReady],
+  );
+  return ends.map((seconds) => seconds * 1000);
+}
+
+for (const plan of PLANS) {
+  test(`${plan.name}, hidden from minute 1, runs to its end and is told to its end`, async ({
+    app,
+    page,
+  }) => {
+    await listen(page, false);
+    await playHidden(app, plan);
+    await expect
+      .poll(() => app.store.sessions())
+      .toMatchObject([{ technique: plan.id, activeSeconds: plan.total, outcome: 'completed' }]);
+
+    const last = (await deedsOf(page)).findLast(({ kind }) => kind === 'play');
+    const blob = last?.kind === 'play' ? last.blob : -1;
+    const lines = linesOfTrack(clipsIn(await blobOf(page, blob)));
+    const due = boundariesOf(plan);
+    const onsets = await onsetsOf(
+      page,
+      blob,
+      due.map((ms) => Math.round(ms / FRAME_MS) * FRAME_MS),
+    );
+    for (const [index, ms] of due.entries()) {
+      const line = lines.find(({ from }) => Math.abs(from - ms) <= FRAME_MS);
+      expect(line, `something is told at ${ms} ms`).toBeDefined();
+      // A track runs one frame ahead of the clock, for what a decoder needs.
+      const late = (onsets[index]?.heardAt ?? Infinity) - FRAME_MS - ms;
+      expect(Math.abs(late), `${line?.text ?? ''} at ${ms} ms`).toBeLessThanOrEqual(IN_TIME_MS);
+    }
+  });
+}
+
+test("the phone's voice gives way to the track in a hidden page, and speaks again in view", async ({
+  app,
+  page,
+}) => {
+  await listen(page, true);
+  await app.open('techniques/dragging/session');
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.isOpen();
+  await page.waitForLoadState('networkidle');
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.freeze();
+  await app.clock.run(20);
+  const said = async () => (await deedsOf(page)).filter(({ kind }) => kind === 'say').length;
+  const before = await said();
+  await setHidden(page, true);
+  await app.clock.run(60);
+  expect(await said()).toBe(before);
+  const last = (await deedsOf(page)).findLast(({ kind }) => kind === 'play');
+  const track = clipsIn(await blobOf(page, last?.kind === 'play' ? last.blob : -1));
+  expect(track.some(({ kind }) => kind === 'speech')).toBe(true);
+  await setHidden(page, false);
+  await app.clock.run(40);
+  expect(await said()).toBeGreaterThan(before);
+});
+
+test('with nothing to be heard a hidden page waits', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('unknot-settings', JSON.stringify({ voice: false, sounds: false }));
+  });
+  await app.open('techniques/dragging/session');
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.freeze();
+  await app.clock.run(30);
+  await setHidden(page, true);
+  await app.clock.settle();
+  expect((await app.player.state())?.state).toBe('paused');
+});
