@@ -30,6 +30,7 @@ export class FakeLogRepository implements LogRepository {
     readonly checkpoint: Checkpoint | null;
   } | null = null;
   private failure: StoreErrorKind | null = null;
+  private reads = false;
 
   /** @param epoch the present, in ms since 1970 */
   constructor(
@@ -42,22 +43,29 @@ export class FakeLogRepository implements LogRepository {
   /** From now on everything throws this kind of StoreError; null: all is well again. */
   failWith(kind: StoreErrorKind | null): void {
     this.failure = kind;
+    this.reads = false;
+  }
+
+  /** From now on nothing can be written, for this reason; what is there can be read. */
+  failToWriteOnly(kind: StoreErrorKind): void {
+    this.failure = kind;
+    this.reads = true;
   }
 
   async all(): Promise<readonly SessionRecord[]> {
-    await this.reach();
+    await this.reach('read');
     return newestFirst(
       [...this.stored.values()].map(liveRecord).filter((record) => record !== null),
     );
   }
 
   async find(id: string): Promise<SessionRecord | null> {
-    await this.reach();
+    await this.reach('read');
     return liveRecord(this.stored.get(id));
   }
 
   async checkpoint(): Promise<Checkpoint | null> {
-    await this.reach();
+    await this.reach('read');
     return this.checkpoints.at(-1) ?? null;
   }
 
@@ -106,9 +114,10 @@ export class FakeLogRepository implements LogRepository {
     this.changes$.next();
   }
 
-  private async reach(): Promise<void> {
+  private async reach(what: 'read' | 'write' = 'write'): Promise<void> {
     // As with a real database, nobody gets an answer at once.
     await Promise.resolve();
+    if (what === 'read' && this.reads) return;
     if (this.failure !== null) throw new StoreError(this.failure);
   }
 

@@ -1,4 +1,7 @@
 import { aRecord } from '../domain/log/fake-record';
+import { begin } from '../domain/session/begin';
+import { Checkpoint, checkpointOf } from '../domain/session/checkpoint';
+import { aPlan } from '../domain/session/fake-plan';
 import { FakeLogRepository } from './fake-log-repository';
 import { Journal } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
@@ -78,6 +81,44 @@ describe('JournaledLogRepository', () => {
     log.keepAside([{ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' }], null);
     await reopen().all();
     expect(inner.stored.get('a')?.activeSeconds).toBe(63);
+  });
+
+  describe('with a checkpoint on the disk', () => {
+    const before = { ...record, updatedAt: '2026-11-23T20:00:00.000Z' };
+    const after = { ...record, activeSeconds: 90, updatedAt: '2026-11-23T20:01:00.000Z' };
+    const checkpoint: Checkpoint = checkpointOf(begin(aPlan(), null, 0, 0), 'then');
+
+    beforeEach(async () => {
+      await log.save([before], checkpoint);
+    });
+
+    it('offers no session again whose end alone could not be saved', async () => {
+      inner.failWith('full');
+      await expectAsync(log.save([after], null)).toBeRejected();
+      inner.failToWriteOnly('full');
+      expect(await reopen().checkpoint()).toBeNull();
+    });
+
+    it('takes back no checkpoint that another tab has gone on from', async () => {
+      inner.failWith('full');
+      await expectAsync(log.save([before], checkpoint)).toBeRejected();
+      inner.failWith(null);
+      const further = { ...checkpoint, savedAt: 'later' };
+      const other = reopen();
+      await other.save([after], further);
+      await log.all();
+      expect(await other.checkpoint()).toEqual(further);
+      expect(inner.stored.get('a')?.activeSeconds).toBe(90);
+    });
+
+    it('brings no session back that another tab has brought to its end', async () => {
+      inner.failWith('full');
+      await expectAsync(log.save([before], checkpoint)).toBeRejected();
+      inner.failWith(null);
+      await reopen().save([after], null);
+      await log.all();
+      expect(await log.checkpoint()).toBeNull();
+    });
   });
 
   it('shows the good sessions beside one that no Unknot wrote, and leaves that where it is', async () => {

@@ -34,7 +34,9 @@ export class JournaledLogRepository implements LogRepository {
 
   async checkpoint(): Promise<Checkpoint | null> {
     await this.replay();
-    return this.journal.read()?.checkpoint ?? this.inner.checkpoint();
+    // Where something waits, its "none" is newer than what the disk still has.
+    const waiting = this.journal.read();
+    return waiting === null ? this.inner.checkpoint() : waiting.checkpoint;
   }
 
   async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
@@ -93,22 +95,24 @@ export class JournaledLogRepository implements LogRepository {
     const waiting = this.journal.read();
     if (waiting === null) return;
     try {
-      const newer = await this.newerThanStored(waiting.records);
-      await this.inner.save(newer, waiting.checkpoint);
+      const stored = await Promise.all(waiting.records.map(({ id }) => this.inner.find(id)));
+      const newer = waiting.records.filter((record, index) => isNewer(record, stored[index]));
+      // Another tab that has written since, of the same session, has its own checkpoint or none: it knows better.
+      const overtaken = waiting.records.some((record, index) => isOlder(record, stored[index]));
+      const checkpoint = overtaken ? await this.inner.checkpoint() : waiting.checkpoint;
+      await this.inner.save(newer, checkpoint);
       this.journal.clear();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
     }
   }
+}
 
-  /** A record may have been written after all, and changed since: then what waits is old news. */
-  private async newerThanStored(
-    records: readonly SessionRecord[],
-  ): Promise<readonly SessionRecord[]> {
-    const stored = await Promise.all(records.map(({ id }) => this.inner.find(id)));
-    return records.filter((record, index) => {
-      const updatedAt = stored[index]?.updatedAt;
-      return updatedAt === undefined || Date.parse(updatedAt) < Date.parse(record.updatedAt);
-    });
-  }
+/** A record may have been written after all, and changed since: then what waits is old news. */
+function isNewer(waiting: SessionRecord, stored: SessionRecord | null | undefined): boolean {
+  return !stored || Date.parse(stored.updatedAt) < Date.parse(waiting.updatedAt);
+}
+
+function isOlder(waiting: SessionRecord, stored: SessionRecord | null | undefined): boolean {
+  return !!stored && Date.parse(stored.updatedAt) > Date.parse(waiting.updatedAt);
 }
