@@ -87,6 +87,18 @@ describe('BrowserTabs', () => {
     mute.destroy();
   });
 
+  it('lets the session run where the browser has locks and refuses them', async () => {
+    const locks = {
+      request: () => Promise.reject(new DOMException('Storage is blocked.', 'SecurityError')),
+      query: () => Promise.reject(new DOMException('Storage is blocked.', 'SecurityError')),
+    } as unknown as LockManager;
+    const refused = new BrowserTabs(locks, clock);
+    expect(await refused.claim()).toBe('mine');
+    expect(await refused.takeOver()).toBe('mine');
+    expect(await refused.runsElsewhere()).toBeFalse();
+    refused.destroy();
+  });
+
   it('lets the session run where the browser has no locks', async () => {
     const alone = new BrowserTabs(undefined, clock);
     expect(await alone.claim()).toBe('mine');

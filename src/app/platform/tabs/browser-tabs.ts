@@ -89,16 +89,22 @@ export class BrowserTabs implements Tabs {
           void this.learnOwnId();
         });
       };
-      locks.request(NAME, options, held).catch(() => {
+      locks.request(NAME, options, held).catch((error: unknown) => {
         // Never granted in time, or taken by force from us: either way it is another tab's.
-        if (this.letGo !== null) {
+        const isOthers = isAbort(error);
+        if (isOthers && this.letGo !== null) {
           this.letGo = null;
           this.asked$.next('taken');
         }
-        resolve('elsewhere');
+        // Where storage is blocked, locks are refused: no other tab can hold one either.
+        resolve(isOthers ? 'elsewhere' : 'mine');
       });
     });
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** The other tabs of this app, heard of for as long as this one lives. */
