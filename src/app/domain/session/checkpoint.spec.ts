@@ -134,6 +134,11 @@ describe('an interrupted session', () => {
     expect(told?.agoMs).withContext('a date set back').toBe(0);
   });
 
+  it('tells nothing of a technique that only a newer version teaches', () => {
+    const text = JSON.stringify(kept(before().state)).replace('middle-finger', 'cupping');
+    expect(interruptionOf(JSON.parse(text) as Checkpoint, before().epoch)).toBeNull();
+  });
+
   it('tells nothing of a plan without a technique', () => {
     expect(interruptionOf(kept(new FakeSession(aPlan({ parts: [] })).state), 0)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { IsoTime, Ms } from '../time/units';
 import { Side } from './side';
 import { GET_READY, SessionState } from './state';
-import { TechniqueId } from './technique-id';
+import { TECHNIQUE_IDS, TechniqueId } from './technique-id';
 
 /** Shape of the state inside a checkpoint. Raise it when an older state could no longer be gone on with. */
 export const CHECKPOINT_VERSION = 1;
@@ -60,7 +60,8 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
   if (!isWhole(state)) return null;
   const step = state.plan.steps[state.step];
   const part = state.plan.parts[step?.part ?? 0];
-  if (!part) return null;
+  // Kept by a newer Unknot that teaches more, before somebody went back to this one.
+  if (!part || !TECHNIQUE_IDS.includes(part.technique)) return null;
   const agoMs = Math.max(0, epoch - state.lastEpoch);
   return {
     technique: part.technique,

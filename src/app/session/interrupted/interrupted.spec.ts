@@ -116,6 +116,30 @@ describe('Interrupted', () => {
     await press('Continue');
     expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
   });
+
+  it('goes on with what it has shown when the phone cannot read it again', async () => {
+    await open();
+    phone.repository.failWith('lost');
+    await press('Continue');
+    expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
+  });
+
+  it('is gone once saved as it is, though the phone`s disk is full', async () => {
+    await open();
+    phone.repository.failToWriteOnly('full');
+    await press('Save as is');
+    expect(page.querySelector('h2')).toBeNull();
+  });
+
+  it('stays away where it does not know the technique, as after going back to an older Unknot', async () => {
+    const last = phone.repository.checkpoints.at(-1);
+    if (!last) throw new Error('Nothing was kept.');
+    const text = JSON.stringify(last).replace('"technique":"dragging"', '"technique":"cupping"');
+    phone.repository.checkpoints.push(JSON.parse(text) as typeof last);
+    await open();
+    expect(page.textContent.trim()).toBe('');
+  });
+
   it('goes on by itself, paused, where the launcher`s shortcut asked for it', async () => {
     spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/?continue');
     await open();

@@ -1,12 +1,13 @@
-import { Component, computed, effect, inject, input, resource } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { interruptionOf } from '../../domain/session/checkpoint';
+import { Checkpoint, interruptionOf } from '../../domain/session/checkpoint';
 import { beadsOf } from '../../domain/session/progress';
 import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
+import { StoreError } from '../../store/store-error';
 import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
 import { SessionService } from '../session-service';
@@ -42,11 +43,14 @@ export class Interrupted {
   );
   /** A store that cannot be read has nothing to offer; the log says why. */
   private readonly checkpoint = computed(() => this.stored()?.checkpoint ?? null);
+  /** What was saved as it is, though the disk may not know yet. */
+  private readonly answered = signal<Checkpoint | null>(null);
   protected readonly elsewhere = computed(() => this.stored()?.elsewhere ?? false);
 
   protected readonly interruption = computed(() => {
     const checkpoint = this.checkpoint();
-    return checkpoint && interruptionOf(checkpoint, this.clock.epoch());
+    if (!checkpoint || checkpoint === this.answered()) return null;
+    return interruptionOf(checkpoint, this.clock.epoch());
   });
   protected readonly title = computed(() => {
     const told = this.interruption();
@@ -72,10 +76,10 @@ export class Interrupted {
   protected async goOn(): Promise<void> {
     const told = this.interruption();
     if (!told) return;
-    const claim = this.elsewhere() ? this.tabs.takeOver() : this.tabs.claim();
+    const ran = this.elsewhere();
+    const claim = ran ? this.tabs.takeOver() : this.tabs.claim();
     if ((await claim) === 'elsewhere') return;
-    // Read afresh: the other tab has just saved its last second.
-    const checkpoint = await this.repository.checkpoint();
+    const checkpoint = await this.readAfresh(ran);
     if (!checkpoint) {
       this.tabs.release();
       return;
@@ -86,6 +90,24 @@ export class Interrupted {
 
   /** The record already says what was done; only the offer goes. */
   protected async saveAsIs(): Promise<void> {
-    await this.repository.save([], null);
+    const answered = this.checkpoint();
+    try {
+      await this.repository.save([], null);
+    } catch (error) {
+      // It waits in the journal, as a session would; the person has answered all the same.
+      if (!(error instanceof StoreError)) throw error;
+    }
+    this.answered.set(answered);
+  }
+
+  /** Another tab has just saved its last second. Where this one cannot read, what it has shown is as good as its own. */
+  private async readAfresh(ranElsewhere: boolean): Promise<Checkpoint | null> {
+    try {
+      return await this.repository.checkpoint();
+    } catch (error) {
+      if (!ranElsewhere && error instanceof StoreError) return this.checkpoint();
+      this.tabs.release();
+      throw error;
+    }
   }
 }
