@@ -1,0 +1,219 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { App } from '../pages/app.ts';
+import { expect, test, TEST_TIME } from '../test.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** How long getting ready and the second in which the clock is stopped may shift what was active, in seconds. */
+const SHIFT = 2;
+
+/** Another tab of the same browser, on Today. All tabs share one faked clock. */
+async function anotherTab(context: BrowserContext): Promise<App> {
+  const app = new App(await context.newPage());
+  await app.open();
+  return app;
+}
+
+/** One session alone is in the log, with this outcome and this much active time. */
+async function expectLogged(app: App, outcome: string, seconds: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const all = await app.store.sessions();
+      return all.map((one) => [one.outcome, Math.abs(one.activeSeconds - seconds) <= SHIFT]);
+    })
+    .toEqual([[outcome, true]]);
+}
+
+/** Lets the standing clock go on bit by bit until something is seen. */
+async function expectInTime(app: App, seen: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      await app.clock.settle();
+      return seen.isVisible();
+    })
+    .toBe(true);
+}
+
+/** The offer on Today to go on with what was interrupted. */
+function offer(page: Page, words: string | RegExp) {
+  return page.getByRole('main').getByRole('heading', { level: 2, name: words });
+}
+
+test('asleep for hours, a session waits where it was last guided, and says why', async ({
+  app,
+  page,
+}) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  const before = await app.player.state();
+  await app.clock.sleep(9 * HOUR);
+  await app.clock.settle();
+  expect(await app.player.state()).toEqual({ ...before, state: 'paused' });
+  await expect(page.getByText('That time was not counted.')).toBeVisible();
+  await app.player.press('Resume');
+  await app.clock.run(10);
+  await app.player.end('End and save');
+  await expectLogged(app, 'ended-early', 30);
+});
+
+test('paused for half an hour a session is let go, and can be continued', async ({ app }) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  await app.player.press('Pause');
+  const left = await app.player.state();
+  await app.clock.run(30 * MINUTE);
+  await app.player.isGone();
+  await expectLogged(app, 'interrupted', 20);
+  await expectInTime(app, app.today.continueButton());
+  await app.today.continueButton().click();
+  await expectInTime(app, app.player.button('Resume'));
+  expect(await app.player.state()).toEqual(left);
+});
+
+test('older than a day a session is only saved as it is, with a kind sentence', async ({
+  app,
+  page,
+}) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  await app.player.press('Pause');
+  await app.clock.flow();
+  await page.reload();
+  await page.clock.setSystemTime(TEST_TIME.getTime() + 25 * HOUR * 1000);
+  await app.open();
+  await expect(page.getByText('more than a day ago')).toBeVisible();
+  await expect(app.today.continueButton()).toBeHidden();
+  await app.today.saveAsIsButton().click();
+  await expect(app.today.saveAsIsButton()).toBeHidden();
+  await expectLogged(app, 'interrupted', 20);
+});
+
+test('a second tab says where the session runs, and takes it over at the same second', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  const other = await anotherTab(context);
+  await expectInTime(other, offer(other.page, /^Dragging is running in another window/));
+  await expect(other.today.saveAsIsButton()).toBeHidden();
+  const before = await app.player.state();
+
+  await other.page.getByRole('button', { name: 'Take it over', exact: true }).click();
+  await expectInTime(other, other.player.button('Resume'));
+  const after = await other.player.state();
+  expect(after).toMatchObject({ state: 'paused', step: before?.step, side: before?.side });
+  expect(Math.abs((after?.remaining ?? 0) - (before?.remaining ?? 0))).toBeLessThanOrEqual(1);
+  await app.player.isGone();
+  await expectInTime(app, offer(page, /^Dragging is running in another window/));
+
+  await other.player.press('Resume');
+  await other.clock.run(5 + 10);
+  await other.player.end('End and save');
+  // One session, whole, and logged once.
+  await expectLogged(other, 'ended-early', 30);
+});
+
+test('a session cannot be begun beside the one of another tab', async ({ app, context }) => {
+  const other = await anotherTab(context);
+  await other.today.start('Middle finger');
+  await other.beforeYouStart.understandIfAsked();
+  await other.rating.isOpen();
+  await app.begin('Dragging');
+  await app.clock.run(15 + 5);
+  await expectInTime(other, offer(other.page, /^Dragging is running in another window/));
+  await expect(other.rating.skipButton).toBeHidden();
+  expect(await app.store.sessions()).toHaveLength(1);
+});
+
+test('the log of another tab follows what is saved and deleted in this one', async ({
+  app,
+  context,
+}) => {
+  const other = await anotherTab(context);
+  await other.goTo('Log');
+  await expect(other.heading('Log')).toBeVisible();
+  await expect(other.log.rows('Dragging')).toHaveCount(0);
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  await app.player.end('End and save');
+  await app.clock.settle();
+  await app.complete.isOpen('Session saved');
+  await app.clock.flow();
+  await expect(other.log.rows('Dragging')).toHaveCount(1);
+});
+
+test('on a full disk the session goes on, says so in a sentence, and is written once there is room', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    // As a full disk does it: the request fails, and its transaction with it.
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
+      if (document.documentElement.dataset['full'] === undefined) return put.call(this, value, key);
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await app.begin('Dragging');
+  await app.clock.run(15 + 10);
+  const isFull = async (full: boolean): Promise<void> => {
+    await page.evaluate((on) => document.documentElement.toggleAttribute('data-full', on), full);
+  };
+  await isFull(true);
+  await app.clock.run(20);
+  expect((await app.player.state())?.state).toBe('running');
+  await expect(page.getByText('The phone is full.').first()).toBeVisible();
+  await isFull(false);
+  await app.clock.run(10);
+  await expect(page.getByText('The phone is full.')).toBeHidden();
+  await app.player.end('End and save');
+  await expectLogged(app, 'ended-early', 40);
+});
+
+test('a session that ends on a full disk is not offered again, and is in the log after a reload', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
+      if (sessionStorage.getItem('full') === null) return put.call(this, value, key);
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  await page.evaluate(() => {
+    sessionStorage.setItem('full', 'yes');
+  });
+  await app.player.end('End and save');
+  await app.complete.isOpen('Session saved');
+  await app.clock.flow();
+  await app.open();
+  await expect(app.today.card('Dragging')).toBeVisible();
+  await expect(page.getByText('1 session is not safe on this phone yet')).toBeVisible();
+  await expect(app.today.continueButton()).toHaveCount(0);
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await app.open('log');
+  await expect(app.log.rows('Dragging')).toHaveCount(1);
+  await expectLogged(app, 'ended-early', 20);
+});
+
+test('Back asks again however often it is made, and Keep going goes on', async ({ app, page }) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 5);
+  for (let times = 0; times < 3; times += 1) {
+    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+    await app.clock.settle();
+    await expect(app.player.endDialog).toBeVisible();
+    await app.player.endDialog.getByRole('button', { name: 'Keep going', exact: true }).click();
+    await app.clock.settle();
+    await expect(app.player.endDialog).toBeHidden();
+  }
+  expect((await app.player.state())?.state).toBe('running');
+});
