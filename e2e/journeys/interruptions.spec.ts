@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { App } from '../pages/app.ts';
+import { Disk } from '../pages/disk.ts';
 import { expect, test, TEST_TIME } from '../test.ts';
 
 const MINUTE = 60;
@@ -130,6 +131,7 @@ test('a session cannot be begun beside the one of another tab', async ({ app, co
 
 test('the log of another tab follows what is saved and deleted in this one', async ({
   app,
+  page,
   context,
 }) => {
   const other = await anotherTab(context);
@@ -143,30 +145,27 @@ test('the log of another tab follows what is saved and deleted in this one', asy
   await app.complete.isOpen('Session saved');
   await app.clock.flow();
   await expect(other.log.rows('Dragging')).toHaveCount(1);
+  await app.open('log');
+  await app.log.rows('Dragging').click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(other.log.rows('Dragging')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(other.log.rows('Dragging')).toHaveCount(1);
 });
 
 test('on a full disk the session goes on, says so in a sentence, and is written once there is room', async ({
   app,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    // As a full disk does it: the request fails, and its transaction with it.
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
-      if (document.documentElement.dataset['full'] === undefined) return put.call(this, value, key);
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-  });
+  const disk = new Disk(page);
+  await disk.watch();
   await app.begin('Dragging');
   await app.clock.run(15 + 10);
-  const isFull = async (full: boolean): Promise<void> => {
-    await page.evaluate((on) => document.documentElement.toggleAttribute('data-full', on), full);
-  };
-  await isFull(true);
+  await disk.fill();
   await app.clock.run(20);
   expect((await app.player.state())?.state).toBe('running');
   await expect(page.getByText('The phone is full.').first()).toBeVisible();
-  await isFull(false);
+  await disk.makeRoom();
   await app.clock.run(10);
   await expect(page.getByText('The phone is full.')).toBeHidden();
   await app.player.end('End and save');
@@ -177,18 +176,11 @@ test('a session that ends on a full disk is not offered again, and is in the log
   app,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
-      if (sessionStorage.getItem('full') === null) return put.call(this, value, key);
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-  });
+  const disk = new Disk(page);
+  await disk.watch();
   await app.begin('Dragging');
   await app.clock.run(15 + 20);
-  await page.evaluate(() => {
-    sessionStorage.setItem('full', 'yes');
-  });
+  await disk.fill();
   await app.player.end('End and save');
   await app.complete.isOpen('Session saved');
   await app.clock.flow();
@@ -196,9 +188,7 @@ test('a session that ends on a full disk is not offered again, and is in the log
   await expect(app.today.card('Dragging')).toBeVisible();
   await expect(page.getByText('1 session is not safe on this phone yet')).toBeVisible();
   await expect(app.today.continueButton()).toHaveCount(0);
-  await page.evaluate(() => {
-    sessionStorage.clear();
-  });
+  await disk.makeRoom();
   await app.open('log');
   await expect(app.log.rows('Dragging')).toHaveCount(1);
   await expectLogged(app, 'ended-early', 20);
