@@ -17,8 +17,12 @@ export interface RealBrowser {
   gone(): Promise<void>;
 }
 
-/** Starts Chromium on a profile folder. Its processes are a group of their own, so that none outlives the kill. */
-export async function startBrowser(profile: string): Promise<RealBrowser> {
+/**
+ * Starts Chromium on a profile folder. Its processes are a group of their own, so that none outlives the kill.
+ *
+ * @param canHide true where a page behind another one is hidden, as for people; else Playwright shows each of them
+ */
+export async function startBrowser(profile: string, canHide = false): Promise<RealBrowser> {
   const started = spawn(
     chromiumOrThrow(),
     [
@@ -38,7 +42,9 @@ export async function startBrowser(profile: string): Promise<RealBrowser> {
   );
   const dead = once(started, 'exit');
   try {
-    const browser = await chromium.connectOverCDP(await addressOf(started));
+    const browser = await chromium.connectOverCDP(await addressOf(started), {
+      noDefaults: canHide,
+    });
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The browser has no profile open.');
     const page = context.pages()[0] ?? (await context.newPage());
