@@ -9,6 +9,7 @@ import {
   THEMES,
   TURNED_VIEWS,
   VOICE_SOURCES,
+  VOICE_SPEEDS,
 } from './settings';
 
 /** The version of the stored form. A later one is read too: what is not understood falls back by itself. */
@@ -16,9 +17,6 @@ export const SETTINGS_VERSION = 1;
 
 /** Seconds to get ready that a person may choose: content.md, contract.md. */
 const GET_READY_LIMITS = { min: 5, max: 60 };
-
-/** Speeds of the phone's voice at which a sentence stays easy to follow. */
-const VOICE_SPEED_LIMITS = { min: 0.7, max: 1.3 };
 
 interface Limits {
   readonly min: number;
@@ -41,7 +39,7 @@ export function parseSettings(text: string | null): Settings {
     voice: flag(stored, 'voice'),
     voiceSource: oneOf(VOICE_SOURCES, stored['voiceSource']) ?? DEFAULT_SETTINGS.voiceSource,
     phoneVoice: textOrNull(stored['phoneVoice']),
-    voiceSpeed: within(VOICE_SPEED_LIMITS, stored['voiceSpeed']) ?? DEFAULT_SETTINGS.voiceSpeed,
+    voiceSpeed: within(VOICE_SPEEDS, stored['voiceSpeed']) ?? DEFAULT_SETTINGS.voiceSpeed,
     sounds: flag(stored, 'sounds'),
     vibration: flag(stored, 'vibration'),
     keepScreenOn: flag(stored, 'keepScreenOn'),

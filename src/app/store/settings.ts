@@ -9,6 +9,8 @@ export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 
 /** Where the guide's voice comes from. */
 export const VOICE_SOURCES = ['phone', 'built-in'] as const;
+/** Speeds of the phone's voice at which a sentence stays easy to follow, times its own. */
+export const VOICE_SPEEDS = { min: 0.7, max: 1.3 };
 /** How the player is turned for a reader who lies on a side. */
 export const TURNED_VIEWS = ['automatic', 'off', 'left', 'right'] as const;
 /** Whether the player shows little, and that large. */
@@ -69,3 +71,11 @@ export const DEFAULT_SETTINGS: Settings = {
   installDeclined: false,
   setups: {},
 };
+
+/** Whose voice guides: the one chosen, but the built-in one where the phone's is not to be had. */
+export function voiceSourceOf(
+  settings: Pick<Settings, 'voiceSource'>,
+  phoneHasVoice: boolean,
+): 'phone' | 'built-in' {
+  return phoneHasVoice ? (settings.voiceSource ?? 'phone') : 'built-in';
+}

@@ -140,10 +140,14 @@ function silence(): Uint8Array<ArrayBuffer> {
 
 /** This browser's media elements. */
 export function browserTrack(): Track {
-  const view = inject(DOCUMENT).defaultView;
+  return new BrowserTrack(trackDevice(inject(DOCUMENT).defaultView), inject(CLOCK));
+}
+
+/** What of a browser plays MP3 from memory. */
+export function trackDevice(view: (Window & typeof globalThis) | null): TrackDevice {
   const Element: typeof Audio | undefined = view?.Audio;
   const playsMp3 = quietly(() => Element !== undefined && new Element().canPlayType('audio/mpeg'));
-  const device: TrackDevice = {
+  return {
     open: Element !== undefined && playsMp3 ? () => opened(new Element()) : null,
     addresses: {
       make: (bytes) => URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' })),
@@ -151,7 +155,6 @@ export function browserTrack(): Track {
     },
     claim: (playing) => claimAudio(view?.navigator, playing),
   };
-  return new BrowserTrack(device, inject(CLOCK));
 }
 
 function opened(element: HTMLAudioElement): HTMLAudioElement {

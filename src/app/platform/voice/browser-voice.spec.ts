@@ -155,6 +155,53 @@ describe('BrowserVoice', () => {
     expect(phone.texts()).toEqual(['Press.']);
   });
 
+  it('speaks in the voice and at the speed asked for, and in its best one where that is gone', () => {
+    const other = { ...LOCAL, lang: 'en-US', voiceURI: 'us', name: 'US' };
+    start([other, LOCAL]);
+    expect(voice.voices().map(({ id }) => id)).toEqual(['gb', 'us']);
+    const asked = [
+      { voice: 'us', speed: 0.8 },
+      { voice: 'gone', speed: 1.2 },
+    ];
+    for (const [place, manner] of asked.entries()) {
+      voice.say('Press.', manner);
+      phone.ends(place);
+    }
+    expect(phone.spoken.map(({ utterance }) => [utterance.voice, utterance.rate])).toEqual([
+      [other, 0.8],
+      [LOCAL, 1.2],
+    ] as never);
+  });
+
+  it('lets a slow voice take its time', () => {
+    voice.say('x'.repeat(100), { voice: null, speed: 0.7 });
+    clock.tick(15_000);
+    expect(phone.cancels).toBe(0);
+    clock.tick(2000);
+    expect(phone.cancels).toBe(1);
+  });
+
+  it('does not count a voice that fails, until it is tried anew', () => {
+    voice.say('Press.');
+    const said = phone.spoken[0]?.utterance;
+    said?.onerror?.call(said, { error: 'synthesis-failed' } as never);
+    expect(voice.available()).toBeFalse();
+    voice.unlock();
+    expect(voice.available()).toBeTrue();
+  });
+
+  it('takes being cut off for no failure, nor a refusal of what asks for leave', () => {
+    voice.say('Press.');
+    const said = phone.spoken[0]?.utterance;
+    for (const error of ['canceled', 'interrupted']) {
+      said?.onerror?.call(said, { error } as never);
+    }
+    voice.unlock();
+    const unheard = phone.spoken[1]?.utterance;
+    unheard?.onerror?.call(unheard, { error: 'not-allowed' } as never);
+    expect(voice.available()).toBeTrue();
+  });
+
   it('counts no network voice and no foreign voice', () => {
     start([
       { ...LOCAL, localService: false },

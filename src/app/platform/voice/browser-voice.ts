@@ -6,8 +6,8 @@ import type { Clock } from '../clock/clock';
 import { quietly } from '../quietly';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
-import { pickVoice } from './pick-voice';
-import type { Voice } from './voice';
+import { voicesFor } from './pick-voice';
+import type { Manner, PhoneVoice, Voice } from './voice';
 
 /** What is used of `speechSynthesis`, and the making of an utterance. */
 export interface Speech {
@@ -38,11 +38,17 @@ const AFTER_CANCEL_MS = 100;
 const WATCHDOG_MS = 2000;
 const SLOWEST_CHARACTERS_PER_SECOND = 10;
 
+/** Errors that a sentence ends with when the next one cuts it off: the voice itself is well. */
+const CUT_OFF: readonly string[] = ['canceled', 'interrupted'];
+const OWN_MANNER: Manner = { voice: null, speed: 1 };
+
 /** `speechSynthesis`, with a local voice of the app's language or none at all. */
 export class BrowserVoice implements Voice {
   readonly available: Signal<boolean>;
+  readonly voices: Signal<readonly PhoneVoice[]>;
 
-  private readonly voice = signal<SpeechSynthesisVoice | null>(null);
+  private readonly found = signal<readonly SpeechSynthesisVoice[]>([]);
+  private readonly failing = signal(false);
   /** Held on purpose: browsers forget utterances that nobody holds, and their `end` with them. */
   private saying: Saying | null = null;
   private unlocked = false;
@@ -57,7 +63,10 @@ export class BrowserVoice implements Voice {
     private readonly clock: Clock,
     visibility: Visibility,
   ) {
-    this.available = computed(() => this.voice() !== null);
+    this.available = computed(() => this.found().length > 0 && !this.failing());
+    this.voices = computed(() =>
+      this.found().map(({ voiceURI, name }) => ({ id: voiceURI, name })),
+    );
     this.lookForVoice();
     quietly(() => speech?.synthesis.addEventListener('voiceschanged', () => this.lookForVoice()));
     visibility.changes$
@@ -67,16 +76,18 @@ export class BrowserVoice implements Voice {
 
   unlock(): void {
     this.lookForVoice();
+    this.failing.set(false);
     if (this.unlocked || this.speech === null) return;
     this.unlocked = true;
-    this.utter('', 0);
+    this.utter('', 0, OWN_MANNER);
   }
 
-  say(text: string): void {
+  say(text: string, manner = OWN_MANNER): void {
     this.silence();
-    if (this.voice() === null) return;
-    if (this.quietUntil <= this.clock.now()) this.utter(text, 1);
-    else this.next = this.clock.at(this.quietUntil).subscribe(() => this.utter(text, 1));
+    if (this.found().length === 0) return;
+    const utter = (): void => this.utter(text, 1, manner);
+    if (this.quietUntil <= this.clock.now()) utter();
+    else this.next = this.clock.at(this.quietUntil).subscribe(utter);
   }
 
   silence(): void {
@@ -87,8 +98,8 @@ export class BrowserVoice implements Voice {
 
   private lookForVoice(): void {
     const voices = quietly(() => this.speech?.synthesis.getVoices()) ?? [];
-    this.voice.set(
-      quietly(() => pickVoice(voices, this.tongue.language, this.tongue.liked)) ?? null,
+    this.found.set(
+      quietly(() => voicesFor(voices, this.tongue.language, this.tongue.liked)) ?? [],
     );
   }
 
@@ -99,15 +110,19 @@ export class BrowserVoice implements Voice {
     return busy ? busy.includes(true) : false;
   }
 
-  private utter(text: string, volume: number): void {
+  private utter(text: string, volume: number, manner: Manner): void {
     const utterance = quietly(() => this.speech?.utterance(text));
     if (utterance === undefined) return;
-    const voice = this.voice();
+    const all = this.found();
+    const voice = all.find(({ voiceURI }) => voiceURI === manner.voice) ?? all[0] ?? null;
     utterance.voice = voice;
     utterance.lang = voice?.lang ?? this.tongue.language;
     utterance.volume = volume;
-    utterance.onend = utterance.onerror = () => this.ended(utterance);
-    const allowed = WATCHDOG_MS + (text.length / SLOWEST_CHARACTERS_PER_SECOND) * 1000;
+    utterance.rate = manner.speed;
+    utterance.onend = () => this.ended(utterance);
+    utterance.onerror = ({ error }) => this.failed(utterance, error);
+    const pace = SLOWEST_CHARACTERS_PER_SECOND * Math.min(1, manner.speed);
+    const allowed = WATCHDOG_MS + (text.length / pace) * 1000;
     this.saying = { utterance, over: this.clock.epoch() + allowed };
     this.watchdog = this.clock.at(this.clock.now() + allowed).subscribe(() => this.cancel());
     quietly(() => this.speech?.synthesis.speak(utterance));
@@ -118,6 +133,13 @@ export class BrowserVoice implements Voice {
     if (this.saying?.utterance !== utterance) return;
     this.saying = null;
     this.watchdog.unsubscribe();
+  }
+
+  /** A voice that is listed and does not speak would leave closed eyes alone: it counts as absent until it is tried anew. */
+  private failed(utterance: SpeechSynthesisUtterance, error: string): void {
+    // What asks only for leave to speak says nothing about the voice.
+    if (utterance.volume > 0 && !CUT_OFF.includes(error)) this.failing.set(true);
+    this.ended(utterance);
   }
 
   private cancel(): void {

@@ -1,4 +1,4 @@
-import { pickVoice, VoiceLike } from './pick-voice';
+import { VoiceLike, voicesFor } from './pick-voice';
 
 const aVoice = (lang: string, more: Partial<VoiceLike> = {}): VoiceLike => ({
   lang,
@@ -17,7 +17,7 @@ const TOY = aVoice('en-US', { voiceURI: 'com.apple.speech.synthesis.voice.Albert
 const SAMANTHA = aVoice('en-US', { voiceURI: 'com.apple.voice.compact.en-US.Samantha' });
 const CHOSEN = aVoice('en-AU', { default: true });
 
-describe('pickVoice', () => {
+describe('voicesFor', () => {
   const cases: readonly [string, readonly VoiceLike[], readonly string[], VoiceLike | null][] = [
     ['takes the region the person likes', [ENGLISH_US, ENGLISH_GB], ['en-GB', 'en'], ENGLISH_GB],
     ['reads the tags of Android', [ENGLISH_GB, ANDROID_US], ['en-US'], ANDROID_US],
@@ -36,10 +36,15 @@ describe('pickVoice', () => {
     ['finds none on a phone without voices', [], ['en'], null],
   ];
   for (const [promise, voices, liked, picked] of cases) {
-    it(promise, () => expect(pickVoice(voices, 'en', liked)).toBe(picked));
+    it(promise, () => expect(voicesFor(voices, 'en', liked)[0] ?? null).toBe(picked));
   }
 
   it('does not take "eng" or "enm" for English', () => {
-    expect(pickVoice([aVoice('enm-GB')], 'en', [])).toBeNull();
+    expect(voicesFor([aVoice('enm-GB')], 'en', [])).toEqual([]);
+  });
+
+  it('lists all that could speak, the best first', () => {
+    const all = [TOY, GERMAN, SAMANTHA, NETWORK, ENGLISH_GB];
+    expect(voicesFor(all, 'en', ['en-GB'])).toEqual([ENGLISH_GB, SAMANTHA, TOY]);
   });
 });

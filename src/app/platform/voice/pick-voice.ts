@@ -12,18 +12,18 @@ const baseOf = (language: string): string => tagOf(language).split('-', 1)[0] ??
 const TOY = 'com.apple.speech.synthesis.voice.';
 
 /**
- * The voice to speak a language with, or null where the phone has none of its own.
+ * The phone's own voices that speak a language, the best first; none where it has none of its own.
  * Network voices fall silent after some 14 s and fail offline (platform.md, Voice), so they never count;
  * nor does a voice of another language. A region the person likes goes first, then the phone's own default.
  *
  * @param language the language of the words, such as `en`
  * @param liked the person's languages, best first, as `navigator.languages` gives them
  */
-export function pickVoice<V extends VoiceLike>(
+export function voicesFor<V extends VoiceLike>(
   voices: readonly V[],
   language: string,
   liked: readonly string[],
-): V | null {
+): readonly V[] {
   const tags = liked.map(tagOf);
   const rank = (voice: V): readonly number[] => {
     const place = tags.indexOf(tagOf(voice.lang));
@@ -36,7 +36,7 @@ export function pickVoice<V extends VoiceLike>(
   const fitting = voices.filter(
     (voice) => voice.localService && baseOf(voice.lang) === baseOf(language),
   );
-  return fitting.toSorted((a, b) => compare(rank(a), rank(b)))[0] ?? null;
+  return fitting.toSorted((a, b) => compare(rank(a), rank(b)));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

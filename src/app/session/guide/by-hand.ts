@@ -1,8 +1,8 @@
 import { inject, Service } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { Cue, CueContent } from '../../domain/session/cue';
+import { CueTimes, PHONE_TIMES } from '../../domain/session/cue-times';
 import { cuesAhead } from '../../domain/session/cues';
-import { speechLength } from '../../domain/session/speech-length';
 import { SessionState } from '../../domain/session/state';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
@@ -49,7 +49,8 @@ export class ByHand {
   /** Hands over what comes next. */
   planAhead(state: SessionState): void {
     const to = state.lastAt + HORIZON_MS;
-    for (const cue of cuesAhead(state, { from: this.plannedUntil, to }, this.words)) {
+    const times = this.times();
+    for (const cue of cuesAhead(state, { from: this.plannedUntil, to }, this.words, times)) {
       this.plan(cue);
     }
     this.plannedUntil = Math.max(this.plannedUntil, to);
@@ -66,8 +67,7 @@ export class ByHand {
         this.haptics.buzz(cue.pattern);
         break;
       case 'speak':
-        this.speakingUntil = this.clock.now() + speechLength(cue.text) / this.settings().voiceSpeed;
-        this.voice.say(cue.text);
+        this.say(cue.text);
         break;
     }
   }
@@ -86,6 +86,18 @@ export class ByHand {
   /** Calls back later, unless all is taken back before. */
   later(ms: Ms, then: () => void): void {
     this.planned.add(this.clock.at(this.clock.now() + ms).subscribe(then));
+  }
+
+  private say(text: string): void {
+    const { phoneVoice, voiceSpeed } = this.settings();
+    this.speakingUntil = this.clock.now() + this.times().speech(text);
+    this.voice.say(text, { voice: phoneVoice, speed: voiceSpeed });
+  }
+
+  /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */
+  private times(): CueTimes {
+    const { voiceSpeed } = this.settings();
+    return { ...PHONE_TIMES, speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed };
   }
 
   private plan(cue: Cue): void {

@@ -12,6 +12,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { SOUND } from '../../platform/sound/sound';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 import { VOICE } from '../../platform/voice/voice';
+import { voiceSourceOf } from '../../store/settings';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
 import { Quiet } from '../quiet';
@@ -60,7 +61,7 @@ export class Guide {
   );
   /** True where the phone's voice speaks while the page is in view. */
   private readonly phoneSpeaks = computed(
-    () => this.settings().voiceSource !== 'built-in' && this.voice.available(),
+    () => voiceSourceOf(this.settings(), this.voice.available()) === 'phone',
   );
 
   /** Everything that a switch in mid-session can change. */

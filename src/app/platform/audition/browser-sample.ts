@@ -1,0 +1,60 @@
+import { DOCUMENT, inject, signal } from '@angular/core';
+import { Subscription } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../clock/clock';
+import type { Clock } from '../clock/clock';
+import type { TrackDevice } from '../track/browser-track';
+import { trackDevice } from '../track/browser-track';
+import { Deck, DeckNews } from '../track/deck';
+import type { Sample, SampleState } from './sample';
+
+/** A sample that has not moved by then is not heard: phones take a fifth of a second, slow headsets a whole one. */
+const STILL_AFTER_MS: Ms = 2000;
+
+/** A sample on a media element of its own, so that the session's prepared track keeps its place. */
+export class BrowserSample implements Sample {
+  private readonly is = signal<SampleState>('idle');
+  readonly state = this.is.asReadonly();
+
+  private deck: Deck | null = null;
+  private waiting = Subscription.EMPTY;
+
+  constructor(
+    private readonly device: TrackDevice,
+    private readonly clock: Clock,
+  ) {
+    if (device.open === null) this.is.set('absent');
+  }
+
+  play(bytes: Uint8Array<ArrayBuffer>): void {
+    const { open, addresses } = this.device;
+    if (open === null) return;
+    this.deck ??= new Deck(open(), addresses, this.clock, (news) => this.hear(news));
+    this.is.set('starting');
+    this.device.claim(true);
+    this.deck.load(bytes);
+    this.deck.start(0);
+    this.waiting.unsubscribe();
+    this.waiting = this.clock.at(this.clock.now() + STILL_AFTER_MS).subscribe(() => {
+      if (this.is() === 'starting') this.is.set('still');
+    });
+  }
+
+  stop(): void {
+    this.waiting.unsubscribe();
+    if (this.deck === null) return;
+    this.deck.clear();
+    this.device.claim(false);
+    this.is.set('idle');
+  }
+
+  private hear(news: DeckNews): void {
+    if (news === 'heard') this.is.set('heard');
+    else this.is.set(news === 'refused' ? 'refused' : 'still');
+  }
+}
+
+/** This browser's. */
+export function browserSample(): Sample {
+  return new BrowserSample(trackDevice(inject(DOCUMENT).defaultView), inject(CLOCK));
+}
