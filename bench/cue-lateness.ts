@@ -1,4 +1,5 @@
 import type { PlannedCue } from './app-cues.ts';
+import type { Onset } from '../e2e/heard/onsets.ts';
 import type { CueRecord, Sample } from './cue-run.ts';
 
 /** When a cue was due, in ms from Begin, and by how much it came later. */
@@ -9,6 +10,9 @@ export interface Lateness {
 
 /** A clip lies at most one frame of 36 ms from its due time. */
 const NEAR_MS = 40;
+/** Where a track laid in mid-session begins is known only so far: a phone's lag is in it. */
+const UNSURE_MS = 600;
+const FINE_MS = 4;
 
 /** The moment of Begin on the page's clock: no buzz comes before it is due, and one of hundreds comes at once. */
 function beginOf(record: CueRecord, planned: readonly PlannedCue[]): number {
@@ -43,9 +47,10 @@ export function latenessOfTrack(
   planned: readonly PlannedCue[],
 ): readonly Lateness[] {
   const begin = beginOf(record, planned);
+  const shift = shiftOf(record, planned, begin);
   return planned.flatMap(({ due, kind }) => {
     if (kind === 'vibrate' || due === 0) return [];
-    const onset = record.onsets.find(({ placedAt }) => Math.abs(placedAt - due) <= NEAR_MS);
+    const onset = onsetAt(record, due - shift);
     const position = positionAt(record.samples, begin + due);
     if (onset === undefined || onset.heardAt === null || position === null) return [];
     // A text on the heels of its earcon is placed with it, and its beginning cannot be told from the earcon's end.
@@ -54,6 +59,22 @@ export function latenessOfTrack(
     );
     return kind === 'speak' && follows ? [] : [{ due, late: onset.heardAt - position }];
   });
+}
+
+function onsetAt({ onsets }: CueRecord, place: number): Onset | undefined {
+  return onsets.find(({ placedAt }) => Math.abs(placedAt - place) <= NEAR_MS);
+}
+
+/** How long after Begin the track begins that played last: the shift at which most cues find their clip. */
+function shiftOf(record: CueRecord, planned: readonly PlannedCue[], begin: number): number {
+  const first = record.samples.find(({ at }) => at > record.startedAt);
+  const guess = first === undefined ? 0 : first.at - begin - first.position;
+  const count = Math.floor(UNSURE_MS / FINE_MS);
+  const found = (shift: number): number =>
+    planned.filter(({ due }) => onsetAt(record, due - shift) !== undefined).length;
+  return Array.from({ length: 2 * count + 1 }, (_, step) => guess + (step - count) * FINE_MS)
+    .map((shift) => ({ shift, hits: found(shift) }))
+    .reduce((best, each) => (each.hits > best.hits ? each : best)).shift;
 }
 
 /** Where the track stood at a moment, from the samples round it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { blobOf, deedsOf, listen, type Deed } from '../e2e/heard/ears.ts';
 import { onsetsOf, type Onset } from '../e2e/heard/onsets.ts';
-import { clipsIn, FRAME_MS } from '../e2e/heard/track-words.ts';
+import { clipsIn, FRAME_MS, withoutBegun } from '../e2e/heard/track-words.ts';
 import { startBrowser } from '../e2e/kill/real-browser.ts';
 
 /** How a session is played in real time. */
@@ -31,8 +31,10 @@ export interface Sample {
 export interface CueRecord {
   readonly deeds: readonly Deed[];
   readonly samples: readonly Sample[];
-  /** Of every clip of the track that played. */
+  /** Of every clip of the track that played last. */
   readonly onsets: readonly Onset[];
+  /** When that one was started. */
+  readonly startedAt: number;
   readonly wasHidden: boolean;
 }
 
@@ -56,13 +58,16 @@ async function wait(page: Page, ms: number): Promise<void> {
 async function recordOf(page: Page, wasHidden: boolean): Promise<CueRecord> {
   const deeds = await deedsOf(page);
   const last = deeds.findLast((deed) => deed.kind === 'play');
-  const places = clipsIn(await blobOf(page, last?.blob ?? -1)).map(({ frame }) => frame * FRAME_MS);
+  // A track laid anew in mid-sentence begins with the rest of it.
+  const { begun, rest } = withoutBegun(await blobOf(page, last?.blob ?? -1));
+  const places = clipsIn(rest).map(({ frame }) => (begun + frame) * FRAME_MS);
   return {
     deeds,
     samples: await page.evaluate(
       () => (window as unknown as { unknotSamples: Sample[] }).unknotSamples,
     ),
     onsets: await onsetsOf(page, last?.blob ?? -1, places),
+    startedAt: last?.at ?? Infinity,
     wasHidden,
   };
 }

@@ -13,6 +13,8 @@ const PAGES = [
   ...TECHNIQUES.map(({ id }) => `techniques/${id}`),
   'log',
   'settings',
+  'settings/voice',
+  'settings/sounds',
   'safety',
   'about',
   'no-such-page',

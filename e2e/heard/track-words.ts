@@ -42,6 +42,19 @@ const all = [...clipsOf('en', 'speech'), ...clipsOf('earcons', 'earcon')].toSort
 const silence = all.find(({ name }) => name === SILENCE)?.bytes ?? Buffer.alloc(0);
 const clips = all.filter(({ name }) => name !== SILENCE);
 
+/** A track without what it begins with of a clip that an earlier one had begun: so many frames, and the rest. */
+export function withoutBegun(track: Buffer): { readonly begun: number; readonly rest: Buffer } {
+  const isKnown = (frame: number): boolean => {
+    const rest = track.subarray(frame * FRAME_BYTES);
+    return [silence, ...clips.map(({ bytes }) => bytes)].some((bytes) =>
+      rest.subarray(0, bytes.length).equals(bytes),
+    );
+  };
+  let begun = 0;
+  while (begun * FRAME_BYTES < track.length && !isKnown(begun)) begun++;
+  return { begun, rest: track.subarray(begun * FRAME_BYTES) };
+}
+
 /**
  * What a track says and sounds, read from its frames alone.
  *

@@ -39,6 +39,8 @@ const ADDRESSES: readonly (readonly [path: string, heading: string])[] = [
   ...PLANS.map((plan) => [plan.path, plan.name] as const),
   ['log', 'Log'],
   ['settings', 'Settings'],
+  ['settings/voice', 'Voice'],
+  ['settings/sounds', 'Sounds'],
   ['safety', 'Safety'],
   ['about', 'About'],
 ];

@@ -14,8 +14,7 @@ export const routes: Routes = [
   { path: 'log', loadChildren: async () => (await import('./log/routes')).routes },
   {
     path: 'settings',
-    title: () => inject(WORDS).app.titles.settings,
-    loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
+    loadChildren: async () => (await import('./settings/routes')).routes,
   },
   {
     path: 'safety',

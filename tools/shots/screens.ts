@@ -157,6 +157,8 @@ export const SCREENS: readonly Screen[] = [
   ...TECHNIQUES.map(({ id }) => page(`technique-${id}`, `techniques/${id}`)),
   page('log-empty', 'log'),
   page('settings', 'settings'),
+  page('settings-voice', 'settings/voice'),
+  page('settings-sounds', 'settings/sounds'),
   page('safety', 'safety'),
   page('about', 'about'),
   page('unknown-address', 'no-such-page'),

@@ -6,6 +6,9 @@ import { FakeHaptics } from '../platform/haptics/fake-haptics';
 import { HAPTICS } from '../platform/haptics/haptics';
 import { FakeSound } from '../platform/sound/fake-sound';
 import { SOUND } from '../platform/sound/sound';
+import { FakeClock } from '../platform/clock/fake-clock';
+import { FakeTrack } from '../platform/track/fake-track';
+import { TRACK } from '../platform/track/track';
 import { FakeVoice } from '../platform/voice/fake-voice';
 import { VOICE } from '../platform/voice/voice';
 import { FakeWakeLock } from '../platform/wake-lock/fake-wake-lock';
@@ -15,17 +18,20 @@ import { Settings } from '../store/settings';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { SettingsPage } from './settings-page';
 
-async function page(told: { settings?: Partial<Settings>; able?: boolean } = {}) {
+async function page(told: { settings?: Partial<Settings>; able?: boolean; plays?: boolean } = {}) {
   const able = told.able ?? true;
   const store = new FakeSettingsStore(told.settings);
   const voice = new FakeVoice();
   voice.available.set(able);
+  const track = new FakeTrack(new FakeClock());
+  if (!(told.plays ?? able)) track.state.set('absent');
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
       { provide: TECHNIQUES, useValue: fakeTechniques() },
       { provide: SETTINGS_STORE, useValue: store },
       { provide: VOICE, useValue: voice },
+      { provide: TRACK, useValue: track },
       { provide: SOUND, useValue: new FakeSound(able) },
       { provide: HAPTICS, useValue: new FakeHaptics(able) },
       { provide: WAKE_LOCK, useValue: new FakeWakeLock(able ? 'on' : 'absent') },
@@ -91,6 +97,14 @@ describe('SettingsPage', () => {
     expect(control('Voice').disabled).toBeFalse();
   });
 
+  it('offers voice and sounds wherever the recorded ones can be played', async () => {
+    const { control } = await page({ able: false, plays: true });
+    for (const label of ['Voice', 'Sounds']) {
+      expect(control(label).disabled).withContext(label).toBeFalse();
+      expect(control(label).getAttribute('aria-checked')).withContext(label).toBe('true');
+    }
+  });
+
   it('lets a screen reader have the ear', async () => {
     const { control, host, store } = await page({ settings: { screenReader: true } });
     expect(control('Voice').getAttribute('aria-checked')).toBe('false');
@@ -127,9 +141,9 @@ describe('SettingsPage', () => {
     expect(store.settings().getReadySeconds).toBe(60);
   });
 
-  it('leads to Safety and About', async () => {
+  it('leads to its own pages, Safety and About', async () => {
     const { host } = await page();
     const addresses = [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(addresses).toEqual(['/safety', '/about']);
+    expect(addresses).toEqual(['/safety', '/settings/voice', '/settings/sounds', '/about']);
   });
 });

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { HAPTICS } from '../platform/haptics/haptics';
 import { SOUND } from '../platform/sound/sound';
+import { TRACK } from '../platform/track/track';
 import { VOICE } from '../platform/voice/voice';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
 import { Settings, TEXT_SIZES } from '../store/settings';
@@ -15,6 +16,7 @@ import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
+import { VoiceSection } from './voice-section/voice-section';
 
 /** A way the guide reaches a person, as its switch shows it. */
 interface Way {
@@ -37,6 +39,7 @@ interface Way {
     Stepper,
     Switch,
     ThemeChoice,
+    VoiceSection,
   ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
@@ -45,6 +48,7 @@ export class SettingsPage {
   private readonly store = inject(SETTINGS_STORE);
   private readonly voice = inject(VOICE);
   private readonly sound = inject(SOUND);
+  private readonly track = inject(TRACK);
   private readonly haptics = inject(HAPTICS);
   private readonly wakeLock = inject(WAKE_LOCK);
   protected readonly words = inject(SETTINGS_WORDS);
@@ -57,7 +61,7 @@ export class SettingsPage {
   }));
   protected readonly ways = computed<readonly Way[]>(() => [
     this.way('voice', this.whyNoVoice()),
-    this.way('sounds', this.sound.available ? '' : this.words.sounds.absent),
+    this.way('sounds', this.sound.available || this.plays() ? '' : this.words.sounds.absent),
     this.way('vibration', this.haptics.available ? '' : this.words.vibration.absent),
     this.way('keepScreenOn', this.wakeLock.available ? '' : this.words.keepScreenOn.absent),
   ]);
@@ -85,6 +89,11 @@ export class SettingsPage {
 
   private whyNoVoice(): string {
     if (this.settings().screenReader) return this.words.voice.screenReader;
-    return this.voice.available() ? '' : this.words.voice.absent;
+    return this.voice.available() || this.plays() ? '' : this.words.voice.absent;
+  }
+
+  /** True where the browser can play the built-in voice and the recorded sounds. */
+  private plays(): boolean {
+    return this.track.state() !== 'absent';
   }
 }

@@ -98,9 +98,7 @@ export class BrowserVoice implements Voice {
 
   private lookForVoice(): void {
     const voices = quietly(() => this.speech?.synthesis.getVoices()) ?? [];
-    this.found.set(
-      quietly(() => voicesFor(voices, this.tongue.language, this.tongue.liked)) ?? [],
-    );
+    this.found.set(quietly(() => voicesFor(voices, this.tongue.language, this.tongue.liked)) ?? []);
   }
 
   private isBusy(): boolean {

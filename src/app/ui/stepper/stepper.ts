@@ -28,6 +28,9 @@ export class Stepper {
   protected readonly fewerName = computed(() => this.words.fewer.replace('{label}', this.label()));
   protected readonly moreName = computed(() => this.words.more.replace('{label}', this.label()));
 
+  /** The field is as wide as its widest number. */
+  protected readonly digits = computed(() => Math.max(2, String(this.max()).length));
+
   private readonly words = inject(WORDS).ui;
 
   protected change(steps: number): void {

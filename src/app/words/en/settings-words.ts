@@ -19,8 +19,40 @@ export const settingsWords = {
   guide: 'During a session',
   voice: {
     label: 'Voice',
-    absent: 'This phone has no voice for English that works without a network.',
+    absent: 'This browser can neither speak nor play the built-in voice.',
     screenReader: 'Off, so that your screen reader can be heard.',
+  },
+  voiceSource: {
+    legend: 'Voice source',
+    options: { phone: "Phone's voice", 'built-in': 'Built-in voice' },
+    noPhoneVoice: 'This phone has no voice for English that works without a network.',
+    noBuiltIn: 'This browser cannot play the built-in voice.',
+    more: 'Choose the voice, and hear it',
+  },
+  soundsMore: 'Hear the sounds',
+  back: 'Settings',
+  voicePage: {
+    title: 'Voice',
+    phone: "Phone's voice",
+    which: 'Which voice',
+    best: 'Best fit',
+    speed: { label: 'Speed', unit: 'percent' },
+    hearPhone: "Hear the phone's voice",
+    builtIn: 'Built-in voice',
+    builtInText:
+      'Recorded, so it needs nothing from the phone. It also takes over when the screen locks and the phone’s voice falls silent.',
+    hearBuiltIn: 'Hear the built-in voice',
+  },
+  music: {
+    title: 'Music of other apps',
+    stops:
+      'On this phone it stops when a session is heard, so that the guidance goes on with the screen locked. Start it again afterwards.',
+    pauses: 'This phone pauses it, or turns it down, while a session is heard.',
+    goesOn: 'It plays on beside a session. Turn it down where it plays.',
+  },
+  soundsPage: {
+    title: 'Sounds',
+    intro: 'Each means one thing, so that you can keep your eyes closed. Tap one to hear it.',
   },
   sounds: { label: 'Sounds', absent: 'This browser cannot play the sounds.' },
   vibration: { label: 'Vibration', absent: 'This browser cannot make a phone vibrate.' },

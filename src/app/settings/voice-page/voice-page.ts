@@ -1,0 +1,83 @@
+import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Audition } from '../../platform/audition/audition';
+import { OTHER_AUDIO } from '../../platform/other-audio/other-audio';
+import { TRACK } from '../../platform/track/track';
+import { VOICE } from '../../platform/voice/voice';
+import { VOICE_SPEEDS } from '../../store/settings';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { Icon } from '../../ui/icon/icon';
+import { Stepper } from '../../ui/stepper/stepper';
+import { AUDITION_WORDS } from '../../words/audition-words';
+import { SETTINGS_WORDS } from '../../words/settings-words';
+import { VOICE_WORDS } from '../../words/voice-words';
+
+/** The speed is shown in percent of the voice's own. */
+const PERCENT = 100;
+
+/** Both voices, to be heard and compared; which of the phone's speaks, and how fast; and what becomes of music. */
+@Component({
+  selector: 'un-voice-page',
+  imports: [Icon, RouterLink, Stepper],
+  templateUrl: './voice-page.html',
+  styleUrl: './voice-page.css',
+})
+export class VoicePage {
+  private readonly store = inject(SETTINGS_STORE);
+  private readonly voice = inject(VOICE);
+  private readonly track = inject(TRACK);
+  private readonly audition = inject(Audition);
+  private readonly sample = inject(VOICE_WORDS).sample;
+  private readonly outcomes = inject(AUDITION_WORDS).outcome;
+  private readonly all = inject(SETTINGS_WORDS);
+  protected readonly words = this.all.voicePage;
+  protected readonly back = this.all.back;
+  protected readonly music = this.all.music;
+  protected readonly musicDoes = {
+    stops: this.music.stops,
+    pauses: this.music.pauses,
+    'goes-on': this.music.goesOn,
+  }[inject(OTHER_AUDIO)];
+
+  protected readonly voices = this.voice.voices;
+  protected readonly chosen = computed(() => {
+    const { phoneVoice } = this.store.settings();
+    return this.voices().some(({ id }) => id === phoneVoice) ? phoneVoice : null;
+  });
+  protected readonly whyNoPhone = computed(() =>
+    this.voices().length > 0 ? '' : this.all.voiceSource.noPhoneVoice,
+  );
+  protected readonly whyNoBuiltIn = computed(() =>
+    this.track.state() === 'absent' ? this.all.voiceSource.noBuiltIn : '',
+  );
+  protected readonly slowest = Math.round(VOICE_SPEEDS.min * PERCENT);
+  protected readonly fastest = Math.round(VOICE_SPEEDS.max * PERCENT);
+  protected readonly percent = computed(() =>
+    Math.round(this.store.settings().voiceSpeed * PERCENT),
+  );
+
+  protected readonly outcome = computed(() => this.outcomes[this.audition.state()]);
+
+  constructor() {
+    void this.audition.prepare();
+    inject(DestroyRef).onDestroy(() => this.audition.stop());
+  }
+
+  protected choose(id: string): void {
+    this.store.change({ phoneVoice: id === '' ? null : id });
+    this.hearPhone();
+  }
+
+  protected setPercent(percent: number): void {
+    this.store.change({ voiceSpeed: percent / PERCENT });
+  }
+
+  protected hearPhone(): void {
+    const { phoneVoice, voiceSpeed } = this.store.settings();
+    this.audition.sayByPhone(this.sample, { voice: phoneVoice, speed: voiceSpeed });
+  }
+
+  protected async hearBuiltIn(): Promise<void> {
+    await this.audition.sayBuiltIn(this.sample);
+  }
+}
