@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, computed, inject, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
@@ -6,6 +6,7 @@ import { lengthOf } from '../../domain/session/plan';
 import { beadsOf } from '../../domain/session/progress';
 import { Setup } from '../../domain/session/setup';
 import { drawnSide, Step } from '../../domain/session/step';
+import { nextTask } from '../../platform/next-task';
 import { Beads } from '../../ui/beads/beads';
 import { Choice } from '../../ui/choice/choice';
 import { Figure } from '../../ui/figure/figure';
@@ -41,7 +42,15 @@ export class TechniquePage {
   });
 
   protected readonly cover = resource({ loader: () => this.module.cover() });
-  protected readonly pictures = resource({ loader: () => this.technique.pictures() });
+  protected readonly pictures = resource({
+    loader: async () => {
+      const pictures = await this.technique.pictures();
+      void this.draw();
+      return pictures;
+    },
+  });
+  /** So many steps of the strip have their picture. */
+  private readonly drawn = signal(0);
 
   protected readonly sidesOptions = (['both', 'left', 'right'] as const).map((value) => ({
     value,
@@ -52,8 +61,9 @@ export class TechniquePage {
     label: this.words.firstSideOptions[value],
   }));
 
-  protected picture(step: Step) {
-    return this.pictures.hasValue() ? (this.pictures.value()[step.picture] ?? null) : null;
+  protected picture(step: Step, index: number) {
+    if (index >= this.drawn() || !this.pictures.hasValue()) return null;
+    return this.pictures.value()[step.picture] ?? null;
   }
 
   protected isMirrored(step: Step): boolean {
@@ -89,5 +99,15 @@ export class TechniquePage {
 
   protected start(): void {
     void this.router.navigate(['/techniques', this.module.path, 'session']);
+  }
+
+  /** One picture a task: all at once hold up a tap on a slow phone. */
+  private async draw(): Promise<void> {
+    for (let drawn = 1; drawn <= this.strip().length; drawn += 1) {
+      await nextTask();
+      this.drawn.set(drawn);
+    }
+    // Whatever the set-up adds later is drawn with it.
+    this.drawn.set(Infinity);
   }
 }
