@@ -73,6 +73,9 @@ async function recordOf(page: Page, wasHidden: boolean): Promise<CueRecord> {
 }
 
 async function begin(page: Page, run: CueRun): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // Only a touch screen is taken for a phone that can buzz.
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await listen(page, run.voice);
   await page.goto(run.url);
   await page.evaluate((settings) => {
@@ -82,7 +85,6 @@ async function begin(page: Page, run: CueRun): Promise<void> {
   const skip = page.getByRole('button', { name: 'Skip', exact: true });
   await skip.waitFor();
   await page.waitForLoadState('networkidle');
-  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: run.throttle });
   await skip.click();
   await page.evaluate(sample);

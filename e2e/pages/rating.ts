@@ -29,6 +29,10 @@ export class Rating {
     return this.page.getByRole('button', { name: 'Skip', exact: true });
   }
 
+  get soundCheckButton() {
+    return this.page.getByRole('button', { name: 'Sound check', exact: true });
+  }
+
   async isOpen(): Promise<void> {
     await expect(this.page.getByRole('radiogroup', { name: 'Pain now' })).toBeVisible();
   }

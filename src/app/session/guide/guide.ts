@@ -20,6 +20,9 @@ import { SessionChange } from '../session-change';
 import { ByHand } from './by-hand';
 import { OneSound } from './one-sound';
 
+/** What of what a person wants to hear this phone cannot give; `asleep` may come back with a tap. */
+export type Lack = 'all' | 'asleep' | 'voice';
+
 /** The longest the end's words and notes take. */
 const END_LASTS_MS: Ms = 6000;
 
@@ -68,6 +71,21 @@ export class Guide {
   private readonly switches = computed(() => {
     const { speech, sounds } = this.wanted();
     return [speech, sounds, this.phoneSpeaks()].join();
+  });
+
+  /** True where a person who wants to hear the steps can. */
+  readonly speaks = computed(
+    () => this.wanted().speech && (this.voice.available() || this.oneSound.mayPlay()),
+  );
+  /** What is missing of what was wished for; null where nothing is, or nothing was. */
+  readonly lacks = computed<Lack | null>(() => {
+    const { speech, sounds } = this.wanted();
+    const isFine = this.oneSound.mayPlay() || (!speech && !sounds) || this.speaks();
+    if (isFine) return null;
+    const { available, state } = this.sound;
+    if (!sounds || !available) return 'all';
+    if (state() === 'asleep') return 'asleep';
+    return speech ? 'voice' : null;
   });
 
   constructor() {

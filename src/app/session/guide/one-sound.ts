@@ -66,6 +66,14 @@ export class OneSound {
     return this.clips.pack() !== null && state !== 'absent' && state !== 'refused';
   }
 
+  /** True until it is known that no clips come, or that the browser will not play them. */
+  mayPlay(): boolean {
+    const clips = this.clips.state();
+    const track = this.track.state();
+    const isLost = clips === 'missing' || clips === 'broken';
+    return !isLost && track !== 'absent' && track !== 'refused';
+  }
+
   /** What is being carried now; null while no track plays. */
   share(): TrackShare | null {
     return this.track.state() === 'on' ? (this.playing?.share ?? null) : null;

@@ -16,7 +16,6 @@ import { SessionDeed } from '../../domain/session/event';
 import { moreTimeLeft } from '../../domain/session/more-time';
 import { defaultSetup } from '../../domain/session/setup';
 import { currentStep, SessionState } from '../../domain/session/state';
-import { VOICE } from '../../platform/voice/voice';
 import { WAKE_LOCK, WakeLockState } from '../../platform/wake-lock/wake-lock';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Beads } from '../../ui/beads/beads';
@@ -63,7 +62,6 @@ export class Player {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly recorder = inject(Recorder);
   private readonly guide = inject(Guide);
-  private readonly voice = inject(VOICE);
   private readonly night = inject(NightScreen);
   private readonly turnedView = inject(TurnedView);
   private readonly guideWords = inject(GUIDE_WORDS);
@@ -138,7 +136,8 @@ export class Player {
     const reason = this.state().pauseReason;
     if (reason !== null && reason !== 'asked' && reason !== 'continued')
       return this.words.pausedBy[reason];
-    return null;
+    const lacks = this.guide.lacks();
+    return lacks && this.words.lacks[lacks];
   });
 
   protected readonly turn = this.turnedView.turn;
@@ -147,10 +146,9 @@ export class Player {
 
   /** Large and few, to be read from far: what is left out is spoken. */
   protected readonly far = computed(() => {
-    const { farView, voice, screenReader } = this.settings();
+    const { farView } = this.settings();
     if (farView !== 'automatic') return farView === 'on';
-    const speaks = voice && !screenReader && !this.quiet() && this.voice.available();
-    return this.technique.lyingOnSide === true && speaks;
+    return this.technique.lyingOnSide === true && this.guide.speaks();
   });
 
   /** What the phone answered last: a pause gives the screen back, which is no news to anyone. */

@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TechniqueField } from '../../catalogue/technique';
@@ -8,11 +8,12 @@ import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { SESSION_WORDS } from '../../words/session-words';
 import { Interrupted } from '../interrupted/interrupted';
+import { SoundCheck } from '../sound-check/sound-check';
 
 /** Asks for the pain before a session; a tap on Begin or Skip begins it. */
 @Component({
   selector: 'un-rating',
-  imports: [Figure, Icon, Interrupted, RatingPad, RouterLink],
+  imports: [Figure, Icon, Interrupted, RatingPad, RouterLink, SoundCheck],
   templateUrl: './rating.html',
   styleUrl: './rating.css',
 })
@@ -28,12 +29,18 @@ export class Rating {
   protected readonly words = inject(SESSION_WORDS).before;
   protected readonly pain = signal<number | null>(null);
   protected readonly figure = BackFigure;
+  private readonly soundCheck = viewChild.required(SoundCheck);
 
   protected begin(): void {
-    this.begun.emit(this.pain());
+    this.beginWith(this.pain());
   }
 
   protected skip(): void {
-    this.begun.emit(null);
+    this.beginWith(null);
+  }
+
+  private beginWith(pain: number | null): void {
+    this.soundCheck().stop();
+    this.begun.emit(pain);
   }
 }

@@ -61,6 +61,11 @@ export const sessionWords = {
     begin: 'Begin',
     skip: 'Skip',
   },
+  soundCheck: {
+    button: 'Sound check',
+    off: 'Voice and sounds are off in Settings: you will see this session, not hear it.',
+    phoneFails: 'The phone’s voice does not speak just now: the built-in voice will guide you.',
+  },
   player: {
     label: (technique: string) => `${technique} session`,
     getReady: 'Get ready',
@@ -97,6 +102,11 @@ export const sessionWords = {
     screenMayLock: {
       audible: 'The screen may lock: guidance goes on by sound.',
       silent: 'The screen may lock: the session then pauses.',
+    },
+    lacks: {
+      all: 'Nothing can be heard: this browser plays no sound. Follow the screen.',
+      asleep: 'Sound is off: the phone keeps it back. Pause and resume to try again.',
+      voice: 'No voice can be had here: sounds mark each change, the screen tells it.',
     },
     trouble: {
       full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',

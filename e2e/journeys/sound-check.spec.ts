@@ -1,0 +1,106 @@
+import { blobOf, deedsOf, listen } from '../heard/ears.ts';
+import { clipsIn } from '../heard/track-words.ts';
+import { expect, test } from '../test.ts';
+import type { App } from '../pages/app.ts';
+
+const QUESTION = 'Can you hear this?';
+const SAMPLE = ['Sit tall, feet flat.', 'Let both shoulders drop.'];
+
+async function atTheRating(app: App): Promise<void> {
+  await app.open('techniques/dragging/session');
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.isOpen();
+  await app.page.waitForLoadState('networkidle');
+}
+
+/** What the last played sound says and sounds. */
+async function lastPlayed(app: App): Promise<readonly string[]> {
+  const last = (await deedsOf(app.page)).findLast(({ kind }) => kind === 'play');
+  if (last?.kind !== 'play') return [];
+  return clipsIn(await blobOf(app.page, last.blob)).map(({ name }) => name);
+}
+
+test('the built-in voice asks whether it is heard, and the session begins as ever', async ({
+  app,
+  page,
+}) => {
+  await listen(page, false);
+  await atTheRating(app);
+  await app.rating.soundCheckButton.click();
+  await expect.poll(() => lastPlayed(app)).toEqual([QUESTION]);
+  await expect(page.getByRole('status').filter({ hasText: 'Turn the volume up' })).toBeVisible();
+
+  await app.rating.skip();
+  await app.player.isOpen();
+  await expect.poll(async () => (await lastPlayed(app)).length).toBeGreaterThan(20);
+  const track = await lastPlayed(app);
+  expect(track).not.toContain(QUESTION);
+  expect(track[0]).toBe('get-ready');
+});
+
+test("the phone's voice asks where it is the one that guides", async ({ app, page }) => {
+  await listen(page, true);
+  await atTheRating(app);
+  await app.rating.soundCheckButton.click();
+  const said = async () =>
+    (await deedsOf(page)).flatMap((deed) => (deed.kind === 'say' ? [deed.text] : []));
+  await expect.poll(said).toEqual([QUESTION]);
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.run(2);
+  await expect.poll(said).toContain('Get ready. Put the phone down and take your position.');
+});
+
+test('a browser that will not play is noticed', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.play = () =>
+      Promise.reject(new DOMException('Not now', 'NotAllowedError'));
+  });
+  await atTheRating(app);
+  await app.rating.soundCheckButton.click();
+  await expect(page.getByRole('status').filter({ hasText: 'would not play it' })).toBeVisible();
+});
+
+test('voice source, speed and samples are chosen in Settings, and the session keeps to them', async ({
+  app,
+  page,
+}) => {
+  await listen(page, true);
+  await app.open('settings');
+  const source = (name: string) => app.settings.radio('Voice source', name);
+  await expect(source("Phone's voice")).toBeChecked();
+  await page.getByRole('link', { name: 'Choose the voice, and hear it' }).click();
+  await expect(app.heading('Voice')).toBeVisible();
+  await page.getByRole('button', { name: "Hear the phone's voice" }).click();
+  await expect
+    .poll(async () => (await deedsOf(page)).filter(({ kind }) => kind === 'say').length)
+    .toBe(1);
+  await page.getByRole('button', { name: 'Hear the built-in voice' }).click();
+  await expect.poll(() => lastPlayed(app)).toEqual(SAMPLE);
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await source('Built-in voice').check({ force: true });
+  await expect(source('Built-in voice')).toBeChecked();
+
+  await atTheRating(app);
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.run(40);
+  // The page was opened anew: all that was said there by the phone's voice would be in its deeds.
+  expect((await deedsOf(page)).filter(({ kind }) => kind === 'say')).toEqual([]);
+  expect(await lastPlayed(app)).toEqual(expect.arrayContaining(SAMPLE));
+});
+
+test('each sound is heard under what it means', async ({ app, page }) => {
+  await listen(page, false);
+  await app.open('settings');
+  await page.getByRole('link', { name: 'Hear the sounds' }).click();
+  await expect(app.heading('Sounds')).toBeVisible();
+  for (const [name, sound] of [
+    ['Change sides', 'change-side'],
+    ['Halfway', 'half'],
+    ['Finished', 'end'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => lastPlayed(app)).toEqual([sound]);
+  }
+});

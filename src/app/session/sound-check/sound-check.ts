@@ -1,0 +1,75 @@
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Audition } from '../../platform/audition/audition';
+import { VOICE } from '../../platform/voice/voice';
+import { voiceSourceOf } from '../../store/settings';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { Icon } from '../../ui/icon/icon';
+import { AUDITION_WORDS } from '../../words/audition-words';
+import { SESSION_WORDS } from '../../words/session-words';
+import { VOICE_WORDS } from '../../words/voice-words';
+
+/** What a sound check lets be heard. */
+type Checked = 'phone' | 'built-in' | 'sounds' | 'nothing';
+
+/** Before a session: one tap lets be heard what will guide, and tells what stands in its way. */
+@Component({
+  selector: 'un-sound-check',
+  imports: [Icon],
+  templateUrl: './sound-check.html',
+  styleUrl: './sound-check.css',
+})
+export class SoundCheck {
+  private readonly audition = inject(Audition);
+  private readonly voice = inject(VOICE);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly text = inject(VOICE_WORDS).soundCheck;
+  private readonly outcomes = inject(AUDITION_WORDS).outcome;
+  protected readonly words = inject(SESSION_WORDS).soundCheck;
+
+  private readonly checked = signal<Checked | null>(null);
+  protected readonly message = computed(() => {
+    const checked = this.checked();
+    if (checked === null) return '';
+    if (checked === 'nothing') return this.words.off;
+    const state = this.audition.state();
+    return checked === 'phone' && state === 'refused'
+      ? this.words.phoneFails
+      : this.outcomes[state];
+  });
+
+  constructor() {
+    void this.audition.prepare();
+    inject(DestroyRef).onDestroy(() => this.stop());
+  }
+
+  /** To be called before a session begins: from then on the phone's audio is the session's. */
+  stop(): void {
+    this.audition.stop();
+    this.checked.set(null);
+  }
+
+  protected async check(): Promise<void> {
+    const checks = this.whatGuides();
+    this.checked.set(checks);
+    const { phoneVoice, voiceSpeed } = this.settings();
+    switch (checks) {
+      case 'phone':
+        this.audition.sayByPhone(this.text, { voice: phoneVoice, speed: voiceSpeed });
+        return;
+      case 'built-in':
+        await this.audition.sayBuiltIn(this.text);
+        return;
+      case 'sounds':
+        await this.audition.playSound('get-ready');
+        return;
+      case 'nothing':
+        this.audition.stop();
+    }
+  }
+
+  private whatGuides(): Checked {
+    const { voice, screenReader, sounds } = this.settings();
+    if (voice && !screenReader) return voiceSourceOf(this.settings(), this.voice.available());
+    return sounds ? 'sounds' : 'nothing';
+  }
+}
