@@ -1,9 +1,11 @@
 import { Subject } from 'rxjs';
+import { byDay } from '../domain/log/days';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { utcStamp } from '../domain/time/stamp';
 import { IsoTime, Ms } from '../domain/time/units';
+import { LogPage, PageQuery, recordsOf } from './log-page';
 import { LogRepository } from './log-repository';
 import { StoreError, StoreErrorKind } from './store-error';
 import {
@@ -57,6 +59,26 @@ export class FakeLogRepository implements LogRepository {
     return newestFirst(
       [...this.stored.values()].map(liveRecord).filter((record) => record !== null),
     );
+  }
+
+  /** What each page was asked for, oldest first. */
+  readonly asked: PageQuery[] = [];
+
+  async page(query: PageQuery): Promise<LogPage> {
+    this.asked.push(query);
+    await this.reach('read');
+    const { from, before, atLeast } = query;
+    const days = byDay(recordsOf([...this.stored.values()], query)).filter(
+      ({ day }) => day >= from && (before === null || day < before.slice(0, 10)),
+    );
+    const given: SessionRecord[] = [];
+    for (const [index, { day, records }] of days.entries()) {
+      given.push(...records);
+      const isLast = index === days.length - 1;
+      if (given.length >= atLeast && !isLast)
+        return { records: newestFirst(given), from: day, isLast };
+    }
+    return { records: newestFirst(given), from, isLast: true };
   }
 
   async find(id: string): Promise<SessionRecord | null> {

@@ -10,6 +10,7 @@ import { DURABILITY } from '../platform/durability/durability';
 import { database, WithDb } from './database';
 import { forgetStale } from './forget-stale';
 import { LogChanges, logChanges } from './log-changes';
+import { LogPage, PageQuery, readPage } from './log-page';
 import type { DiskLogRepository } from './log-repository';
 import { CHECKPOINT_KEY, UnknotWrite } from './schema';
 import { StoreError } from './store-error';
@@ -53,6 +54,10 @@ export class IdbLogRepository implements DiskLogRepository {
   async all(): Promise<readonly SessionRecord[]> {
     const stored = await this.withDb((db) => db.getAll('sessions'));
     return newestFirst(stored.map(liveRecord).filter((record) => record !== null));
+  }
+
+  page(query: PageQuery): Promise<LogPage> {
+    return this.withDb((db) => readPage(db, query));
   }
 
   async find(id: string): Promise<SessionRecord | null> {

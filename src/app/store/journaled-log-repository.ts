@@ -3,6 +3,7 @@ import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import type { Journal } from './journal';
+import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository, LogRepository } from './log-repository';
 import { StoreError } from './store-error';
 import type { RecordChange } from './stored-session';
@@ -24,6 +25,24 @@ export class JournaledLogRepository implements LogRepository {
     const written = await this.inner.all();
     const ids = new Set(waiting.map(({ id }) => id));
     return newestFirst([...waiting, ...written.filter(({ id }) => !ids.has(id))]);
+  }
+
+  async page(query: PageQuery): Promise<LogPage> {
+    await this.replay();
+    const waiting = this.waiting();
+    const page = await this.inner.page(query);
+    if (waiting.length === 0) return page;
+    const ids = new Set(waiting.map(({ id }) => id));
+    const isWithin = ({ startedAt }: SessionRecord): boolean =>
+      startedAt >= page.from && (query.before === null || startedAt < query.before);
+    const suits = query.suits ?? (() => true);
+    return {
+      ...page,
+      records: newestFirst([
+        ...waiting.filter((record) => isWithin(record) && suits(record)),
+        ...page.records.filter(({ id }) => !ids.has(id)),
+      ]),
+    };
   }
 
   async find(id: string): Promise<SessionRecord | null> {

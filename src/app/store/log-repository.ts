@@ -6,6 +6,7 @@ import { quietly } from '../platform/quietly';
 import { idbLogRepository } from './idb-log-repository';
 import { Journal } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
+import { LogPage, PageQuery } from './log-page';
 import { RecordChange } from './stored-session';
 
 /**
@@ -17,6 +18,8 @@ export interface LogRepository {
   readonly changes$: Observable<void>;
   /** All sessions that are not deleted, newest first. */
   all(): Promise<readonly SessionRecord[]>;
+  /** Some days of the log, newest first, read over the index: takes no longer in a long log than in a short one. */
+  page(query: PageQuery): Promise<LogPage>;
   /** One session; null where there is none, or only its deletion. */
   find(id: string): Promise<SessionRecord | null>;
   /** Session that was not brought to an end; null when there is none. */

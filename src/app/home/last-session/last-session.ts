@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
+import { newestSession } from '../../store/newest-session';
 import { WORDS } from '../../words/words';
 
 /** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
@@ -25,12 +26,8 @@ export class LastSession {
   private readonly reading = resource({
     params: () => this.version(),
     loader: async () => {
-      const [records, checkpoint] = await Promise.all([
-        this.repository.all(),
-        this.repository.checkpoint(),
-      ]);
-      const live = liveRecordIds(checkpoint);
-      return { record: records.find(({ id }) => !live.includes(id)) ?? null };
+      const live = liveRecordIds(await this.repository.checkpoint());
+      return { record: await newestSession(this.repository, ({ id }) => !live.includes(id)) };
     },
   });
   private readonly last = lastValue(this.reading);

@@ -2,6 +2,7 @@ import { Component, computed, inject, resource, signal } from '@angular/core';
 import { INSTALL } from '../../platform/install/install';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
+import { newestSession } from '../../store/newest-session';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Dialog } from '../../ui/dialog/dialog';
 import { INSTALL_WORDS } from '../../words/install-words';
@@ -28,7 +29,7 @@ export class InstallOffer {
     resource({
       params: () => this.version(),
       loader: async () =>
-        (await this.repository.all()).some(({ outcome }) => outcome !== 'interrupted'),
+        (await newestSession(this.repository, ({ outcome }) => outcome !== 'interrupted')) !== null,
     }),
   );
   private readonly taken = signal(false);
