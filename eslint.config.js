@@ -20,6 +20,7 @@ export default tseslint.config(
       'reports/',
       'test-results/',
       'shots/',
+      'release/',
       '.stryker-tmp/',
     ],
   },

@@ -14,15 +14,18 @@ interface Installed {
 
 const READY = 'Ready offline: all of Unknot is on this phone.';
 
+/** Folder of the release before, when one is rehearsed from (tools/release). */
+const RELEASED = process.env['UNKNOT_RELEASED'];
+
 /** The app of one release on a phone, with the release after it at hand. */
 const test = base.extend<Installed>({
   next: async ({}, use) => {
-    const next = nextRelease(rootBuild.root);
+    const next = RELEASED === undefined ? nextRelease(rootBuild.root) : releaseOf(rootBuild.root);
     await use(next);
-    rmSync(next.root, { recursive: true });
+    if (RELEASED === undefined) rmSync(next.root, { recursive: true });
   },
   host: async ({ page: _, next: __ }, use) => {
-    const host = new ReleaseHost(releaseOf(rootBuild.root));
+    const host = new ReleaseHost(releaseOf(RELEASED ?? rootBuild.root));
     await host.start();
     await use(host);
     await host.stop();

@@ -1,0 +1,62 @@
+/**
+ * A release made ready: `npm run release:check [-- --from FOLDER]`, FOLDER being the released files on the host now.
+ * Holds the notes together, builds, weighs, rehearses the update and broken deployments, and writes what to upload.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { disagreements } from './notes.ts';
+
+const BUILT = 'dist/unknot/browser';
+const OUT = 'release';
+const LAST = ['/index.html', '/ngsw.json'];
+const { values } = parseArgs({ options: { from: { type: 'string' } } });
+
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const text = readFileSync(join(folder, 'ngsw.json'), 'utf8');
+  return (JSON.parse(text) as { hashTable: Record<string, string> }).hashTable;
+}
+
+function run(env: Readonly<Record<string, string>>, ...words: readonly string[]): void {
+  const [program = '', ...rest] = words;
+  const ended = spawnSync(program, rest, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (ended.status !== 0) throw new Error(`${words.join(' ')} failed: nothing is to be uploaded.`);
+}
+
+function rehearse(from: string | undefined): void {
+  const test = ['npm', 'run', '--silent', 'e2e', '--', '--project', 'offline'];
+  if (from !== undefined) run({ UNKNOT_RELEASED: from }, ...test, '-g', 'a release is offered');
+  run({}, ...test, 'update.spec.ts', 'deployments.spec.ts');
+}
+
+function changes(from: string): readonly string[] {
+  const [before, after] = [hashes(from), hashes(BUILT)];
+  const put = Object.keys(after).filter((url) => before[url] !== after[url]);
+  const gone = Object.keys(before).filter((url) => after[url] === undefined);
+  return [
+    ...put.map((url) => `put   ${url}`),
+    ...gone.map((url) => `gone  ${url} (leave it there)`),
+  ];
+}
+
+const differing = disagreements();
+for (const line of differing) console.error(line);
+if (differing.length > 0) throw new Error('The release does not say one thing.');
+run({}, 'npm', 'run', '--silent', 'build');
+const from = values.from === undefined ? undefined : resolve(values.from);
+if (from === undefined)
+  console.log('No released files (--from FOLDER): the build is rehearsed as the release before.');
+else console.log(changes(from).join('\n'));
+rehearse(from);
+rmSync(OUT, { recursive: true, force: true });
+cpSync(BUILT, join(OUT, 'files'), { recursive: true });
+writeFileSync(
+  join(OUT, 'upload-order.txt'),
+  [
+    '1. every file of "files" but the two below',
+    ...LAST.map((url, index) => `${index + 2}. ${url}`),
+    '',
+  ].join('\n'),
+);
+console.log(`Ready: ${OUT}/files, in the order of ${OUT}/upload-order.txt.`);
