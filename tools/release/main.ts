@@ -25,7 +25,7 @@ function run(env: Readonly<Record<string, string>>, ...words: readonly string[])
 }
 
 function rehearse(from: string | undefined): void {
-  const test = ['npm', 'run', '--silent', 'e2e', '--', '--project', 'offline'];
+  const test = ['npm', 'run', '--silent', 'e2e', '--', '--project=offline'];
   if (from !== undefined) run({ UNKNOT_RELEASED: from }, ...test, '-g', 'a release is offered');
   run({}, ...test, 'update.spec.ts', 'deployments.spec.ts');
 }
