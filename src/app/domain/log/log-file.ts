@@ -89,8 +89,8 @@ export async function* logFile({
   yield `${chunk}\n],"routines":[${own}\n]}\n`;
 }
 
-/** A session as the file has it. */
-function fileRecord(session: LoggedSession): object {
+/** A session as the file has it: without derived members, and of a deleted one only its deletion. */
+export function fileRecord(session: LoggedSession): object {
   if (session.deleted) return Object.fromEntries(REMAINS.map((name) => [name, session[name]]));
   const { sides, knots } = session;
   const record = inOrder(session, MEMBERS, (name) => !name.startsWith('_'));

@@ -1,0 +1,47 @@
+import { canonicalText } from './canonical';
+import { fileRecord, LoggedSession } from './log-file';
+
+/**
+ * What a session of a file means for the log. `new`: the log has none of that id. `newer`: the file's is the later.
+ * `deleted`: the file brings a deletion the log does not have. `unchanged`: the log keeps its own.
+ */
+export type MergeKind = 'new' | 'newer' | 'deleted' | 'unchanged';
+
+/** What a file would do to a log. */
+export interface MergePlan {
+  /** How many sessions of the file are of each kind. */
+  readonly counts: Readonly<Record<MergeKind, number>>;
+  /** The sessions to be written: all of the file but the unchanged. */
+  readonly sessions: readonly LoggedSession[];
+}
+
+/**
+ * Joins a file's sessions, no id twice, with the log's by id: the later `updatedAt` wins; of two with the same, the
+ * greater RFC 8785 text of what a file has of them, so that the order of imports never matters (contract.md, The log
+ * file). A deletion is a session like any other.
+ */
+export function planMerge(
+  log: ReadonlyMap<string, LoggedSession>,
+  file: Iterable<LoggedSession>,
+): MergePlan {
+  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0 };
+  const sessions: LoggedSession[] = [];
+  for (const session of file) {
+    const kind = mergeKind(log.get(session.id), session);
+    counts[kind]++;
+    if (kind !== 'unchanged') sessions.push(session);
+  }
+  return { counts, sessions };
+}
+
+function mergeKind(stored: LoggedSession | undefined, session: LoggedSession): MergeKind {
+  if (stored !== undefined && !isLater(session, stored)) return 'unchanged';
+  if (session.deleted && stored?.deleted !== true) return 'deleted';
+  return stored === undefined ? 'new' : 'newer';
+}
+
+function isLater(session: LoggedSession, stored: LoggedSession): boolean {
+  const difference = Date.parse(session.updatedAt) - Date.parse(stored.updatedAt);
+  if (difference !== 0) return difference > 0;
+  return canonicalText(fileRecord(session)) > canonicalText(fileRecord(stored));
+}
