@@ -36,7 +36,12 @@ const SHELL = [
 ];
 
 /** Packages that one folder alone may use. */
-const KEPT = { idb: 'store', '@angular/service-worker': 'platform', papaparse: 'log' };
+const KEPT = {
+  idb: 'store',
+  '@angular/service-worker': 'platform',
+  papaparse: 'log',
+  valibot: 'log',
+};
 
 /** What any folder but domain may use of npm. */
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];

@@ -1,0 +1,81 @@
+import { aRecord } from '../../domain/log/fake-record';
+import { logFile, LoggedSession } from '../../domain/log/log-file';
+import { checkLogFile } from './check-log-file';
+
+const HEAD = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:15:00.000Z' };
+
+function textOf(...sessions: readonly unknown[]): string {
+  return JSON.stringify({ ...HEAD, sessions, routines: [] });
+}
+
+describe('checking a log file', () => {
+  it('gives back what was exported, unknown members too', async () => {
+    const sessions: readonly LoggedSession[] = [
+      {
+        ...aRecord({ id: 'a', note: '<img src=x onerror=alert(1)> \ud800' }),
+        mood: 'calm',
+      } as LoggedSession,
+      aRecord({ id: 'b', knots: [{ side: 'right', x: 0.6, y: 0.24, at: 75 }] }),
+    ];
+    let text = '';
+    for await (const chunk of logFile({
+      sessions: [sessions],
+      routines: [],
+      exportedAt: HEAD.exportedAt,
+    }))
+      text += chunk;
+    expect(checkLogFile(text)).toEqual({ ok: true, sessions, routines: [] });
+  });
+
+  it('takes a deletion that is down to its remains', () => {
+    const { id, technique, startedAt, updatedAt } = aRecord();
+    expect(checkLogFile(textOf({ id, technique, startedAt, updatedAt, deleted: true })).ok).toBe(
+      true,
+    );
+  });
+
+  for (const [what, text, kind] of [
+    ['an empty file', '', 'no-json'],
+    ['a file cut off', textOf(aRecord()).slice(0, -20), 'no-json'],
+    ['a bare NaN', '{"format":"unknot-log","version":NaN}', 'no-json'],
+    ['another JSON', '[1,2]', 'other'],
+    ['null', 'null', 'other'],
+    ['a later version', JSON.stringify({ format: 'unknot-log', version: 2, all: 'new' }), 'later'],
+  ] as const) {
+    it(`refuses ${what} as ${kind}`, () => {
+      expect(checkLogFile(text)).toEqual({ ok: false, trouble: { kind } });
+    });
+  }
+
+  for (const [told, member] of [
+    [{ painAfter: 11 }, 'painAfter'],
+    [{ painBefore: '3' }, 'painBefore'],
+    [{ technique: 'other' }, 'technique'],
+    [{ startedAt: 'yesterday' }, 'startedAt'],
+    [{ startedAt: '+099999-01-01T00:00:00Z' }, 'startedAt'],
+    [{ sides: { left: 1 } }, 'sides.right'],
+    [{ knots: [{ side: 'right', x: 2, y: 0, at: 1 }] }, 'knots.0.x'],
+    [{ note: null }, 'note'],
+    [{ deleted: 'yes' }, 'deleted'],
+  ] as const) {
+    it(`says which record has a wrong ${member}`, () => {
+      expect(checkLogFile(textOf(aRecord({ id: 'a' }), { ...aRecord(), ...told }))).toEqual({
+        ok: false,
+        trouble: { kind: 'bad', list: 'sessions', record: 2, member },
+      });
+    });
+  }
+
+  it('refuses one id twice', () => {
+    expect(checkLogFile(textOf(aRecord(), aRecord()))).toEqual({
+      ok: false,
+      trouble: { kind: 'twice', list: 'sessions', record: 2, member: 'id' },
+    });
+  });
+
+  it('does nothing a member named __proto__ asks for', () => {
+    const text = textOf(aRecord()).replace('"id"', '"__proto__":{"evil":1},"id"');
+    expect(checkLogFile(text).ok).toBe(true);
+    expect(({} as { evil?: number }).evil).toBeUndefined();
+  });
+});

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
+import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
+
+/** A larger file is refused, in bytes (contract.md, The log file). */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Why a file cannot be brought in. `no-json`: no text of JSON, cut off or empty. `other`: JSON, but no log of Unknot.
+ * `later`: of a later version. `bad`: a member of one record is wrong. `twice`: one id stands in it twice.
+ */
+export type FileTrouble =
+  | { readonly kind: 'no-json' | 'other' | 'later' }
+  | {
+      readonly kind: 'bad' | 'twice';
+      readonly list: 'sessions' | 'routines';
+      /** Counted from 1. */
+      readonly record: number;
+      /** Path of the member, as `knots.0.x`; empty where the record is no object at all. */
+      readonly member: string;
+    };
+
+/** What is in a file, whole, or why it cannot be brought in. */
+export type CheckedFile =
+  | {
+      readonly ok: true;
+      readonly sessions: readonly LoggedSession[];
+      readonly routines: readonly LoggedRoutine[];
+    }
+  | { readonly ok: false; readonly trouble: FileTrouble };
+
+const stamp = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const knot = v.looseObject({ side: v.picklist(['left', 'right']), x: unit, y: unit, at: seconds });
+
+const remains = {
+  id: name,
+  technique: v.picklist(TECHNIQUE_IDS),
+  startedAt: stamp,
+  updatedAt: stamp,
+};
+const deletion = v.looseObject({ ...remains, deleted: v.literal(true) });
+const session = v.looseObject({
+  ...remains,
+  routine: v.nullable(name),
+  routineRun: v.nullable(name),
+  endedAt: stamp,
+  activeSeconds: seconds,
+  plannedSeconds: seconds,
+  outcome: v.picklist(['completed', 'ended-early', 'interrupted']),
+  sides: v.looseObject({ left: seconds, right: seconds }),
+  painBefore: pain,
+  painAfter: pain,
+  soreAfter: v.nullable(v.picklist(['no', 'little', 'much'])),
+  knots: v.array(knot),
+  note: v.string(),
+  deleted: v.literal(false),
+});
+const routine = v.looseObject({
+  id: name,
+  name: v.string(),
+  parts: v.array(v.string()),
+  updatedAt: stamp,
+  deleted: v.boolean(),
+});
+const file = v.looseObject({
+  format: v.literal(LOG_FORMAT),
+  version: v.literal(LOG_VERSION),
+  sessions: v.array(v.unknown()),
+  routines: v.array(v.unknown()),
+});
+const anyVersion = v.looseObject({
+  format: v.literal(LOG_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(LOG_VERSION + 1)),
+});
+
+/**
+ * Checks the whole text of a log file. What is in it is given back as it was parsed, unknown members and all: the
+ * checks copy nothing, so that no member's name can do anything.
+ */
+export function checkLogFile(text: string): CheckedFile {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refuse({ kind: 'no-json' });
+  }
+  if (v.is(anyVersion, parsed)) return refuse({ kind: 'later' });
+  if (!v.is(file, parsed)) return refuse({ kind: 'other' });
+  const { sessions, routines } = parsed;
+  const trouble = troubleIn('sessions', sessions) ?? troubleIn('routines', routines);
+  if (trouble !== null) return refuse(trouble);
+  return {
+    ok: true,
+    sessions: sessions as readonly LoggedSession[],
+    routines: routines as readonly LoggedRoutine[],
+  };
+}
+
+/** The first thing wrong with a list of records; null where all is well. */
+function troubleIn(list: 'sessions' | 'routines', records: readonly unknown[]): FileTrouble | null {
+  const ids = new Set<unknown>();
+  for (const [index, record] of records.entries()) {
+    const { success, issues } = v.safeParse(schemaOf(list, record), record);
+    const at = { list, record: index + 1 };
+    if (!success) return { kind: 'bad', ...at, member: v.getDotPath(issues[0]) ?? '' };
+    const { id } = record as { readonly id: string };
+    if (ids.has(id)) return { kind: 'twice', ...at, member: 'id' };
+    ids.add(id);
+  }
+  return null;
+}
+
+function schemaOf(list: 'sessions' | 'routines', record: unknown) {
+  if (list === 'routines') return routine;
+  return (record as { readonly deleted?: unknown } | null)?.deleted === true ? deletion : session;
+}
+
+function refuse(trouble: FileTrouble): CheckedFile {
+  return { ok: false, trouble };
+}
