@@ -12,6 +12,21 @@ export class LogPage {
     return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${technique}`) });
   }
 
+  async exportJson(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export JSON', exact: true }).click();
+  }
+
+  /** Taps "Import" and chooses a file. */
+  async chooseToImport(name: string, buffer: Buffer): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Import', exact: true }).click();
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
+  }
+
+  get importQuestion() {
+    return this.page.getByRole('dialog', { name: 'Import this log?' });
+  }
+
   async openNewest(technique: string): Promise<void> {
     await this.rows(technique).first().click();
   }

@@ -1,5 +1,7 @@
 import { Subject } from 'rxjs';
 import { byDay } from '../domain/log/days';
+import { fileRecord, LoggedSession } from '../domain/log/log-file';
+import { MergeCounts, planMerge } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
@@ -134,6 +136,19 @@ export class FakeLogRepository implements LogRepository {
     await this.reach();
     this.put(forgotten(this.stored.get(id), this.now()));
     this.changes$.next();
+  }
+
+  async previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    await this.reach('read');
+    return planMerge(this.stored, sessions).counts;
+  }
+
+  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    await this.reach();
+    const plan = planMerge(this.stored, sessions);
+    plan.sessions.forEach((session) => this.put(fileRecord(session) as StoredSession));
+    this.changes$.next();
+    return plan.counts;
   }
 
   private async reach(what: 'read' | 'write' = 'write'): Promise<void> {

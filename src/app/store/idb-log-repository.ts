@@ -1,5 +1,7 @@
 import { DestroyRef, inject } from '@angular/core';
 import { Observable } from 'rxjs';
+import { LoggedSession } from '../domain/log/log-file';
+import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
@@ -104,6 +106,19 @@ export class IdbLogRepository implements DiskLogRepository {
   async forget(id: string): Promise<void> {
     const now = this.now();
     await this.write((transaction) => put(transaction, id, (stored) => forgotten(stored, now)));
+  }
+
+  async previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    // Fetched before the transaction, which ends by itself while something else is waited for.
+    const { previewMerge } = await import('./merge-sessions');
+    return this.withDb((db) => previewMerge(db.transaction('sessions').store, sessions));
+  }
+
+  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    const { mergeSessions } = await import('./merge-sessions');
+    return this.write((transaction) =>
+      mergeSessions(transaction.objectStore('sessions'), sessions),
+    );
   }
 
   private async write<T>(work: (transaction: UnknotWrite) => Promise<T>): Promise<T> {

@@ -1,4 +1,6 @@
 import { Observable } from 'rxjs';
+import { LoggedSession } from '../domain/log/log-file';
+import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
@@ -94,6 +96,16 @@ export class JournaledLogRepository implements LogRepository {
 
   forget(id: string): Promise<void> {
     return this.inner.forget(id);
+  }
+
+  async previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    await this.replay();
+    return this.inner.previewMerge(sessions);
+  }
+
+  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+    await this.replay();
+    return this.inner.merge(sessions);
   }
 
   /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */

@@ -4,7 +4,7 @@ import { SessionRecord } from '../domain/log/record';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
 import { DATABASE_NAME, UnknotDb, UnknotSchema } from './schema';
 import { StoreError, StoreErrorKind } from './store-error';
-import { liveRecord, saved, StoredSession } from './stored-session';
+import { isWhole, saved, StoredSession } from './stored-session';
 import { isConnectionLost, toStoreError } from './to-store-error';
 
 /** So many sessions are in memory at once. */
@@ -168,10 +168,4 @@ function newer(stored: StoredSession | undefined, record: SessionRecord): Stored
 function inOrder(sessions: Iterable<StoredSession>): readonly StoredSession[] {
   // As the database orders its keys: by UTF-16 code units.
   return [...sessions].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isWhole(session: StoredSession): boolean {
-  if (!session.deleted) return liveRecord(session) !== null;
-  const { id, technique, startedAt, updatedAt } = session;
-  return [id, technique, startedAt, updatedAt].every((member) => typeof member === 'string');
 }

@@ -1,5 +1,7 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Observable } from 'rxjs';
+import { LoggedSession } from '../domain/log/log-file';
+import { MergeCounts } from '../domain/log/merge';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { quietly } from '../platform/quietly';
@@ -45,6 +47,13 @@ export interface LogRepository {
   restore(id: string): Promise<void>;
   /** Empties a deleted record down to its deletion (contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
+  /** What `merge` would do with the sessions of a file; changes nothing. */
+  previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
+  /**
+   * Joins the sessions of a log file, no id twice, with the log in one transaction, all or none: the newer wins
+   * (contract.md, The log file).
+   */
+  merge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
 }
 
 /** A log that has only its disk. */

@@ -52,6 +52,13 @@ function isReadable({
   );
 }
 
+/** False for what no version of Unknot wrote. */
+export function isWhole(stored: StoredSession): boolean {
+  if (!stored.deleted) return isReadable(stored);
+  const { id, technique, startedAt, updatedAt } = stored;
+  return [id, technique, startedAt, updatedAt].every((member) => typeof member === 'string');
+}
+
 /**
  * A record to be saved, joined with what is stored of it; null where its deletion is final: a session that still runs
  * never brings it back. A deletion that can be undone stays one.

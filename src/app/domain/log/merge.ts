@@ -7,10 +7,12 @@ import { fileRecord, LoggedSession } from './log-file';
  */
 export type MergeKind = 'new' | 'newer' | 'deleted' | 'unchanged';
 
+/** How many sessions of a file are of each kind. */
+export type MergeCounts = Readonly<Record<MergeKind, number>>;
+
 /** What a file would do to a log. */
 export interface MergePlan {
-  /** How many sessions of the file are of each kind. */
-  readonly counts: Readonly<Record<MergeKind, number>>;
+  readonly counts: MergeCounts;
   /** The sessions to be written: all of the file but the unchanged. */
   readonly sessions: readonly LoggedSession[];
 }

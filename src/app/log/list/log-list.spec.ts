@@ -187,9 +187,9 @@ describe('the log', () => {
     expect(buttons()).not.toContain('Save a copy');
   });
 
-  it('can be exported, an empty one too', async () => {
+  it('can be exported, an empty one too, and takes another in', async () => {
     await open([]);
-    expect(buttons()).toEqual(['Export JSON', 'Export CSV']);
+    expect(buttons()).toEqual(['Export JSON', 'Export CSV', 'Import']);
   });
 
   it('follows what is saved meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { byDay, dateOf, dayDistance } from '../../domain/log/days';
 import { SessionRecord } from '../../domain/log/record';
@@ -12,6 +12,7 @@ import { LOG_WORDS } from '../../words/log-words';
 import { covers } from '../covers';
 import { troubleOf } from '../log-reading';
 import { Export } from '../transfer/export';
+import { Import } from '../transfer/import';
 import { LogRow } from './log-row';
 
 /** So many sessions are drawn at first, and so many more each time: a long log must not hold up the page. */
@@ -22,11 +23,14 @@ const NONE: readonly SessionRecord[] = [];
 /** Every session, by day, the newest first. */
 @Component({
   selector: 'un-log-list',
-  imports: [Export, LogRow, NoticeBar, RouterLink],
+  imports: [Export, Import, LogRow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
 })
 export class LogList {
+  /** There when the page was opened because a file was given to the app: `/log?shared`. */
+  readonly shared = input<string>();
+
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly clock = inject(CLOCK);
   protected readonly words = inject(LOG_WORDS);

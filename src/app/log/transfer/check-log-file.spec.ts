@@ -1,8 +1,17 @@
 import { aRecord } from '../../domain/log/fake-record';
 import { logFile, LoggedSession } from '../../domain/log/log-file';
-import { checkLogFile } from './check-log-file';
+import { CheckedFile, checkLogFile } from './check-log-file';
 
 const HEAD = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:15:00.000Z' };
+
+/** The checks run to their end in one go. */
+function checked(text: string): CheckedFile {
+  const checks = checkLogFile(text);
+  for (;;) {
+    const { done, value } = checks.next();
+    if (done) return value;
+  }
+}
 
 function textOf(...sessions: readonly unknown[]): string {
   return JSON.stringify({ ...HEAD, sessions, routines: [] });
@@ -24,14 +33,12 @@ describe('checking a log file', () => {
       exportedAt: HEAD.exportedAt,
     }))
       text += chunk;
-    expect(checkLogFile(text)).toEqual({ ok: true, sessions, routines: [] });
+    expect(checked(text)).toEqual({ ok: true, sessions, routines: [] });
   });
 
   it('takes a deletion that is down to its remains', () => {
     const { id, technique, startedAt, updatedAt } = aRecord();
-    expect(checkLogFile(textOf({ id, technique, startedAt, updatedAt, deleted: true })).ok).toBe(
-      true,
-    );
+    expect(checked(textOf({ id, technique, startedAt, updatedAt, deleted: true })).ok).toBe(true);
   });
 
   for (const [what, text, kind] of [
@@ -43,7 +50,7 @@ describe('checking a log file', () => {
     ['a later version', JSON.stringify({ format: 'unknot-log', version: 2, all: 'new' }), 'later'],
   ] as const) {
     it(`refuses ${what} as ${kind}`, () => {
-      expect(checkLogFile(text)).toEqual({ ok: false, trouble: { kind } });
+      expect(checked(text)).toEqual({ ok: false, trouble: { kind } });
     });
   }
 
@@ -59,7 +66,7 @@ describe('checking a log file', () => {
     [{ deleted: 'yes' }, 'deleted'],
   ] as const) {
     it(`says which record has a wrong ${member}`, () => {
-      expect(checkLogFile(textOf(aRecord({ id: 'a' }), { ...aRecord(), ...told }))).toEqual({
+      expect(checked(textOf(aRecord({ id: 'a' }), { ...aRecord(), ...told }))).toEqual({
         ok: false,
         trouble: { kind: 'bad', list: 'sessions', record: 2, member },
       });
@@ -67,7 +74,7 @@ describe('checking a log file', () => {
   }
 
   it('refuses one id twice', () => {
-    expect(checkLogFile(textOf(aRecord(), aRecord()))).toEqual({
+    expect(checked(textOf(aRecord(), aRecord()))).toEqual({
       ok: false,
       trouble: { kind: 'twice', list: 'sessions', record: 2, member: 'id' },
     });
@@ -75,7 +82,14 @@ describe('checking a log file', () => {
 
   it('does nothing a member named __proto__ asks for', () => {
     const text = textOf(aRecord()).replace('"id"', '"__proto__":{"evil":1},"id"');
-    expect(checkLogFile(text).ok).toBe(true);
+    expect(checked(text).ok).toBe(true);
     expect(({} as { evil?: number }).evil).toBeUndefined();
+  });
+
+  it('tells how far it is, and can be given up', () => {
+    const many = Array.from({ length: 401 }, (_, index) => aRecord({ id: String(index) }));
+    const checks = checkLogFile(textOf(...many));
+    const shares = Array.from({ length: 3 }, () => checks.next().value);
+    expect(shares).toEqual([0, 200 / 401, 400 / 401]);
   });
 });

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
 
-/** A larger file is refused, in bytes (contract.md, The log file). */
-export const LARGEST_FILE = 64 * 1024 * 1024;
-
 /**
  * Why a file cannot be brought in. `no-json`: no text of JSON, cut off or empty. `other`: JSON, but no log of Unknot.
  * `later`: of a later version. `bad`: a member of one record is wrong. `twice`: one id stands in it twice.
@@ -81,11 +78,15 @@ const anyVersion = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(LOG_VERSION + 1)),
 });
 
+/** So many records are checked before the caller has its turn. */
+const SLICE = 200;
+
 /**
- * Checks the whole text of a log file. What is in it is given back as it was parsed, unknown members and all: the
- * checks copy nothing, so that no member's name can do anything.
+ * Checks the whole text of a log file, a slice at a time: between slices it yields how much is checked, 0 to 1, so that
+ * a caller can show it, let the page answer, or give up. What is in the file is given back as it was parsed, unknown
+ * members and all: the checks copy nothing, so that no member's name can do anything.
  */
-export function checkLogFile(text: string): CheckedFile {
+export function* checkLogFile(text: string): Generator<number, CheckedFile> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -95,7 +96,8 @@ export function checkLogFile(text: string): CheckedFile {
   if (v.is(anyVersion, parsed)) return refuse({ kind: 'later' });
   if (!v.is(file, parsed)) return refuse({ kind: 'other' });
   const { sessions, routines } = parsed;
-  const trouble = troubleIn('sessions', sessions) ?? troubleIn('routines', routines);
+  const trouble =
+    (yield* troubleIn('sessions', sessions)) ?? (yield* troubleIn('routines', routines));
   if (trouble !== null) return refuse(trouble);
   return {
     ok: true,
@@ -105,9 +107,13 @@ export function checkLogFile(text: string): CheckedFile {
 }
 
 /** The first thing wrong with a list of records; null where all is well. */
-function troubleIn(list: 'sessions' | 'routines', records: readonly unknown[]): FileTrouble | null {
+function* troubleIn(
+  list: 'sessions' | 'routines',
+  records: readonly unknown[],
+): Generator<number, FileTrouble | null> {
   const ids = new Set<unknown>();
   for (const [index, record] of records.entries()) {
+    if (index % SLICE === 0) yield index / records.length;
     const { success, issues } = v.safeParse(schemaOf(list, record), record);
     const at = { list, record: index + 1 };
     if (!success) return { kind: 'bad', ...at, member: v.getDotPath(issues[0]) ?? '' };

@@ -11,7 +11,7 @@ import { COPY_WORDS } from '../../words/copy-words';
   selector: 'un-export',
   imports: [NoticeBar],
   templateUrl: './export.html',
-  styleUrl: './export.css',
+  styleUrl: './transfer.css',
   providers: [LogCopy],
 })
 export class Export {

@@ -1,0 +1,202 @@
+import { signal } from '@angular/core';
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { aRecord } from '../../domain/log/fake-record';
+import { INSTALL, InstallWay } from '../../platform/install/install';
+import { nextTask } from '../../platform/next-task';
+import { SHARED_FILE } from '../../platform/shared-file/shared-file';
+import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { Import } from './import';
+
+function fileOf(...sessions: readonly unknown[]): File {
+  const log = { format: 'unknot-log', version: 1, exportedAt: '', sessions, routines: [] };
+  return new File([JSON.stringify(log)], 'log.json');
+}
+
+describe('importing a log', () => {
+  const A = aRecord({ id: 'a', updatedAt: '2026-11-23T20:00:00.000Z' });
+  const B = aRecord({ id: 'b' });
+  let log: FakeLogRepository;
+  let shared: File | null;
+  let way: InstallWay;
+  let fixture: ComponentFixture<Import>;
+  let page: HTMLElement;
+
+  beforeEach(() => {
+    log = new FakeLogRepository([A]);
+    shared = null;
+    way = 'none';
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: LOG_REPOSITORY, useValue: log },
+        { provide: SHARED_FILE, useValue: { take: () => Promise.resolve(shared) } },
+        {
+          provide: INSTALL,
+          useFactory: () => ({ way: signal(way), ask: () => Promise.resolve(false) }),
+        },
+      ],
+    });
+  });
+
+  function open(isShared = false): void {
+    fixture = TestBed.createComponent(Import);
+    fixture.componentRef.setInput('shared', isShared);
+    page = fixture.nativeElement as HTMLElement;
+    fixture.detectChanges();
+  }
+
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      await nextTask();
+      await fixture.whenStable();
+    }
+  }
+
+  function choose(file: File): void {
+    const chooser = page.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    if (chooser) chooser.files = chosen.files;
+    chooser?.dispatchEvent(new Event('change'));
+  }
+
+  const said = (): string => page.querySelector('[role=status]')?.textContent ?? '';
+  const dialog = (): HTMLDialogElement | null => page.querySelector('dialog');
+  const button = (name: string, within: Element | null = page): HTMLButtonElement | undefined =>
+    [...(within?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent.trim() === name,
+    );
+
+  it('shows what a file would do before anything changes, then does it', async () => {
+    open();
+    choose(fileOf({ ...A, updatedAt: '2026-11-24T20:00:00.000Z', note: 'theirs' }, B));
+    await until(() => dialog() !== null);
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Import this log?');
+    expect(
+      [...(dialog()?.querySelectorAll('strong') ?? [])].map((line) => line.textContent),
+    ).toEqual(['1 new', '1 newer', '0 deleted', '0 unchanged']);
+    expect([...log.stored.keys()]).toEqual(['a']);
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(said()).toBe('Imported: 1 new, 1 newer, 0 deleted, 0 unchanged.');
+    expect(dialog()).toBeNull();
+    expect(log.stored.get('a')?.note).toBe('theirs');
+    expect(log.stored.has('b')).toBeTrue();
+  });
+
+  it('changes nothing when it is called off', async () => {
+    open();
+    choose(fileOf(B));
+    await until(() => dialog() !== null);
+    button('Cancel', dialog())?.click();
+    await fixture.whenStable();
+    expect(dialog()).toBeNull();
+    expect([...log.stored.keys()]).toEqual(['a']);
+    expect(button('Import')).toBeDefined();
+  });
+
+  it('shows how far the checks are, and can be called off then', async () => {
+    open();
+    choose(fileOf(...Array.from({ length: 2000 }, (_, index) => aRecord({ id: `n${index}` }))));
+    await until(() => page.querySelector('progress') !== null);
+    button('Cancel')?.click();
+    for (let turn = 0; turn < 50; turn += 1) await nextTask();
+    await fixture.whenStable();
+    expect(page.querySelector('progress')).toBeNull();
+    expect(dialog()).toBeNull();
+    expect(said()).toBe('');
+  });
+
+  it('goes by the file chosen last', async () => {
+    open();
+    choose(fileOf(...Array.from({ length: 500 }, (_, index) => aRecord({ id: `n${index}` }))));
+    choose(fileOf(B));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('1 new');
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect([...log.stored.keys()]).toEqual(['a', 'b']);
+  });
+
+  for (const [what, file, sentence] of [
+    ['no JSON', new File(['%PDF-1.7'], 'log.json'), /^This is no log file/],
+    [
+      'another app’s JSON',
+      new File(['{"workouts":[]}'], 'x.json'),
+      /^This file is not a log of Unknot\./,
+    ],
+    ['a later log', new File(['{"format":"unknot-log","version":2}'], 'x.json'), /newer Unknot/],
+    [
+      'a bad record',
+      fileOf(aRecord(), { ...aRecord({ id: 'x' }), painAfter: 12 }),
+      /^Session 2 in this file cannot be right: look at “painAfter”\./,
+    ],
+    ['an id twice', fileOf(aRecord(), aRecord()), /^Session 2 in this file has the same id/],
+  ] as const) {
+    it(`refuses ${what} in one sentence, and imports nothing`, async () => {
+      open();
+      choose(file);
+      await until(() => said() !== '');
+      expect(said()).toMatch(sentence);
+      expect(said()).toMatch(/Nothing was imported\.$/);
+      expect([...log.stored.keys()]).toEqual(['a']);
+    });
+  }
+
+  it('does not even open a file of more than 64 MB', async () => {
+    open();
+    const file = fileOf(B);
+    spyOnProperty(file, 'size').and.returnValue(64 * 1024 * 1024 + 1);
+    const opened = spyOn(Blob.prototype, 'text').and.callThrough();
+    shared = file;
+    open(true);
+    await until(() => said() !== '');
+    expect(said()).toContain('larger than 64 MB');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('says so when the phone does not give the file', async () => {
+    const file = fileOf(B);
+    spyOn(file, 'text').and.rejectWith(new DOMException('gone', 'NotFoundError'));
+    shared = file;
+    open(true);
+    await until(() => said() !== '');
+    expect(said()).toMatch(/^The phone did not give this file\./);
+  });
+
+  it('says why when the log cannot take it', async () => {
+    open();
+    log.failToWriteOnly('full');
+    choose(fileOf(B));
+    await until(() => dialog() !== null);
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(said()).toBe(
+      'The phone is full, so nothing was imported. Make some room, then try again.',
+    );
+    expect([...log.stored.keys()]).toEqual(['a']);
+  });
+
+  it('takes what another app shared', async () => {
+    shared = fileOf(B);
+    open(true);
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('1 new');
+  });
+
+  const titles = (): (string | undefined)[] =>
+    [...page.querySelectorAll('summary')].map(({ textContent }) => textContent.trim());
+
+  it('tells how to take the log to another phone', () => {
+    open();
+    expect(titles()).toEqual(['Take your log to another phone']);
+  });
+
+  it('tells in an iPhone’s browser how to take it into the installed app', () => {
+    way = 'iphone';
+    open();
+    expect(titles()[0]).toBe('Take your log into the installed app');
+  });
+});

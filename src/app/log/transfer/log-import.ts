@@ -1,0 +1,117 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { LoggedSession } from '../../domain/log/log-file';
+import { MergeCounts } from '../../domain/log/merge';
+import { nextTask } from '../../platform/next-task';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { StoreError, StoreErrorKind } from '../../store/store-error';
+import type { CheckedFile, FileTrouble } from './check-log-file';
+
+/** A larger file is refused, in bytes (contract.md, The log file). */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Why a file was refused. `too-large`, or `unreadable`: the phone did not give its content. */
+export type ImportTrouble = FileTrouble | { readonly kind: 'too-large' | 'unreadable' };
+
+/** How an import stands. */
+export type ImportState =
+  | { readonly kind: 'none' }
+  /** The file is read and checked; `share` of it is, 0 to 1. */
+  | { readonly kind: 'reading'; readonly share: number }
+  /** Everything is well with the file, and nothing is written yet. */
+  | { readonly kind: 'preview'; readonly counts: MergeCounts }
+  | { readonly kind: 'importing'; readonly counts: MergeCounts }
+  | { readonly kind: 'done'; readonly counts: MergeCounts }
+  | { readonly kind: 'refused'; readonly trouble: ImportTrouble }
+  /** The log could not be reached, so it is as it was. */
+  | { readonly kind: 'failed'; readonly trouble: StoreErrorKind };
+
+/** Brings a log file into the log: read and checked whole, shown, then taken in all or nothing. */
+@Injectable()
+export class LogImport {
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly current = signal<ImportState>({ kind: 'none' });
+  private sessions: readonly LoggedSession[] = [];
+  /** The file at hand; a later one, or "Cancel", makes what is still under way of an earlier one void. */
+  private run = 0;
+
+  /** How the file chosen last stands. */
+  readonly state = this.current.asReadonly();
+
+  /** Reads and checks a file, up to the preview. */
+  async read(file: File): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    this.sessions = [];
+    this.current.set({ kind: 'reading', share: 0 });
+    const next = await this.readUnless(() => run !== this.run, file);
+    if (run === this.run) this.current.set(next);
+  }
+
+  /** Takes in what the preview showed. Does nothing without one. */
+  async confirm(): Promise<void> {
+    const state = this.current();
+    if (state.kind !== 'preview') return;
+    this.current.set({ kind: 'importing', counts: state.counts });
+    this.current.set(
+      await this.reach(async () => ({
+        kind: 'done',
+        counts: await this.repository.merge(this.sessions),
+      })),
+    );
+    this.sessions = [];
+  }
+
+  /** Gives the file up. Not any more once it is being taken in: that is all or nothing. */
+  cancel(): void {
+    if (this.current().kind === 'importing') return;
+    this.run += 1;
+    this.sessions = [];
+    this.current.set({ kind: 'none' });
+  }
+
+  private async readUnless(isVoid: () => boolean, file: File): Promise<ImportState> {
+    if (file.size > LARGEST_FILE) return { kind: 'refused', trouble: { kind: 'too-large' } };
+    const text = await textOf(file);
+    if (text === null) return { kind: 'refused', trouble: { kind: 'unreadable' } };
+    const checked = await this.check(isVoid, text);
+    if (checked === null) return { kind: 'none' };
+    if (!checked.ok) return { kind: 'refused', trouble: checked.trouble };
+    const { sessions } = checked;
+    return this.reach(async () => {
+      const counts = await this.repository.previewMerge(sessions);
+      if (!isVoid()) this.sessions = sessions;
+      return { kind: 'preview', counts };
+    });
+  }
+
+  /** Null when it was given up. */
+  private async check(isVoid: () => boolean, text: string): Promise<CheckedFile | null> {
+    // The schemas are fetched only when there is a file to check.
+    const { checkLogFile } = await import('./check-log-file');
+    const checks = checkLogFile(text);
+    while (!isVoid()) {
+      const { done, value } = checks.next();
+      if (done) return value;
+      if (!isVoid()) this.current.set({ kind: 'reading', share: value });
+      await nextTask();
+    }
+    return null;
+  }
+
+  private async reach(work: () => Promise<ImportState>): Promise<ImportState> {
+    try {
+      return await work();
+    } catch (error) {
+      return { kind: 'failed', trouble: error instanceof StoreError ? error.kind : 'lost' };
+    }
+  }
+}
+
+/** Null where the phone does not give the content: the file may have been moved, or is not on the phone yet. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+type Trouble =
+  | { readonly kind: 'no-json' | 'other' | 'later' | 'too-large' | 'unreadable' }
+  | {
+      readonly kind: 'bad' | 'twice';
+      readonly list: 'sessions' | 'routines';
+      readonly record: number;
+      readonly member: string;
+    };
+
+type Kind = 'new' | 'newer' | 'deleted' | 'unchanged';
+type Counts = Readonly<Record<Kind, number>>;
+
+const MEANINGS = {
+  new: 'not in this log yet',
+  newer: 'changed since, so the file’s takes its place',
+  deleted: 'deleted there, so deleted here',
+  unchanged: 'stay as they are here',
+} satisfies Record<Kind, string>;
+
+const KINDS = ['new', 'newer', 'deleted', 'unchanged'] as const;
+
+const RECORDS = { sessions: 'Session', routines: 'Routine' };
+
+/** Which record, and which of its members. */
+function why(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'no-json':
+      return 'This is no log file: it is empty, cut off, or something else.';
+    case 'other':
+      return 'This file is not a log of Unknot.';
+    case 'later':
+      return 'This log was made by a newer Unknot. Update the app, then import it again.';
+    case 'too-large':
+      return 'This file is larger than 64 MB, which no log of Unknot should be.';
+    case 'unreadable':
+      return 'The phone did not give this file. It may have been moved, or may not be on this phone yet.';
+    case 'twice':
+      return `${RECORDS[trouble.list]} ${trouble.record} in this file has the same id as one before it.`;
+    case 'bad': {
+      const record = `${RECORDS[trouble.list]} ${trouble.record} in this file cannot be right`;
+      return trouble.member === '' ? `${record}.` : `${record}: look at “${trouble.member}”.`;
+    }
+  }
+}
+
+/** Words of bringing a log file in. */
+export const importWords = {
+  title: 'Bring a log here',
+  text: 'A JSON file that Unknot made, on this phone or another. You see what is in it before anything changes.',
+  import: 'Import',
+  cancel: 'Cancel',
+  reading: 'Checking the file…',
+  question: 'Import this log?',
+  /** What the file would do, a line a kind. */
+  preview: (counts: Counts) =>
+    KINDS.map((kind) => ({ count: `${counts[kind]} ${kind}`, meaning: MEANINGS[kind] })),
+  kept: 'Nothing else in this log changes.',
+  done: ({ new: added, newer, deleted, unchanged }: Counts) =>
+    `Imported: ${added} new, ${newer} newer, ${deleted} deleted, ${unchanged} unchanged.`,
+  refused: (trouble: Trouble) => `${why(trouble)} Nothing was imported.`,
+  failed: {
+    full: 'The phone is full, so nothing was imported. Make some room, then try again.',
+    blocked:
+      'Unknot is open elsewhere in an older version, so nothing was imported. Close it there, then try again.',
+    lost: 'The browser gives no access to its storage, so nothing was imported.',
+    newer:
+      'The log on this phone belongs to a newer Unknot, so nothing was imported. Update the app first.',
+  },
+  toPhone: {
+    title: 'Take your log to another phone',
+    steps: [
+      'Here, tap “Export JSON” and send the file to the other phone: by mail, by cloud, or by sharing nearby.',
+      'There, open Unknot, then Log, and tap “Import”.',
+      'Choose the file, look at how many sessions it brings, and tap “Import” again.',
+      'What you did on both phones is joined. Importing a file twice does no harm.',
+    ],
+  },
+  toInstalled: {
+    title: 'Take your log into the installed app',
+    steps: [
+      'An app on an iPhone’s Home Screen keeps a log of its own, apart from the one in Safari.',
+      'Here, tap “Export JSON”, then “Save to Files”.',
+      'Open Unknot from the Home Screen, then Log, and tap “Import”.',
+      'Choose the file and tap “Import” again. From then on, use the installed app.',
+    ],
+  },
+};
