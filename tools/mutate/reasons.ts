@@ -54,6 +54,90 @@ const REASONS: readonly Reason[] = [
     becomes: 'false',
     why: 'Equivalent: what is no number is not finite either. The compiler asks for the test.',
   },
+  {
+    file: 'log/knot-place.ts',
+    was: 'Math.abs(knot.x - 0.5) < BESIDE_SPINE',
+    becomes: 'Math.abs(knot.x - 0.5) <= BESIDE_SPINE',
+    why: 'Equivalent: a mark that gets stuck beside the spine is half as far from it, one stuck at the edge much further.',
+  },
+  {
+    file: 'log/knot-sums.ts',
+    was: 'Date.parse(one) > Date.parse(other)',
+    becomes: 'Date.parse(one) >= Date.parse(other)',
+    why: 'Equivalent: both are the same moment then.',
+  },
+  {
+    file: 'log/log-file.ts',
+    was: 'known.filter((name) => members.has(name))',
+    becomes: 'known',
+    why: 'Equivalent in the file: JSON has no member that is undefined. Said outright all the same.',
+  },
+  {
+    file: 'motion/double-knock.ts',
+    was: 'shake.strength < faint',
+    becomes: 'shake.strength <= faint',
+    why: "No sensor's reading is exactly that.",
+  },
+  {
+    file: 'motion/double-knock.ts',
+    was: 'along >= STILL_LIES * lengths',
+    becomes: 'along > STILL_LIES * lengths',
+    why: 'No phone lies at exactly that angle.',
+  },
+  {
+    file: 'session/advance.ts',
+    was: 'heard > 0',
+    becomes: 'true',
+    why: 'Equivalent: no session rests at the very end of a step, so that spending no time changes nothing.',
+  },
+  {
+    file: 'session/advance.ts',
+    was: 'heard > 0',
+    becomes: 'heard >= 0',
+    why: 'Equivalent: no session rests at the very end of a step, so that spending no time changes nothing.',
+  },
+  {
+    file: 'session/cues.ts',
+    was: 'end >= window.to',
+    becomes: 'end > window.to',
+    why: 'Equivalent: what is due at the end of the window is left out one by one. Only saves work.',
+  },
+  {
+    file: 'session/cues.ts',
+    was: 'end >= window.to',
+    becomes: 'false',
+    why: 'Equivalent: what is due behind the window is left out one by one. Only saves work.',
+  },
+  {
+    file: 'session/step-cues.ts',
+    was: '[]',
+    becomes: '["Stryker was here"]',
+    why: 'Equivalent: what has no text, sound or buzz gives no cue.',
+  },
+  {
+    file: 'track/find-clips.ts',
+    was: 'count > 0',
+    becomes: 'count >= 0',
+    why: 'Equivalent: no clip says nothing.',
+  },
+  {
+    file: 'track/lay-track.ts',
+    was: 'due < unheard',
+    becomes: 'due <= unheard',
+    why: 'Equivalent: it would be moved by nothing, and what was moved before it still sounds then.',
+  },
+  {
+    file: 'track/lay-track.ts',
+    was: "cue.kind === 'speak'",
+    becomes: 'true',
+    why: 'Equivalent: nothing else is urgent. The compiler asks for the test.',
+  },
+  {
+    file: 'track/track-voice.ts',
+    was: "cue.kind !== 'sound'",
+    becomes: 'false',
+    why: 'Equivalent: what is no sound has no name to be found by. The compiler asks for the test.',
+  },
 ];
 
 /** Why this mutant may live; null where nobody has looked at it. */

@@ -41,4 +41,14 @@ describe('the place of a knot', () => {
     expect(moveKnot(left, 0.02, 0)).toEqual(right);
     expect(moveKnot(left, 0, 0.02)).toEqual({ ...left, y: 0.42 });
   });
+
+  it('moves away from the spine on its own side', () => {
+    expect(moveKnot({ side: 'right', x: 0.53, y: 0.4 }, 0.02, 0).x).toBe(0.55);
+    expect(moveKnot({ side: 'left', x: 0.47, y: 0.4 }, -0.02, 0).x).toBe(0.45);
+  });
+
+  it('stays at the edge of the map when it is moved further out', () => {
+    const edge: KnotPlace = { side: 'right', x: 1, y: 0.4 };
+    expect(moveKnot(edge, 0.02, 0)).toEqual(edge);
+  });
 });

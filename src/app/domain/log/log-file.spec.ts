@@ -92,6 +92,25 @@ describe('the log file', () => {
     expect(text).toContain('"knots":[{"side":"right","x":0.6,"y":0.24,"at":75}]');
   });
 
+  it('is the same to the last character, a session a line', async () => {
+    const gone = { technique: 'dragging', startedAt: 'x', updatedAt: 'y', deleted: true } as const;
+    const text = await textOf({ id: 'a', ...gone }, { id: 'b', ...gone });
+    const line = (id: string): string => JSON.stringify({ id, ...gone });
+    const head = `{"format":"unknot-log","version":1,"exportedAt":"${EXPORTED_AT}","sessions":[`;
+    expect(text).toBe(`${head}\n${line('a')},\n${line('b')}\n],"routines":[\n]}\n`);
+  });
+
+  it('gives back a damaged session as it is', async () => {
+    const { sides: _sides, knots: _knots, ...rest } = aRecord();
+    const odd = ['none', 5, null, [1, 2]].map((sides) => ({
+      ...rest,
+      sides,
+      knots: [null, 5, [1], { about: 'x', at: 75 }],
+    })) as unknown as readonly LoggedSession[];
+    expect((await parsed(rest, ...odd)).sessions as unknown).toEqual([rest, ...odd]);
+    expect(await textOf(...odd)).toContain('"knots":[null,5,[1],{"at":75,"about":"x"}]');
+  });
+
   it('gives back what a later version added, behind the rest and by name', async () => {
     const later = { ...aRecord(), zest: [1, { b: 2 }], mood: 'calm' };
     const [session] = (await parsed(later)).sessions;
@@ -164,12 +183,22 @@ describe('the log file', () => {
     );
   });
 
+  it('ends a chunk once it is long enough', async () => {
+    const tail = '\n],"routines":[\n]}\n';
+    const room = 65_536 - (await textOf(aRecord({ note: '' }))).length + tail.length;
+    const full = await chunksOf([[aRecord({ note: 'x'.repeat(room) })]]);
+    expect(full.map(({ length }) => length)).toEqual([65_536, tail.length]);
+    const notFull = await chunksOf([[aRecord({ note: 'x'.repeat(room - 1) })]]);
+    expect(notFull.length).toBe(1);
+  });
+
   it('of 10,000 sessions comes in bounded chunks', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => aRecord({ id: `s-${index}` }));
     const chunks = await chunksOf([many]);
     const longest = Math.max(...chunks.map(({ length }) => length));
     expect(chunks.length).toBeGreaterThan(50);
     expect(longest).toBeLessThan(70_000);
+    expect(Math.min(...chunks.slice(0, -1).map(({ length }) => length))).toBeGreaterThan(65_535);
     expect((JSON.parse(chunks.join('')) as ParsedFile).sessions.length).toBe(10_000);
   });
 });

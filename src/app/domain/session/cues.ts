@@ -1,14 +1,7 @@
 import { Ms } from '../time/units';
 import { Cue, CueContent, CueWords } from './cue';
 import { CueTimes, inTurn, PHONE_TIMES } from './cue-times';
-import {
-  currentStep,
-  GET_READY,
-  isCounting,
-  SessionState,
-  stepLength,
-  stepRemaining,
-} from './state';
+import { currentStep, isCounting, SessionState, stepLength, stepRemaining } from './state';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep, startText, StepCue } from './step-cues';
 import { VIBRATION } from './vibration';
 
@@ -91,7 +84,7 @@ export function cuesBetween(
 
 function goingOn(state: SessionState, words: CueWords, times: CueTimes): string {
   const step = currentStep(state);
-  if (state.step === GET_READY || step === null) return words.goingOnGetReady;
+  if (step === null) return words.goingOnGetReady;
   const text = words.goingOn(step.title, step.side === 'both' ? null : step.side);
   if (state.spentMs > 0 || state.countdownMs > 0) return text;
   // Paused before a word of it was said: the step would otherwise never be told.

@@ -36,6 +36,10 @@ describe('clipsOf', () => {
     );
   });
 
+  it('pauses only where a clip ends with a sentence', () => {
+    expect(heard('Wait. Then go.', packOf('Wait. Then', 'go.'))).toBe('Wait. Then|go.');
+  });
+
   it('prefers the longest clip, and takes a shorter one where the rest has none', () => {
     expect(heard('Let go slowly.', packOf('Let', 'Let go', 'slowly.', 'go slowly.'))).toBe(
       'Let go|slowly.',

@@ -14,7 +14,6 @@ export function clipsOf(text: string, pack: ClipPack): readonly ClipPlace[] | nu
 }
 
 function joined(words: readonly string[], pack: ClipPack): readonly ClipPlace[] | null {
-  if (words.length === 0) return null;
   for (let count = words.length; count > 0; count--) {
     const part = words.slice(0, count).join(' ');
     const place = pack.speech.get(part);

@@ -2,7 +2,7 @@ import { Cue } from '../session/cue';
 import { assemble } from './assemble';
 import { ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
 import { aClipPack, frameNumbers } from './fake-clip-pack';
-import { LaidTrack, layTrack, LEAD_MS, positionAt, timeAt } from './lay-track';
+import { isSilent, LaidTrack, later, layTrack, LEAD_MS, positionAt, timeAt } from './lay-track';
 
 const pack = aClipPack({ 'Drag.': 50, 'Halfway.': 20 });
 
@@ -65,6 +65,11 @@ describe('a track', () => {
       lay([{ kind: 'vibrate', pattern: [40], due: 0 }, say(0, 'Unknown.')]).placements,
     ).toEqual([]);
   });
+
+  it('is not made longer by what it has no clip of', () => {
+    const buzz: Cue = { kind: 'vibrate', pattern: [40], due: 120_000 };
+    expect(lay([buzz], 0, 36_000)).toEqual(lay([], 0, 36_000));
+  });
 });
 
 describe('a track that is heard only after a while', () => {
@@ -75,6 +80,12 @@ describe('a track that is heard only after a while', () => {
 
   it('begins nothing in that while, and keeps what belongs together together', () => {
     expect(late([tick(0), say(5 * FRAME_MS, 'Halfway.')])).toEqual(['4+5', '9+20']);
+  });
+
+  it('leaves out what would have fallen into it at its own time too', () => {
+    expect(late([tick(FRAME_MS), say(5 * FRAME_MS, 'Halfway.')])).toEqual(['4+5']);
+    const within = [tick(0), say(9 * FRAME_MS, 'Halfway.'), tick(26 * FRAME_MS)];
+    expect(late(within)).toEqual(['4+5', '9+20']);
   });
 
   it('has everything after it at its own time', () => {
@@ -109,6 +120,36 @@ describe('a track that takes over', () => {
   it('takes nothing over that has been said, or that is still to come', () => {
     expect(places(lay([say(9000, 'Halfway.')], 5000, 60_000, before))).toEqual(['111+20']);
     expect(places(lay([say(1000, 'Drag.')], 1000, 60_000, before))).toEqual(['0+50']);
+    expect(places(lay([], 1000, 60_000, before))).toEqual([]);
+  });
+
+  it('takes nothing over that has just been said', () => {
+    expect(places(lay([], 77 * FRAME_MS, 60_000, before))).toEqual(['0+1']);
+    expect(places(lay([], 78 * FRAME_MS, 60_000, before))).toEqual([]);
+  });
+});
+
+describe('the silence of a track', () => {
+  // Heard from frame 28 to frame 78, and from frame 278 to frame 283.
+  const track = lay([say(29 * FRAME_MS, 'Drag.'), tick(278 * FRAME_MS)], FRAME_MS);
+  const silent = (first: number, last: number): boolean =>
+    isSilent(track, first * FRAME_MS + FRAME_MS, last * FRAME_MS + FRAME_MS);
+
+  it('lies before, between and behind its sounds', () => {
+    expect([silent(0, 27), silent(79, 276), silent(283, 900)]).toEqual([true, true, true]);
+  });
+
+  it('ends with the first frame of a sound, and begins behind its last', () => {
+    expect([silent(0, 28), silent(78, 100), silent(277, 277)]).toEqual([false, false, false]);
+    expect([silent(40, 50), silent(0, 900)]).toEqual([false, false]);
+  });
+});
+
+describe('a track laid from a later moment', () => {
+  it('is the same, and everything of it due later', () => {
+    const cues = [say(1000, 'Drag.'), tick(6000)];
+    const moved = cues.map((cue) => ({ ...cue, due: cue.due + 7200 }));
+    expect(later(lay(cues, 500), 7200)).toEqual(lay(moved, 7700, 67_200));
   });
 });
 
@@ -119,6 +160,12 @@ describe('an assembled track', () => {
     const numbers = frameNumbers(assemble(track, pack));
     expect(numbers.slice(0, 7)).toEqual([0, 0, ...[0, 1, 2, 3, 4].map((n) => tickAt + n)]);
     expect(numbers.slice(7).every((number) => number === 0)).toBeTrue();
+  });
+
+  it('is filled with the pack’s own silence', () => {
+    const silence = { start: 3, count: 1 };
+    const numbers = frameNumbers(assemble(lay([], 0, 360), { ...pack, silence }));
+    expect(numbers).toEqual(Array<number>(39).fill(3));
   });
 
   it('is exactly as long as its frames', () => {
