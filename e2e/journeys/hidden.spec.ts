@@ -103,17 +103,78 @@ test("the phone's voice gives way to the track in a hidden page, and speaks agai
   expect(await said()).toBeGreaterThan(before);
 });
 
-test('with nothing to be heard a hidden page waits', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('unknot-settings', JSON.stringify({ voice: false, sounds: false }));
-  });
+/** Thirty seconds into a session of a person who wants this much to be heard. */
+async function beginHearing(app: App, heard: { voice: boolean; sounds: boolean }): Promise<void> {
+  await app.page.addInitScript((settings) => {
+    localStorage.setItem('unknot-settings', JSON.stringify(settings));
+  }, heard);
   await app.open('techniques/dragging/session');
   await app.beforeYouStart.understandIfAsked();
+  await app.rating.isOpen();
+  await app.page.waitForLoadState('networkidle');
   await app.rating.skip();
   await app.player.isOpen();
   await app.clock.freeze();
   await app.clock.run(30);
-  await setHidden(page, true);
-  await app.clock.settle();
-  expect((await app.player.state())?.state).toBe('paused');
-});
+}
+
+const HEARD = [
+  { what: 'the voice alone', settings: { voice: true, sounds: false }, state: 'running' },
+  { what: 'sounds alone', settings: { voice: false, sounds: true }, state: 'running' },
+  { what: 'nothing', settings: { voice: false, sounds: false }, state: 'paused' },
+];
+for (const { what, settings, state } of HEARD) {
+  test(`with ${what} to be heard a hidden page is ${state}`, async ({ app, page }) => {
+    await beginHearing(app, settings);
+    const before = await app.player.state();
+    await setHidden(page, true);
+    await app.clock.run(10);
+    const after = await app.player.state();
+    expect(after?.state).toBe(state);
+    const passed = (before?.remaining ?? 0) - (after?.remaining ?? 0);
+    expect(passed).toBe(state === 'running' ? 10 : 0);
+    await setHidden(page, false);
+    await app.clock.settle();
+    expect((await app.player.state())?.state).toBe(state);
+  });
+}
+
+for (const isHidden of [true, false]) {
+  test(`a call that stops the sound has a ${isHidden ? 'hidden' : 'visible'} session wait`, async ({
+    app,
+    page,
+  }) => {
+    await listen(page, false);
+    await beginHearing(app, { voice: true, sounds: true });
+    await setHidden(page, isHidden);
+    await app.clock.run(5);
+    const before = await app.player.state();
+    expect(before?.state).toBe('running');
+    await page.evaluate(() => {
+      for (const element of window.unknotEars.elements) element.pause();
+    });
+    await app.clock.settle();
+    await expect.poll(async () => (await app.player.state())?.state).toBe('paused');
+    await app.clock.run(20);
+    expect(await app.player.state()).toEqual({ ...before, state: 'paused' });
+  });
+}
+
+for (const isHidden of [true, false]) {
+  test(`frozen for an hour, a ${isHidden ? 'hidden' : 'visible'} session waits where it was last guided`, async ({
+    app,
+    page,
+  }) => {
+    await beginHearing(app, { voice: true, sounds: true });
+    const before = await app.player.state();
+    await setHidden(page, isHidden);
+    await app.clock.sleep(3600);
+    await setHidden(page, false);
+    await app.clock.settle();
+    const after = await app.player.state();
+    expect(after).toMatchObject({ state: 'paused', step: before?.step, side: before?.side });
+    // Sound goes on in real time for the moment that the test itself takes.
+    expect((before?.remaining ?? 0) - (after?.remaining ?? 0)).toBeLessThanOrEqual(5);
+    await expect(page.getByText('That time was not counted.')).toBeVisible();
+  });
+}
