@@ -32,12 +32,6 @@ const REASONS: readonly Reason[] = [
   },
   {
     file: 'session/reduce.ts',
-    was: "event.type === 'tick'",
-    becomes: 'true',
-    why: 'Equivalent: no other event has the field that is asked for next. The compiler asks for the test.',
-  },
-  {
-    file: 'session/reduce.ts',
     was: "state.phase !== 'paused'",
     becomes: 'false',
     why: 'Equivalent: a session that is not paused comes out of `resume` as it went in. Said outright all the same.',

@@ -57,6 +57,35 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(20);
   });
 
+  it('writes every deed at once, also one that moves on to no other step', async () => {
+    phone.clock.tick(12_000);
+    const kept = async () => {
+      await recorder.settled();
+      return phone.repository.checkpoints.at(-1)?.state;
+    };
+    service.send({ type: 'more-time' });
+    expect((await kept())?.extraMs).toBeGreaterThan(0);
+    service.send({ type: 'ease-off' });
+    expect((await kept())?.easeOffs).toBe(1);
+    service.send({ type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs: 1000 });
+    expect((await kept())?.parts[0]?.knots.length).toBe(1);
+    expect(stored()?.knots?.length).toBe(1);
+  });
+
+  it('writes at each step`s beginning, however short ago it wrote', async () => {
+    // Both steps begin in the moment in which nothing else is due.
+    for (const [at, step] of [
+      [10_000, 0],
+      [50_000, 1],
+    ] as const) {
+      phone.clock.tick(at - 1000 - phone.clock.now());
+      service.send({ type: 'ease-off' });
+      phone.clock.tick(1000);
+      await recorder.settled();
+      expect(phone.repository.checkpoints.at(-1)?.state.step).toBe(step);
+    }
+  });
+
   it('writes when the page is hidden', async () => {
     phone.clock.tick(12_000);
     phone.visibility.hide();
@@ -106,6 +135,7 @@ describe('Recorder', () => {
   it('writes nothing once another tab has taken the session, though this one has not been told yet', async () => {
     phone.clock.tick(20_000);
     await recorder.settled();
+    const writes = phone.repository.checkpoints.length;
     phone.tabs.lost = true;
     // As a page that was frozen does on waking.
     phone.clock.sleep(3_600_000);
@@ -117,6 +147,7 @@ describe('Recorder', () => {
     recorder.keepNow();
     await recorder.settled();
     expect(stored()?.activeSeconds).toBe(10);
+    expect(phone.repository.checkpoints.length).toBe(writes);
   });
 
   it('carries nothing of one session into the next', async () => {
