@@ -80,6 +80,7 @@ describe('Recorder', () => {
     ] as const) {
       phone.clock.tick(at - 1000 - phone.clock.now());
       service.send({ type: 'ease-off' });
+      await recorder.settled();
       phone.clock.tick(1000);
       await recorder.settled();
       expect(phone.repository.checkpoints.at(-1)?.state.step).toBe(step);
