@@ -18,21 +18,25 @@ export async function onsetsOf(
   blob: number,
   places: readonly number[],
 ): Promise<readonly Onset[]> {
-  return page.evaluate(
-    async ({ blob: index, places: all }) => {
-      const bytes = (await window.unknotEars.blobs[index]?.arrayBuffer()) ?? new ArrayBuffer(0);
-      const context = new OfflineAudioContext(1, 1, 16_000);
-      const sound = await context.decodeAudioData(bytes);
-      const [samples, rate] = [sound.getChannelData(0), sound.sampleRate / 1000];
-      return all.map((placedAt) => {
-        // -50 dB: the softest attack of the earcons is past it in a few ms.
-        const from = Math.round(placedAt * rate);
-        const found = samples
-          .subarray(from, from + 300 * rate)
-          .findIndex((x) => Math.abs(x) > 3e-3);
-        return { placedAt, heardAt: found < 0 ? null : placedAt + found / rate };
-      });
-    },
-    { blob, places },
-  );
+  return page.evaluate(findOnsets, { blob, places });
+}
+
+/** Runs in the page. */
+export async function findOnsets({
+  blob: index,
+  places: all,
+}: {
+  readonly blob: number;
+  readonly places: readonly number[];
+}): Promise<readonly Onset[]> {
+  const bytes = (await window.unknotEars.blobs[index]?.arrayBuffer()) ?? new ArrayBuffer(0);
+  const context = new OfflineAudioContext(1, 1, 16_000);
+  const sound = await context.decodeAudioData(bytes);
+  const [samples, rate] = [sound.getChannelData(0), sound.sampleRate / 1000];
+  return all.map((placedAt) => {
+    // -50 dB: the softest attack of the earcons is past it in a few ms.
+    const from = Math.round(placedAt * rate);
+    const found = samples.subarray(from, from + 300 * rate).findIndex((x) => Math.abs(x) > 3e-3);
+    return { placedAt, heardAt: found < 0 ? null : placedAt + found / rate };
+  });
 }

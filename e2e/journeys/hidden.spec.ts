@@ -5,7 +5,7 @@ import { clipsIn, FRAME_MS } from '../heard/track-words.ts';
 import { linesOfTrack } from '../heard/transcript.ts';
 import { expect, test } from '../test.ts';
 import type { App } from '../pages/app.ts';
-import { PLANS, type Plan } from './plans.ts';
+import { boundariesOf, PLANS, type Plan } from './plans.ts';
 
 /** A planned sound may be this far from its due time (issue 5). */
 const IN_TIME_MS = 50;
@@ -36,15 +36,6 @@ async function playHidden(app: App, plan: Plan): Promise<void> {
   await setHidden(app.page, false);
   await app.clock.settle();
   await app.complete.isOpen();
-}
-
-/** Begin to the first moment of every step, and to the end, in ms. */
-function boundariesOf(plan: Plan): readonly number[] {
-  const ends = plan.lines.reduce<readonly number[]>(
-    (all, [, , seconds]) => [...all, (all.at(-1) ?? 0) + seconds],
-    [plan.getReady],
-  );
-  return ends.map((seconds) => seconds * 1000);
 }
 
 for (const plan of PLANS) {

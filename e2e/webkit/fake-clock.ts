@@ -1,8 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Writes the script that puts a faked clock before the app's first line: `__clock.tick(ms)` moves it. */
-export async function writeFakeClock(file: string, now: Date): Promise<void> {
+/**
+ * Writes the script that puts a faked clock before the app's first line: `__clock.tick(ms)` moves it.
+ *
+ * @param more runs in the page after that, still before the app
+ */
+export async function writeFakeClock(
+  file: string,
+  now: Date,
+  more: () => void = () => undefined,
+): Promise<void> {
   const bundle = await build({
     entryPoints: [import.meta.resolve('@sinonjs/fake-timers').replace('file://', '')],
     bundle: true,
@@ -26,5 +34,5 @@ export async function writeFakeClock(file: string, now: Date): Promise<void> {
     advanceTimeDelta: 20,
   });
   const start = `window.__clock = FakeTimers.install(${options});`;
-  writeFileSync(file, `${bundle.outputFiles[0]?.text ?? ''}\n${start}\n`);
+  writeFileSync(file, `${bundle.outputFiles[0]?.text ?? ''}\n${start}\n(${more.toString()})();\n`);
 }

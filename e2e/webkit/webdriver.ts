@@ -60,6 +60,13 @@ export class WebDriver {
     await this.send('POST', `${this.session}/url`, { url });
   }
 
+  /** Minimizes the window, which hides its page, or brings it back. */
+  async setHidden(hidden: boolean): Promise<void> {
+    if (hidden) await this.send('POST', `${this.session}/window/minimize`, {});
+    else await this.send('POST', `${this.session}/window/rect`, { width: 390, height: 844 });
+    await this.until('visibility', () => this.run<boolean>(`return document.hidden === ${hidden}`));
+  }
+
   /** Runs a function's body in the page and gives what it returns. */
   async run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
     return this.send<T>('POST', `${this.session}/execute/sync`, { script, args });
