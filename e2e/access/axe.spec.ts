@@ -17,6 +17,7 @@ const PAGES = [
   'settings/sounds',
   'safety',
   'about',
+  'about/licences',
   'no-such-page',
 ];
 

@@ -43,6 +43,8 @@ const ADDRESSES: readonly (readonly [path: string, heading: string])[] = [
   ['settings/sounds', 'Sounds'],
   ['safety', 'Safety'],
   ['about', 'About'],
+  ['about/licences', 'Licences'],
+  ['log/a.b', 'Session'],
 ];
 
 for (const [name, build] of [

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { LATER_BLOCKS } from './home/later-blocks';
 import { keepClipsOf } from './platform/clips/keep-clips';
 import { nameStartImages } from './platform/install/start-images';
+import { OFFLINE_FILES } from './platform/offline-files/offline-files';
 import { startOfflineWorker } from './platform/update/offline-worker';
 import { InstallOffer } from './settings/install-offer/install-offer';
 import { OfflineLine } from './settings/offline-line/offline-line';
@@ -11,8 +12,9 @@ import { OfflineLine } from './settings/offline-line/offline-line';
 export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   const router = injector.get(Router);
   if (!isDevMode()) {
-    startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
+    const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
     injector.get(LATER_BLOCKS).set([OfflineLine, InstallOffer]);
+    void worker.then((took) => took || injector.get(OFFLINE_FILES).refuse());
   }
   nameStartImages(injector.get(DOCUMENT));
   await keepClipsOf(window);

@@ -23,8 +23,7 @@ export const routes: Routes = [
   },
   {
     path: 'about',
-    title: () => inject(WORDS).app.titles.about,
-    loadComponent: async () => (await import('./safety/about-page')).AboutPage,
+    loadChildren: async () => (await import('./safety/about-routes')).aboutRoutes,
   },
   {
     path: '**',

@@ -161,6 +161,14 @@ export const SCREENS: readonly Screen[] = [
   page('settings-sounds', 'settings/sounds'),
   page('safety', 'safety'),
   page('about', 'about'),
+  {
+    name: 'licences',
+    whole: true,
+    show: async (app) => {
+      await app.open('about/licences');
+      await app.page.locator('summary').nth(1).click();
+    },
+  },
   page('unknown-address', 'no-such-page'),
   {
     name: 'before-you-start',

@@ -141,4 +141,23 @@ describe('BrowserOfflineFiles', () => {
     await files.watch();
     expect(files.state()).toBe('absent');
   });
+
+  it('waits for nothing once the browser has refused the worker', async () => {
+    void files.watch();
+    await settle();
+    expect(files.state()).toBe('getting');
+    files.refuse();
+    expect(files.state()).toBe('absent');
+    clock.tick(60_000);
+    await settle();
+    expect(files.state()).toBe('absent');
+  });
+
+  it('still tells of files kept before, when a worker is refused now', async () => {
+    phone.lists(['/any/path/index.html']);
+    phone.keeps(OWN, '/any/path/index.html');
+    await files.watch();
+    files.refuse();
+    expect(files.state()).toBe('ready');
+  });
 });

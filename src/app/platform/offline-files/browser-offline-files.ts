@@ -29,6 +29,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
   readonly total = signal(0);
   readonly news = signal(false);
   private isWatching = false;
+  private isRefused = false;
   private asked: ReadonlySet<string> = new Set();
 
   constructor(
@@ -48,10 +49,16 @@ export class BrowserOfflineFiles implements OfflineFiles {
     this.isWatching = false;
   }
 
+  refuse(): void {
+    this.isRefused = true;
+    if (this.total() === 0) this.state.set('absent');
+  }
+
   private async look(wasReady: boolean): Promise<'getting' | 'done'> {
     const { stores, scope } = this.place;
     const found = stores && (await keptFiles(stores, scope).catch(() => undefined));
-    if (found === undefined) {
+    // Files of an earlier visit may be there all the same, and open the app.
+    if (found === undefined || (this.isRefused && found.total === 0)) {
       this.state.set('absent');
       return 'done';
     }

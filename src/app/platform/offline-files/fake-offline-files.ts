@@ -14,4 +14,8 @@ export class FakeOfflineFiles implements OfflineFiles {
     this.watches++;
     return Promise.resolve();
   }
+
+  refuse(): void {
+    this.state.set('absent');
+  }
 }

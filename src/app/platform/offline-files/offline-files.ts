@@ -14,6 +14,8 @@ export interface OfflineFiles {
   readonly news: Signal<boolean>;
   /** Looks until every file is there, fetching what the browser threw away. Never rejects. */
   watch(): Promise<void>;
+  /** The browser took no service worker, which alone keeps files: none will come, and none need be waited for. */
+  refuse(): void;
 }
 
 /** The files of this app on this phone. */

@@ -7,7 +7,7 @@ import { FakeClock } from '../clock/fake-clock';
 import { FakeVisibility } from '../visibility/fake-visibility';
 import { VISIBILITY } from '../visibility/visibility';
 import { APP_UPDATE, AppUpdate } from './app-update';
-import { followVersions } from './offline-worker';
+import { followVersions, registered } from './offline-worker';
 
 describe('followVersions', () => {
   const versionUpdates = new Subject<VersionEvent>();
@@ -68,5 +68,15 @@ describe('followVersions', () => {
     expect(looks).toBe(0);
     visibility.show();
     expect(looks).toBe(1);
+  });
+});
+
+describe('registered', () => {
+  it('is true only for a worker that the browser took', async () => {
+    expect(await registered(async () => Promise.resolve({ scope: '/' }))).toBeTrue();
+    expect(await registered(async () => Promise.resolve(undefined))).toBeFalse();
+    expect(
+      await registered(async () => Promise.reject(new DOMException('', 'SecurityError'))),
+    ).toBeFalse();
   });
 });

@@ -34,12 +34,27 @@ export function followVersions(
     .subscribe(() => void checks.cameIntoView());
 }
 
+/** Whether a registration came of it: some browsers, and extensions against workers, answer with none. */
+export async function registered(register: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await register()) instanceof Object;
+  } catch {
+    // The person's wish, or the browser's; without a network it is registered already and this does not fail.
+    return false;
+  }
+}
+
 /**
  * Registers the service worker that keeps every file of the app on the phone, behind our gate (docs/adr/011), and follows
  * what it tells. After the app's start: nothing of this stands in the way of the first page.
+ *
+ * @returns whether the browser took it: false over http, in some private windows, and where a person forbade it. Never rejects
  */
-export function startOfflineWorker(injector: EnvironmentInjector, mayCheck: () => boolean): void {
-  if (!('serviceWorker' in navigator)) return;
+export async function startOfflineWorker(
+  injector: EnvironmentInjector,
+  mayCheck: () => boolean,
+): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
   const workers = navigator.serviceWorker;
   // Angular's worker looks for work that was left when its page says so.
   workers.addEventListener('controllerchange', () =>
@@ -48,5 +63,5 @@ export function startOfflineWorker(injector: EnvironmentInjector, mayCheck: () =
   // Its own registration takes an address as text alone, which Trusted Types refuse.
   const own = createEnvironmentInjector([provideServiceWorker(WORKER_ADDRESS)], injector);
   followVersions(injector, own.get(SwUpdate), mayCheck);
-  workers.register(trustedWorkerAddress(window)).catch((error: unknown) => console.error(error));
+  return registered(async () => workers.register(trustedWorkerAddress(window)));
 }

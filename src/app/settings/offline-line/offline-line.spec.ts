@@ -45,9 +45,11 @@ describe('OfflineLine', () => {
     expect(text()).toContain('Ready offline');
   });
 
-  it('says where nothing can be kept', async () => {
+  it('says where nothing can be kept, to who asks', async () => {
     files.state.set('absent');
     await open(true);
-    expect(text()).toBe('This browser keeps no files for offline use here.');
+    expect(text()).toContain('this browser has kept no files of Unknot');
+    await open();
+    expect(text()).toBe('');
   });
 });

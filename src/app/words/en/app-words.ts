@@ -4,7 +4,7 @@ export const appWords = {
   version: '0.1.0',
   pageTitle: (page: string) => `${page} – Unknot`,
   /** Of pages whose words are fetched with them. */
-  titles: { safety: 'Safety', about: 'About' },
+  titles: { safety: 'Safety' },
   skip: 'Skip to the page',
   navigation: { name: 'Main', today: 'Today', log: 'Log', settings: 'Settings' },
   update: {

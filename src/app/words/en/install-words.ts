@@ -35,6 +35,6 @@ export const installWords = {
     getting: (kept: number, total: number) =>
       `Not ready offline yet: ${kept} of ${total} files are on this phone.`,
     starting: 'Not ready offline yet: getting the list of files.',
-    none: 'This browser keeps no files for offline use here.',
+    none: 'Not ready offline: this browser has kept no files of Unknot. It does so only over https, and not in every private window.',
   },
 };

@@ -147,18 +147,23 @@ export const safetyWords = {
         text: ['Studies of groups over weeks: for one person they are only a guide.'],
         items: ['Farrar, Pain 94:149, 2001', 'Salaffi, 2004', 'doi 10.1055/a-1304-3677'],
       },
-      {
-        title: 'Made with',
-        text: [],
-        items: [
-          'Atkinson Hyperlegible Next by the Braille Institute: SIL Open Font License 1.1',
-          'Angular: MIT License',
-          'RxJS: Apache License 2.0',
-          'idb: ISC License',
-          'tslib: Zero-Clause BSD License',
-          'Unknot itself: MIT License',
-        ],
-      },
     ],
+    licences: {
+      title: 'Made with',
+      text: 'Unknot stands on the work of others, who let everyone use it. What each of them asks for is told in full.',
+      link: 'Read the licences',
+    },
+  },
+  licences: {
+    title: 'Licences',
+    back: 'About',
+    lead: 'All that comes with Unknot, and on what terms. The terms are in English, as their authors wrote them.',
+    /** What a work is in Unknot. */
+    kinds: {
+      own: 'Unknot itself, with its pictures and sounds',
+      type: 'The letters you read',
+      voice: 'The built-in voice: its clips were made with this program, which is not in Unknot',
+      code: 'Program code',
+    },
   },
 };
