@@ -27,6 +27,10 @@ module.exports = (config) => {
     customLaunchers: { UnknotChromium: { base: 'ChromeHeadless', flags: [...CHROMIUM_SWITCHES] } },
     reporters: ['dots', 'counts'],
     restartOnFileChange: false,
+    // A busy machine may leave the browser without an answer for longer than Karma's 2 s: that is no failure.
+    pingTimeout: 60_000,
+    browserDisconnectTimeout: 60_000,
+    browserNoActivityTimeout: 240_000,
     client: { jasmine: { random: true } },
   });
 };
