@@ -20,7 +20,10 @@ export class SettingsPage {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
-  radio(group: 'Theme' | 'Text size' | 'Voice source' | 'Turned view' | 'Far view', name: string) {
+  radio(
+    group: 'Theme' | 'Text size' | 'Skin and hair' | 'Voice source' | 'Turned view' | 'Far view',
+    name: string,
+  ) {
     return this.page
       .getByRole('radiogroup', { name: group })
       .getByRole('radio', { name, exact: true });

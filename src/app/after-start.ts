@@ -7,6 +7,7 @@ import { OFFLINE_FILES } from './platform/offline-files/offline-files';
 import { startOfflineWorker } from './platform/update/offline-worker';
 import { InstallOffer } from './settings/install-offer/install-offer';
 import { OfflineLine } from './settings/offline-line/offline-line';
+import { WornSkin } from './worn-skin';
 
 /** What follows the first page, and is no part of the first load: the files are kept offline, new versions looked for. */
 export async function afterStart({ injector }: ApplicationRef): Promise<void> {
@@ -17,5 +18,6 @@ export async function afterStart({ injector }: ApplicationRef): Promise<void> {
     void worker.then((took) => took || injector.get(OFFLINE_FILES).refuse());
   }
   nameStartImages(injector.get(DOCUMENT));
+  injector.get(WornSkin);
   await keepClipsOf(window);
 }

@@ -33,6 +33,7 @@ const SHELL = [
   'page-title',
   'spoken-texts',
   'technique-catalogue',
+  'worn-skin',
 ];
 
 /** Packages that one folder alone may use. */

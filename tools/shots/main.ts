@@ -39,7 +39,11 @@ async function openPhone(
     colorScheme: theme === 'light' ? 'light' : 'dark',
     serviceWorkers: 'block',
   });
-  const settings = JSON.stringify({ theme, safetyUnderstood: screen.firstTime !== true });
+  const settings = JSON.stringify({
+    theme,
+    safetyUnderstood: screen.firstTime !== true,
+    ...screen.settings,
+  });
   await context.addInitScript(
     ([key, value]) => {
       if (localStorage.getItem(key) === null) localStorage.setItem(key, value);

@@ -10,6 +10,8 @@ export interface Screen {
   readonly firstTime?: boolean;
   /** Whether the picture shows all of a page that scrolls. */
   readonly whole?: boolean;
+  /** What the person has chosen, beside the theme. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 function page(name: string, path: string): Screen {
@@ -43,6 +45,7 @@ const steps: readonly Screen[] = PLANS.flatMap((plan) => {
     start += seconds;
     return {
       name: `player-${plan.id}-${step}-${side}`,
+      settings: { dimScreen: false },
       show: (app: App) => playTo(app, plan.name, plan.getReady, moment),
     };
   });
@@ -151,6 +154,18 @@ const after: readonly Screen[] = [
   },
 ];
 
+/** Each skin, where it is seen largest and where it is seen first. */
+const skins: readonly Screen[] = ['very-light', 'light', 'brown', 'dark', 'very-dark'].flatMap(
+  (skin) => [
+    { ...page(`today-skin-${skin}`, ''), settings: { skin } },
+    {
+      name: `player-skin-${skin}`,
+      settings: { skin, dimScreen: false },
+      show: (app: App) => playTo(app, 'Dragging', 15, 60),
+    },
+  ],
+);
+
 /** Every screen there is. */
 export const SCREENS: readonly Screen[] = [
   page('today', ''),
@@ -181,4 +196,5 @@ export const SCREENS: readonly Screen[] = [
   ...states,
   ...steps,
   ...after,
+  ...skins,
 ];

@@ -125,6 +125,35 @@ describe('SettingsPage', () => {
     }
   });
 
+  it('offers six skins for the figures', async () => {
+    const { host, store } = await page();
+    expect(radio(host, 'Medium').checked).toBeTrue();
+    for (const [label, skin] of [
+      ['Very light', 'very-light'],
+      ['Brown', 'brown'],
+      ['Very dark', 'very-dark'],
+    ] as const) {
+      radio(host, label).click();
+      expect(store.settings().skin).toBe(skin);
+    }
+  });
+
+  it('shows each theme with the person chosen, and each skin in the theme chosen', async () => {
+    const { host } = await page({ settings: { skin: 'dark', theme: 'night' } });
+    const looks = (of: string): readonly string[] =>
+      [...host.querySelectorAll<HTMLElement>(`${of} .look`)].map(
+        ({ dataset }) => `${dataset['theme'] ?? ''} ${dataset['skin'] ?? ''}`,
+      );
+    expect(looks('un-theme-choice')).toEqual([
+      'light dark',
+      'dark dark',
+      'light dark',
+      'dark dark',
+      'night dark',
+    ]);
+    expect(looks('un-figure-section')).toContain('night very-light');
+  });
+
   it('offers three text sizes', async () => {
     const { host, store } = await page();
     radio(host, 'Largest').click();

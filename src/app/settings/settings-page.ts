@@ -12,6 +12,7 @@ import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
 import { INSTALL_WORDS } from '../words/install-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { FigureSection } from './figure-section/figure-section';
 import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
@@ -32,6 +33,7 @@ interface Way {
   selector: 'un-settings-page',
   imports: [
     Choice,
+    FigureSection,
     KnockSection,
     OfflineLine,
     RouterLink,

@@ -1,3 +1,4 @@
+import { BODIES } from '../domain/figure/body';
 import { Setup, Sides } from '../domain/session/setup';
 import { BodySide } from '../domain/session/side';
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
@@ -5,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   FAR_VIEWS,
   Settings,
+  SKINS,
   TEXT_SIZES,
   THEMES,
   TURNED_VIEWS,
@@ -52,6 +54,8 @@ export function parseSettings(text: string | null): Settings {
     screenReader: flag(stored, 'screenReader'),
     theme: oneOf(THEMES, stored['theme']) ?? DEFAULT_SETTINGS.theme,
     textSize: oneOf(TEXT_SIZES, stored['textSize']) ?? DEFAULT_SETTINGS.textSize,
+    body: oneOf(BODIES, stored['body']) ?? DEFAULT_SETTINGS.body,
+    skin: oneOf(SKINS, stored['skin']) ?? DEFAULT_SETTINGS.skin,
     getReadySeconds: getReadySeconds(stored['getReadySeconds']),
     safetyUnderstood: flag(stored, 'safetyUnderstood'),
     installDeclined: flag(stored, 'installDeclined'),

@@ -1,9 +1,12 @@
+import { Body } from '../domain/figure/body';
 import { Setup } from '../domain/session/setup';
 import { TechniqueId } from '../domain/session/technique-id';
 import { Unit } from '../domain/time/units';
 
 /** The looks to choose from. */
 export const THEMES = ['system', 'light', 'dark', 'night'] as const;
+/** Skin and hair of the figures, from light to dark. Their colours: styles/themes.css, styles/tones.css. */
+export const SKINS = ['very-light', 'light', 'medium', 'brown', 'dark', 'very-dark'] as const;
 /** How large text is set. */
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 
@@ -40,6 +43,9 @@ export interface Settings {
   readonly screenReader: boolean;
   readonly theme: (typeof THEMES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Who shows the movements: one of the two bodies drawn. */
+  readonly body: Body;
+  readonly skin: (typeof SKINS)[number];
   /** Seconds, 5 to 60. */
   readonly getReadySeconds: number;
   /** True once "Before you start" was understood. */
@@ -66,6 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   screenReader: false,
   theme: 'system',
   textSize: 'normal',
+  body: 'first',
+  skin: 'medium',
   getReadySeconds: 15,
   safetyUnderstood: false,
   installDeclined: false,

@@ -1,30 +1,52 @@
-import { Component, computed, inject, model, resource } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { Settings, THEMES } from '../../store/settings';
-import { Figure } from '../../ui/figure/figure';
+import { THEMES } from '../../store/settings';
+import { SETTINGS_STORE } from '../../store/settings-store';
 import { SETTINGS_WORDS } from '../../words/settings-words';
+import { PosterChoice, PosterOption } from '../poster-choice/poster-choice';
 
 /** The looks to choose from, each shown as a poster in its own colours. */
 @Component({
   selector: 'un-theme-choice',
-  imports: [Figure],
-  templateUrl: './theme-choice.html',
-  styleUrl: './theme-choice.css',
+  imports: [PosterChoice],
+  template: `<un-poster-choice
+    [legend]="words.legend"
+    [options]="options()"
+    [columns]="4"
+    [value]="settings().theme"
+    (valueChange)="choose($event)"
+  />`,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class ThemeChoice {
-  readonly value = model.required<Settings['theme']>();
-
+  private readonly store = inject(SETTINGS_STORE);
   private readonly techniques = inject(TECHNIQUES);
+  protected readonly settings = this.store.settings;
   protected readonly words = inject(SETTINGS_WORDS).theme;
-  /** What the phone chooses may be either of two: its poster shows both, half and half. */
-  protected readonly themes = THEMES.map((value) => ({
-    value,
-    label: this.words.options[value],
-    looks: value === 'system' ? (['light', 'dark'] as const) : [value],
-  }));
 
   private readonly cover = resource({
     loader: () => Object.values(this.techniques)[0]?.cover() ?? Promise.resolve(null),
   });
-  protected readonly picture = computed(() => (this.cover.hasValue() ? this.cover.value() : null));
+  /** What the phone chooses may be either of two: its poster shows both, half and half. */
+  protected readonly options = computed<readonly PosterOption[]>(() =>
+    THEMES.map((value) => ({
+      value,
+      label: this.words.options[value],
+      looks: (value === 'system' ? ['light', 'dark'] : [value]).map((theme) => ({
+        theme,
+        skin: this.settings().skin,
+        picture: this.cover.hasValue() ? this.cover.value() : null,
+      })),
+      nameTheme: value,
+    })),
+  );
+
+  protected choose(value: string): void {
+    const theme = THEMES.find((one) => one === value);
+    if (theme) this.store.change({ theme });
+  }
 }

@@ -16,6 +16,20 @@ export const settingsWords = {
     legend: 'Text size',
     options: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   },
+  figure: {
+    title: 'Person in the pictures',
+    skin: {
+      legend: 'Skin and hair',
+      options: {
+        'very-light': 'Very light',
+        light: 'Light',
+        medium: 'Medium',
+        brown: 'Brown',
+        dark: 'Dark',
+        'very-dark': 'Very dark',
+      },
+    },
+  },
   guide: 'During a session',
   voice: {
     label: 'Voice',

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
+
+/** Writes down, from the first picture of each page on, every colour that skin is painted in. */
+async function watchSkin(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { unknotSkins: seen });
+    const look = (): void => {
+      const skin = document.querySelector('un-figure path[fill="var(--skin)"]');
+      const colour = skin === null ? null : getComputedStyle(skin).fill;
+      if (colour !== null && seen.at(-1) !== colour) seen.push(colour);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    document.addEventListener('readystatechange', look);
+  });
+}
+
+async function skins(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { unknotSkins: readonly string[] }).unknotSkins);
+}
+
+const MEDIUM = 'rgb(232, 176, 138)';
+const DARK = 'rgb(143, 92, 62)';
+
+test('the skin chosen is worn at once and everywhere, and from the first picture of the next start', async ({
+  app,
+  page,
+}) => {
+  await watchSkin(page);
+  await app.open('settings');
+  await app.settings.radio('Skin and hair', 'Dark').check();
+  await app.goTo('Today');
+  const poster = page.locator('un-poster path[fill="var(--skin)"]').first();
+  await expect(poster).toHaveCSS('fill', DARK);
+
+  for (const path of ['', 'techniques/dragging', 'techniques/dragging/session', 'safety']) {
+    await app.open(path);
+    await expect.poll(() => skins(page)).toEqual([DARK]);
+  }
+});
+
+test('who has chosen no other skin fetches no file for it', async ({ app, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await watchSkin(page);
+  await app.open();
+  await expect.poll(() => skins(page)).toEqual([MEDIUM]);
+  await page.waitForLoadState('networkidle');
+  const byThePage = asked.filter((path) => path.endsWith('tones.css'));
+  expect(byThePage).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { Component, input, model, Type } from '@angular/core';
+import { Figure } from '../../ui/figure/figure';
+import { uniqueId } from '../../ui/unique-id';
+
+/** A picture in colours that need not be the page's. */
+export interface Look {
+  readonly theme: string;
+  readonly skin: string;
+  /** Null while it is being loaded. */
+  readonly picture: Type<unknown> | null;
+}
+
+/** One answer, shown by what it looks like. */
+export interface PosterOption {
+  readonly value: string;
+  readonly label: string;
+  /** Two share the poster half and half. */
+  readonly looks: readonly Look[];
+  /** The theme its name is written in; left out for the page's own. */
+  readonly nameTheme?: string;
+}
+
+/** One of a few answers about how the app looks, each a small poster in its own colours. */
+@Component({
+  selector: 'un-poster-choice',
+  imports: [Figure],
+  templateUrl: './poster-choice.html',
+  styleUrl: './poster-choice.css',
+})
+export class PosterChoice {
+  /** The question: the group's name. */
+  readonly legend = input.required<string>();
+  readonly options = input.required<readonly PosterOption[]>();
+  /** So many posters stand in a row. */
+  readonly columns = input.required<2 | 3 | 4>();
+  readonly value = model.required<string>();
+
+  protected readonly group = uniqueId('posters');
+}
