@@ -9,6 +9,7 @@ import { browserGlobals, readsOfTheTime } from './tools/lint/globals.js';
 const APP = ['src/**/*.ts'];
 const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
 const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts'];
+const TOOL_SPECS = ['tools/**/*.spec.ts'];
 
 export default tseslint.config(
   {
@@ -111,6 +112,21 @@ export default tseslint.config(
   {
     files: TOOLS,
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: TOOL_SPECS,
+    rules: {
+      'max-lines-per-function': 'off',
+      // Node's runner waits for its tests itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it'] },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['e2e/**/*.spec.ts', 'e2e/**/*.ts'],

@@ -7,6 +7,7 @@ import { voiceBytes } from './voice.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist/unknot' } } });
 const browser = join(values.root, 'browser');
+const BODIES = ['first', 'second'];
 const TECHNIQUES = ['dragging', 'middle-finger', 'lying-down'];
 const KB = 1000;
 
@@ -30,10 +31,10 @@ function without(files: ReadonlySet<string>, known: ReadonlySet<string>): readon
   return [...files].filter((file) => !known.has(file));
 }
 
-/** What Today loads before it is whole: the page's own files and the covers of its posters. */
+/** What Today loads before it is whole: the page's own files and the first body's covers on its posters. */
 function firstLoad(chunks: Chunks): ReadonlySet<string> {
   const covers = TECHNIQUES.map((name) =>
-    holderOf(chunks, `src/app/techniques/${name}/pictures/cover.ts`),
+    holderOf(chunks, `src/app/techniques/${name}/pictures/first/cover.ts`),
   );
   return withNeeds(chunks, [...filesOfPage(browser), ...covers]);
 }
@@ -48,20 +49,33 @@ function techniqueWeights(
     holderOf(chunks, module),
   );
   const module = withNeeds(chunks, own);
-  const pictures = withNeeds(chunks, [holderOf(chunks, `${folder}/pictures/pictures.ts`)]);
   const known = new Set([...first, ...module]);
+  const pictures = BODIES.filter((body) => body === 'first' || hasBody(chunks, body)).map(
+    (body): Weight => {
+      const holder = holderOf(chunks, `${folder}/pictures/${body}/pictures.ts`);
+      const files = withNeeds(chunks, [holder]);
+      return {
+        what: `${name}: pictures, ${body}`,
+        bytes: wireTotal(browser, without(files, known)),
+        bar: 60 * KB,
+      };
+    },
+  );
   return [
     {
       what: `${name}: its module`,
       bytes: wireTotal(browser, without(module, first)),
       bar: 25 * KB,
     },
-    {
-      what: `${name}: its pictures`,
-      bytes: wireTotal(browser, without(pictures, known)),
-      bar: 60 * KB,
-    },
+    ...pictures,
   ];
+}
+
+/** Whether the app can show this body. */
+function hasBody(chunks: Chunks, body: string): boolean {
+  return [...chunks.values()].some(({ inputs }) =>
+    inputs.some((input) => input.includes(`/pictures/${body}/`)),
+  );
 }
 
 /** Folder of the built-in voice, which comes after the app and has a bar of its own. */

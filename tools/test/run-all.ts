@@ -1,7 +1,7 @@
 /** Everything `npm test` promises, stage by stage; stops at the first that fails and ends with true counts. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { endToEndCounts, unitCounts, wallCounts, type Counts } from './reports.ts';
+import { endToEndCounts, plainCounts, unitCounts, type Counts } from './reports.ts';
 
 interface Stage {
   /** The npm script that is the stage. */
@@ -13,8 +13,10 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { script: 'browsers' },
   { script: 'lint' },
-  { script: 'walls', report: { file: 'reports/walls.json', read: wallCounts } },
+  { script: 'walls', report: { file: 'reports/walls.json', read: plainCounts } },
   { script: 'types' },
+  { script: 'test:tools', report: { file: 'reports/tools.json', read: plainCounts } },
+  { script: 'figures -- --check --sample' },
   { script: 'test:unit', report: { file: 'reports/unit.json', read: unitCounts } },
   { script: 'build' },
   { script: 'e2e', report: { file: 'reports/e2e.json', read: endToEndCounts } },

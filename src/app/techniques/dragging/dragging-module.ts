@@ -12,5 +12,5 @@ export const draggingModule: TechniqueModule = {
   defaultLengthMs: 233_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).dragging,
-  cover: async () => (await import('./pictures/cover')).Cover,
+  cover: async () => (await import('./pictures/first/cover')).Cover,
 };

@@ -15,5 +15,5 @@ export const dragging: Technique = {
   getReadyExtraMs: 0,
   figureShape: 'standing',
   plan: (setup) => planDragging(setup, words),
-  pictures: async () => (await import('./pictures/pictures')).pictures,
+  pictures: async () => (await import('./pictures/first/pictures')).pictures,
 };

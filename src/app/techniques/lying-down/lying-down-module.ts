@@ -12,5 +12,5 @@ export const lyingDownModule: TechniqueModule = {
   defaultLengthMs: 460_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).lyingDown,
-  cover: async () => (await import('./pictures/cover')).Cover,
+  cover: async () => (await import('./pictures/first/cover')).Cover,
 };

@@ -20,6 +20,6 @@ export const lyingDown: Technique = {
   figureShape: 'wide',
   lyingOnSide: true,
   plan: (setup) => planLyingDown(setup, words),
-  pictures: async () => (await import('./pictures/pictures')).pictures,
+  pictures: async () => (await import('./pictures/first/pictures')).pictures,
   aid: TiredHand,
 };

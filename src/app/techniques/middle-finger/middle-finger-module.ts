@@ -12,5 +12,5 @@ export const middleFingerModule: TechniqueModule = {
   defaultLengthMs: 295_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).middleFinger,
-  cover: async () => (await import('./pictures/cover')).Cover,
+  cover: async () => (await import('./pictures/first/cover')).Cover,
 };

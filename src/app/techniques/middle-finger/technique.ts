@@ -16,6 +16,6 @@ export const middleFinger: Technique = {
   getReadyExtraMs: 0,
   figureShape: 'standing',
   plan: (setup) => planMiddleFinger(setup, words),
-  pictures: async () => (await import('./pictures/pictures')).pictures,
+  pictures: async () => (await import('./pictures/first/pictures')).pictures,
   aid: KnotFinder,
 };

@@ -1,7 +1,7 @@
 import { Component, Type } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { By } from '@angular/platform-browser';
-import { BackFigure } from './back-figure';
+import { BackFigure } from './back/first/back-figure';
 import { Figure } from './figure';
 
 @Component({

@@ -1,0 +1,65 @@
+import { colour, placed, tenth } from '../drawing/svg.ts';
+import { DEGREE, type Point } from '../geometry/vector.ts';
+
+/** A line in accent on a halo of the ground's colour, so that it is seen on skin too. */
+function haloed(data: string, width: number, halo = 5): string {
+  return (
+    '<g fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    `<path d="${data}" stroke="${colour('bg')}" stroke-width="${width + halo}"/>` +
+    `<path d="${data}" stroke="${colour('accent')}" stroke-width="${width}"/></g>`
+  );
+}
+
+/** Two strokes that meet in a tip, pointing at `angle` (radians). */
+function headAt(tip: Point, angle: number, size: number): string {
+  const wing = (by: number) =>
+    placed([tip[0] - size * Math.cos(angle + by), tip[1] - size * Math.sin(angle + by)]);
+  return `M${wing(0.62)}L${placed(tip)} ${wing(-0.62)}`;
+}
+
+const bearing = (from: Point, to: Point) => Math.atan2(to[1] - from[1], to[0] - from[0]);
+
+/** An arrow along a curve that starts at a, bends towards b and points at c; `both` gives it two heads. px. */
+export function arrow(
+  [a, b, c]: readonly [Point, Point, Point],
+  { width = 5, head = 11, both = false }: { width?: number; head?: number; both?: boolean } = {},
+): string {
+  const line = `M${placed(a)}Q${placed(b)} ${placed(c)}`;
+  const heads = headAt(c, bearing(b, c), head) + (both ? headAt(a, bearing(b, a), head) : '');
+  return haloed(line + heads, width);
+}
+
+/** An open circle with a head: slow circling, clockwise on the screen between two angles (degrees). px. */
+export function ring(
+  [x, y]: Point,
+  radius: number,
+  [from, to]: readonly [number, number],
+  width = 4.5,
+): string {
+  const on = (degrees: number): Point => [
+    x + radius * Math.cos(degrees * DEGREE),
+    y + radius * Math.sin(degrees * DEGREE),
+  ];
+  const size = tenth(radius);
+  const line = `M${placed(on(from))}A${size} ${size} 0 ${to - from > 180 ? 1 : 0} 1 ${placed(on(to))}`;
+  const along = Math.atan2(Math.cos(to * DEGREE), -Math.sin(to * DEGREE)) - 14 * DEGREE;
+  return haloed(line + headAt(on(to), along, 10), width, 4.5);
+}
+
+/** Impact: short rays round a point, between two angles (degrees). px. */
+export function rays(
+  [x, y]: Point,
+  radius: number,
+  [from, to]: readonly [number, number],
+  count = 3,
+): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const angle = (from + ((to - from) * index) / (count - 1)) * DEGREE;
+    const on = (distance: number): Point => [
+      x + distance * Math.cos(angle),
+      y + distance * Math.sin(angle),
+    ];
+    return `M${placed(on(radius))}L${placed(on(radius + 9))}`;
+  });
+  return haloed(lines.join(''), 4.5, 4);
+}

@@ -1,0 +1,208 @@
+/** Dragging, worked side right: the left fist works, the right hand holds the left elbow. */
+import { SIGN, type Side } from '../body/sides.ts';
+import { spine, spineTo, zone } from '../drawing/art.ts';
+import { bounce, outAndBack, turnOutAndBack } from '../drawing/motion.ts';
+import type { ArmPose, Art, Layer, Pose } from '../drawing/pose.ts';
+import { cameraOf, type View } from '../geometry/camera.ts';
+import type { Point } from '../geometry/vector.ts';
+import { arrow, rays } from '../marks/arrows.ts';
+import { throatInset } from './throat-inset.ts';
+import { armsDown, atRest, freeArm, moving, openAtElbow, seenFrom } from './seated.ts';
+
+const view: View = { from: seenFrom(50, 24), at: [0, 8, 53], to: [146, 160], scale: 3.9 };
+
+/** The left arm comes up in front and over the right shoulder, its fist beside the neck. */
+const crossing: ArmPose = {
+  lift: 2,
+  forward: 4,
+  inward: 3,
+  wrist: [6.5, 7.5, 63],
+  pole: [0, 60, 52],
+  fingers: [0.2, -0.8, -0.45],
+  palm: [0.15, 0.35, -1],
+  hand: 'fist',
+  showsKnuckles: true,
+};
+
+/** The right hand round the left elbow from in front, fingers over the top: it can lift and pull. */
+const clasp: ArmPose = {
+  forward: 4,
+  pole: [34, -6, 6],
+  fingers: [-0.5, 0.45, 0.75],
+  palm: [-0.2, -0.7, 0.6],
+  hand: 'cup',
+};
+
+/** The supporting hand is painted before the elbow, which rests in it. */
+const dragLayers = (muscle: Art, arrows: Art): readonly Layer[] => [
+  moving('elbow', 'forearm-right'),
+  moving('fist', 'arm-left'),
+  'body',
+  spine,
+  muscle,
+  moving('head', 'head'),
+  moving('fist', 'hand-left'),
+  arrows,
+];
+
+/** A slow drag: the elbow rests in the hand, the fist runs outward, the head tilts to it. */
+export const drag: Pose = {
+  works: 'left',
+  view,
+  head: { tilt: 17, nod: 4 },
+  arms: { left: crossing, right: clasp },
+  joined: { upper: ['right'] },
+  ears: { near: ['right'] },
+  movements: (scene) => [
+    outAndBack('fist', 10, [-6, -1], [9, 8]),
+    turnOutAndBack('elbow', 10, scene.at(scene.arms.right.elbow), -3, 4),
+    turnOutAndBack('head', 10, scene.at([0, -1, 60]), -9, 1),
+  ],
+  layers: dragLayers(
+    zone([11.3, 53], { width: 29, height: 17, turn: 26 }),
+    () =>
+      arrow([
+        [158, 192],
+        [180, 196],
+        [199, 216],
+      ]) +
+      arrow([
+        [246, 92],
+        [255, 116],
+        [248, 146],
+      ]),
+  ),
+};
+
+/** A place of the step's picture, in the cover's smaller one. */
+const onCover = (scene: { at: (v: readonly [number, number, number]) => Point }, [x, y]: Point) =>
+  scene.at(cameraOf(view).unproject([x, y, 0]));
+
+/** The same, smaller: all that matters lies between y 80 and 240, for a poster twice as wide as high. */
+export const cover: Pose = {
+  ...drag,
+  view: { ...view, at: [0, 8, 62], to: [150, 160], scale: 2.6 },
+  layers: dragLayers(zone([11.3, 53], { width: 20, height: 12, turn: 26 }), (scene) => {
+    const at = (x: number, y: number) => onCover(scene, [x, y]);
+    return (
+      arrow([at(158, 192), at(180, 196), at(202, 219)], { width: 4, head: 9 }) +
+      arrow([at(246, 88), at(256, 116), at(248, 150)], { width: 4, head: 9 })
+    );
+  }),
+};
+
+/** The fist beside the neck, before anything moves. */
+export const placeFist: Pose = {
+  works: 'left',
+  view,
+  head: { nod: 6 },
+  arms: { left: crossing, right: freeArm },
+  joined: { upper: ['right'], whole: ['right'] },
+  ears: { near: ['right'] },
+  layers: [
+    'arm-left',
+    'body',
+    spine,
+    zone([7.2, 54], { width: 20, height: 17, turn: 20 }),
+    'head',
+    'hand-left',
+  ],
+};
+
+/** From the front right: only there elbow and supporting hand are in plain view. */
+export const supportElbow: Pose = {
+  works: 'left',
+  view: { from: seenFrom(140, 8), at: [0, 8, 52], to: [150, 164], scale: 3.6 },
+  hasFace: true,
+  head: { nod: 2 },
+  behind: { 'forearm-left': ['body', 'head'] },
+  opening: { left: openAtElbow('left') },
+  arms: {
+    left: crossing,
+    right: {
+      forward: 4,
+      pole: [40, 0, 0],
+      fingers: [-0.9, 0.1, 0.35],
+      palm: [-0.1, -0.35, 1],
+      hand: 'cup',
+    },
+  },
+  joined: { upper: ['right', 'left'] },
+  ears: { near: ['right'] },
+  layers: [
+    'bun',
+    'body',
+    'head',
+    'forearm-left',
+    'forearm-right',
+    () =>
+      arrow([
+        [262, 238],
+        [274, 212],
+        [264, 184],
+      ]),
+  ],
+};
+
+/** Both arms sink. */
+export const release: Pose = {
+  ...armsDown,
+  layers: [
+    ...armsDown.layers,
+    () =>
+      arrow([
+        [250, 112],
+        [259, 142],
+        [253, 174],
+      ]) +
+      arrow([
+        [66, 112],
+        [57, 142],
+        [63, 174],
+      ]),
+  ],
+};
+
+const tapping = (side: Side): ArmPose => {
+  const sign = SIGN[side];
+  return {
+    lift: 3.5,
+    inward: 1,
+    wrist: [sign * 14.5, -5.5, 59],
+    pole: [sign * 60, 4, 46],
+    fingers: [-sign * 0.78, -0.1, 0.5],
+    palm: [-sign * 0.15, -1, -0.1],
+    hand: 'fist',
+  };
+};
+
+/** Two loose fists on the back and rear sides of the neck. */
+export const tapNeck: Pose = {
+  view: { from: seenFrom(0, 8), at: [0, 0, 52], to: [150, 168], scale: 3.15 },
+  head: { nod: 24, shift: [0, 1.6, 0] },
+  arms: { left: tapping('left'), right: tapping('right') },
+  joined: { upper: ['left', 'right'] },
+  ears: { far: ['left', 'right'] },
+  movements: (scene) => [
+    bounce('left-fist', 1, scene.at(scene.arms.left.elbow), 6, 'first'),
+    bounce('right-fist', 1, scene.at(scene.arms.right.elbow), -6, 'second'),
+  ],
+  layers: [
+    'body',
+    spineTo(54),
+    'head',
+    zone([3.6, 59.5], { width: 10, height: 20, turn: 4 }),
+    zone([-3.6, 59.5], { width: 10, height: 20, turn: -4 }),
+    moving('left-fist', 'forearm-left'),
+    moving('right-fist', 'forearm-right'),
+    () => rays([112, 138], 27, [205, 270]) + rays([188, 138], 27, [-25, -90]),
+    throatInset,
+  ],
+};
+
+/** Hands in the lap, eyes closed. */
+export const relax: Pose = {
+  ...atRest,
+  view: { from: seenFrom(-165, 14), at: [0, 6, 47], to: [160, 164], scale: 3.15 },
+  ears: { near: ['left'], far: ['right'] },
+};

@@ -1,0 +1,122 @@
+/** Lying down: the crossed left hand works on the right side. */
+import { backPoint, spine, zone } from '../drawing/art.ts';
+import { knock, squeezing, toAndFro } from '../drawing/motion.ts';
+import type { Art, Pose } from '../drawing/pose.ts';
+import { arrow, rays } from '../marks/arrows.ts';
+import { bed, frontArm, lying, muscle, MUSCLE, over, pillow, workLayers } from './lying.ts';
+import { beside } from './seated.ts';
+
+const closing: Art = (scene) => {
+  const tip = scene.tip('left');
+  return arrow([beside(tip, 46, 10), beside(tip, 30, 10), beside(tip, 13, 5)]);
+};
+
+/** Fingers close on the muscle and let go. */
+export const squeeze: Pose = {
+  ...lying,
+  works: 'left',
+  arms: { left: over({ hand: 'pinch' }), right: frontArm },
+  movements: (scene) => [squeezing('hand', 5, scene.at(scene.arms.left.wrist))],
+  layers: [bed, pillow, ...workLayers('hand'), closing],
+};
+
+/** The same on its field, without a bed. */
+export const cover: Pose = { ...squeeze, layers: squeeze.layers.filter((layer) => layer !== bed) };
+
+/** The lower hand comes over the worked shoulder. */
+export const reachOver: Pose = {
+  ...lying,
+  works: 'left',
+  arms: { left: over({ hand: 'flat' }), right: frontArm },
+  layers: [
+    bed,
+    pillow,
+    'arm-left',
+    'forearm-right',
+    'body',
+    spine,
+    muscle,
+    'head',
+    'hand-left',
+    (scene) => {
+      const elbow = scene.at(scene.arms.left.elbow);
+      const tip = scene.tip('left');
+      return arrow([beside(elbow, -12, -38), beside(elbow, 54, -84), beside(tip, 16, -20)]);
+    },
+  ],
+};
+
+/** The worked shoulder has sunk forward and down: the strip between blade and spine opens. */
+export const reachFurther: Pose = {
+  ...lying,
+  works: 'left',
+  arms: {
+    left: over({ wrist: [8.6, 2.5, 59.5], fingers: [0, -0.62, -0.8] }),
+    right: { ...frontArm, forward: 10, inward: 4, lift: -3, wrist: [-17, 34, 24] },
+  },
+  movements: () => [toAndFro('hand', 3, [-4, 0], [6, 1])],
+  layers: [
+    bed,
+    pillow,
+    ...workLayers('hand', zone([5.6, 43], { width: 34, height: 12, turn: 2 })),
+    (scene) => {
+      const shoulder = scene.at(scene.arms.right.shoulder);
+      return arrow([beside(shoulder, 8, 12), beside(shoulder, 32, -14), beside(shoulder, 28, -50)]);
+    },
+    (scene) => {
+      const tip = scene.tip('left');
+      const line = [beside(tip, 20, 12), beside(tip, 42, 15), beside(tip, 66, 10)] as const;
+      return arrow(line, { both: true });
+    },
+  ],
+};
+
+/** The fist rubs to and fro. */
+export const fistRub: Pose = {
+  ...lying,
+  works: 'left',
+  arms: {
+    left: over({
+      wrist: [9, 2, 59.5],
+      fingers: [-0.05, -0.6, -0.75],
+      palm: [-0.2, 0.6, -0.75],
+      hand: 'fist',
+      showsKnuckles: true,
+    }),
+    right: frontArm,
+  },
+  movements: () => [toAndFro('hand', 1.2, [-6, -1], [7, 2])],
+  layers: [
+    bed,
+    pillow,
+    ...workLayers('hand'),
+    (scene) => {
+      const place = backPoint(scene, MUSCLE);
+      const line = [beside(place, -20, 5), beside(place, 8, 12), beside(place, 38, 4)] as const;
+      return arrow(line, { both: true });
+    },
+  ],
+};
+
+/** The fist hangs above the muscle; the rays show where it lands. */
+export const pound: Pose = {
+  ...lying,
+  works: 'left',
+  arms: {
+    left: over({
+      wrist: [12.5, -3, 59.5],
+      fingers: [0.05, -0.55, -0.8],
+      palm: [-0.35, 0.55, -0.75],
+      hand: 'fist',
+      showsKnuckles: true,
+    }),
+    right: frontArm,
+  },
+  movements: () => [knock('hand', 0.9, [9, 5])],
+  layers: [
+    bed,
+    pillow,
+    ...workLayers('hand'),
+    (scene) => rays(beside(backPoint(scene, MUSCLE), 2, 0), 31, [-80, 28], 4),
+  ],
+};

@@ -1,0 +1,27 @@
+/** Runs the tools' own tests (*.spec.ts below tools/) and leaves their counts: `npm run test:tools [-- PART-OF-A-PATH]`. */
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+const part = process.argv[2] ?? '';
+const files = globSync('tools/**/*.spec.ts').filter((file) => file.includes(part));
+if (files.length === 0) throw new Error(`No test in tools has "${part}" in its path.`);
+
+let passed = 0;
+let failed = 0;
+const isTest = ({ details }: { details: { type?: string } }) => details.type !== 'suite';
+
+run({ files, concurrency: 2 })
+  .on('test:pass', (event) => {
+    if (isTest(event)) passed += 1;
+  })
+  .on('test:fail', (event) => {
+    if (isTest(event)) failed += 1;
+    process.exitCode = 1;
+  })
+  .compose(spec)
+  .on('end', () => {
+    mkdirSync('reports', { recursive: true });
+    writeFileSync('reports/tools.json', JSON.stringify({ passed, failed }));
+  })
+  .pipe(process.stdout);
