@@ -50,7 +50,7 @@ function techniqueWeights(
   );
   const module = withNeeds(chunks, own);
   const known = new Set([...first, ...module]);
-  const pictures = BODIES.filter((body) => body === 'first' || hasBody(chunks, body)).map(
+  const pictures = BODIES.filter((body) => body === 'first' || hasBody(chunks, folder, body)).map(
     (body): Weight => {
       const holder = holderOf(chunks, `${folder}/pictures/${body}/pictures.ts`);
       const files = withNeeds(chunks, [holder]);
@@ -71,11 +71,10 @@ function techniqueWeights(
   ];
 }
 
-/** Whether the app can show this body. */
-function hasBody(chunks: Chunks, body: string): boolean {
-  return [...chunks.values()].some(({ inputs }) =>
-    inputs.some((input) => input.includes(`/pictures/${body}/`)),
-  );
+/** Whether the app can show this body of a technique. */
+function hasBody(chunks: Chunks, folder: string, body: string): boolean {
+  const module = `${folder}/pictures/${body}/pictures.ts`;
+  return [...chunks].some(([file, { inputs }]) => file.endsWith('.js') && inputs.includes(module));
 }
 
 /** Folder of the built-in voice, which comes after the app and has a bar of its own. */
