@@ -30,6 +30,7 @@ export default defineConfig({
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'webkit', testDir: './webkit' },
+    { name: 'firefox', testDir: './firefox' },
     // Starts its own browsers, kills them, and is the one that waits in real time.
     { name: 'kill', testDir: './kill', workers: 2, timeout: 240_000 },
   ],

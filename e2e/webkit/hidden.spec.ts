@@ -9,7 +9,7 @@ import { putEars, type Deed } from '../heard/ears.ts';
 import { findOnsets, type Onset } from '../heard/onsets.ts';
 import { FRAME_MS } from '../heard/track-words.ts';
 import { boundariesOf, PLANS } from '../journeys/plans.ts';
-import { writeFakeClock } from './fake-clock.ts';
+import { writeFakeClock } from '../engines/fake-clock.ts';
 import { WebDriver } from './webdriver.ts';
 
 const LAUNCHER = join(import.meta.dirname, 'launcher.py');

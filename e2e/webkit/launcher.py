@@ -23,6 +23,11 @@ with open(given['preload'], encoding='utf-8') as script:
     content.add_script(WebKit2.UserScript(script.read(), frames, start, None, None))
 
 
+def save(_context, download):
+    folder = profile + '/downloads/'
+    download.connect('decide-destination', lambda one, name: one.set_destination('file://' + folder + name))
+
+
 def create_view(_session):
     view = WebKit2.WebView(web_context=context, user_content_manager=content, is_controlled_by_automation=True)
     window = Gtk.Window()
@@ -39,5 +44,6 @@ def start_automation(_context, session):
     session.connect('create-web-view', create_view)
 
 
+context.connect('download-started', save)
 context.connect('automation-started', start_automation)
 Gtk.main()

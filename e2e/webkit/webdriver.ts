@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { buttonPath, until, type Driven } from '../engines/driven.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -20,7 +20,7 @@ function freePort(): Promise<number> {
 }
 
 /** The little of the W3C WebDriver protocol that the tests need, on a WebKitGTK of their own. */
-export class WebDriver {
+export class WebDriver implements Driven {
   private readonly driver: ChildProcess;
   private readonly base: string;
   private session = '';
@@ -79,28 +79,41 @@ export class WebDriver {
 
   /** Clicks the button of this accessible name, when it has come. */
   async clickButton(name: string): Promise<void> {
-    const path = `//button[normalize-space()='${name}' or @aria-label='${name}']`;
     await this.until(`the button "${name}"`, async () => {
-      const found = await this.find(path);
+      const found = await this.find('xpath', buttonPath(name));
       if (found === null) return false;
       await this.send('POST', `${this.session}/element/${found}/click`, {});
       return true;
     });
   }
 
+  async call<A extends readonly unknown[], T>(
+    deed: (...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T> {
+    const script = `const [done, ...given] = [...arguments].reverse();
+      Promise.resolve().then(() => (${deed.toString()})(...given.reverse()))
+        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const answer = await this.runAsync<{ readonly value: T; readonly error?: string }>(
+      script,
+      ...given,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async chooseFile(path: string): Promise<void> {
+    await this.until('the file chooser', async () => {
+      const found = await this.find('css selector', 'input[type=file]');
+      if (found === null) return false;
+      await this.send('POST', `${this.session}/element/${found}/value`, { text: path });
+      return true;
+    });
+  }
+
   /** Waits, in real time, until something holds. */
-  async until(what: string, holds: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
-    const end = Date.now() + limitMs;
-    let last: unknown = 'not yet';
-    while (Date.now() < end) {
-      try {
-        if (await holds()) return;
-      } catch (error) {
-        last = error;
-      }
-      await wait(100);
-    }
-    throw new Error(`Waited in vain for ${what}: ${String(last)}`);
+  async until(what: string, holds: () => Promise<boolean>, limitMs?: number): Promise<void> {
+    await until(what, holds, limitMs);
   }
 
   /** Ends browser, driver and screen. */
@@ -115,10 +128,10 @@ export class WebDriver {
     }
   }
 
-  private async find(xpath: string): Promise<string | null> {
+  private async find(using: string, value: string): Promise<string | null> {
     const found = await this.send<Record<string, string>[]>('POST', `${this.session}/elements`, {
-      using: 'xpath',
-      value: xpath,
+      using,
+      value,
     });
     return found[0]?.[ELEMENT] ?? null;
   }

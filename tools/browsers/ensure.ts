@@ -1,9 +1,11 @@
 /** Finds the browsers the tests need, installs Debian's where it can, else says what to do. */
 import { spawnSync } from 'node:child_process';
 import { findChromium, onSearchPath } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 import { hasWebKit } from './find-webkit.ts';
 
 const CHROMIUM_PACKAGES = ['chromium'];
+const FIREFOX_PACKAGES = ['firefox-esr'];
 const WEBKIT_PACKAGES = [
   'webkit2gtk-driver',
   'xvfb',
@@ -72,6 +74,29 @@ function ensureWebKit(): boolean {
   return true;
 }
 
+function ensureFirefox(): boolean {
+  const chosen = process.env['FIREFOX_BIN'];
+  if (chosen !== undefined && chosen !== '' && findFirefox() === null) {
+    console.error(`FIREFOX_BIN names ${chosen}, which cannot be run. Correct it, or unset it.`);
+    return false;
+  }
+  if (findFirefox() === null) install(FIREFOX_PACKAGES);
+  const found = findFirefox();
+  if (found !== null) {
+    console.log(`Firefox: ${found}`);
+    return true;
+  }
+  if (process.platform === 'linux' && onSearchPath(['apt-get']) !== null) {
+    console.error(`Firefox is missing. As root: apt-get install ${FIREFOX_PACKAGES.join(' ')}`);
+    return false;
+  }
+  console.warn(
+    'Firefox is missing: its tests are skipped on this machine. Install it, or set FIREFOX_BIN to its program.',
+  );
+  return true;
+}
+
+const onlyChromium = process.argv.includes('--chromium-only');
 const chromium = ensureChromium();
-const webkit = process.argv.includes('--chromium-only') || ensureWebKit();
-process.exitCode = chromium && webkit ? 0 : 1;
+const others = onlyChromium || [ensureWebKit(), ensureFirefox()].every((found) => found);
+process.exitCode = chromium && others ? 0 : 1;

@@ -1,0 +1,95 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** An app that is kept on the phone and opened without a network. */
+export interface Installed {
+  readonly name: string;
+  readonly url: string;
+  /** What stands there, and takes a tap, once the page is usable. */
+  readonly usable: string;
+}
+
+/** The moment a start is over, written down in the page. */
+interface Marked {
+  readonly unknotUsableAt?: number;
+}
+
+/** Runs in the page before anything else: writes down when the frame with the awaited elements was painted. */
+function mark(selector: string): void {
+  const look = (): void => {
+    if (document.querySelector(selector) === null) return;
+    observer.disconnect();
+    // The task after a frame's callbacks: by then it is painted.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => Object.assign(window, { unknotUsableAt: performance.now() });
+      port2.postMessage(null);
+    });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: whether every file a version opens with is kept. */
+async function isKept(): Promise<boolean> {
+  const answer = await fetch('ngsw.json', { cache: 'no-store' });
+  const { assetGroups } = (await answer.json()) as {
+    assetGroups: readonly { installMode: string; urls: readonly string[] }[];
+  };
+  const names = (await caches.keys()).filter((name) => /:assets:.*:cache$/.test(name));
+  const stores = await Promise.all(names.map(async (name) => caches.open(name)));
+  const urls = assetGroups.flatMap((group) => (group.installMode === 'prefetch' ? group.urls : []));
+  for (const url of urls) {
+    const found = await Promise.all(
+      stores.map(async (store) => store.match(url, { ignoreVary: true })),
+    );
+    if (found.every((response) => response === undefined)) return false;
+  }
+  return true;
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; tried < 900; tried += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}
+
+/** Opens an app until all of it is on the phone and its worker answers. */
+export async function install(context: BrowserContext, app: Installed): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await until(`the files of ${app.name}`, async () => page.evaluate(isKept).catch(() => false));
+  // The first page is not looked after by every worker: the next one is.
+  await page.goto(app.url);
+  await page.locator(app.usable).first().waitFor();
+  await page.close();
+}
+
+/** Ends all service workers, as a phone does with those of an app that is not open. */
+async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** One start in a page of its own: ms from the navigation to the painted page one can use. */
+export async function start(
+  context: BrowserContext,
+  app: Installed,
+  throttle: number,
+): Promise<number> {
+  const page = await context.newPage();
+  try {
+    await stopWorkers(page);
+    await page.addInitScript(mark, app.usable);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    await page.goto(app.url, { waitUntil: 'commit' });
+    const marked = await page.waitForFunction(() => (window as Marked).unknotUsableAt);
+    return (await marked.jsonValue()) ?? Number.NaN;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone:
+ * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4]`. Prints a table and keeps it in bench/results.json.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
+import { close, listen } from '../tools/serve/listen.ts';
+import { createStaticServer } from '../tools/serve/static-server.ts';
+import { median } from './lighthouse.ts';
+import { keepResults } from './results.ts';
+import { install, start, type Installed } from './startup-run.ts';
+
+/** quality.md: a start may take this much of the floor's. */
+const BAR = 1.3;
+const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
+
+const { values } = parseArgs({
+  options: {
+    floor: { type: 'string' },
+    pairs: { type: 'string', default: '15' },
+    throttle: { type: 'string', default: '4' },
+  },
+});
+const app = join(import.meta.dirname, '../dist/unknot/browser');
+const roots = [app, ...(values.floor === undefined ? [] : [values.floor])];
+for (const root of roots) {
+  if (existsSync(join(root, 'index.html'))) continue;
+  console.error(`${root} holds no built app: run "npm run build" first, and name a built floor.`);
+  process.exit(1);
+}
+
+// The floor registers its worker in a way that our own headers would refuse.
+const servers = roots.map((root) => createStaticServer({ root, bare: root !== app }));
+const profile = mkdtempSync(join(tmpdir(), 'unknot-startup-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: chromiumOrThrow(),
+  args: [...CHROMIUM_SWITCHES],
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+});
+try {
+  const ports = await Promise.all(servers.map(async (server) => listen(server, 0, 'localhost')));
+  const [own = 0, floor = 0] = ports;
+  const apps: readonly Installed[] = [
+    { name: 'Today', url: `http://localhost:${own}/`, usable: ALL_POSTERS },
+    { name: 'the floor', url: `http://localhost:${floor}/`, usable: 'app-root h1' },
+  ].slice(0, roots.length);
+  for (const each of apps) await install(context, each);
+  await Promise.all(servers.map(close));
+
+  const taken = new Map<string, number[]>(apps.map(({ name }) => [name, []]));
+  for (let pair = 0; pair < Number(values.pairs); pair += 1) {
+    // Who goes first changes, so that neither always meets the colder machine.
+    for (const each of pair % 2 === 0 ? apps : [...apps].reverse())
+      taken.get(each.name)?.push(await start(context, each, Number(values.throttle)));
+  }
+  const medians = Object.fromEntries(
+    [...taken].map(([name, all]) => [name, Math.round(median(all))]),
+  );
+  console.log(`Warm offline start, ms to usable, median of ${values.pairs}, ${values.throttle}x:`);
+  console.table(medians);
+  const { Today = Number.NaN, 'the floor': bare } = medians;
+  if (bare === undefined) {
+    console.log('No floor was given (--floor PATH): nothing to compare with.');
+  } else {
+    const ratio = Number((Today / bare).toFixed(2));
+    console.log(`${ratio <= BAR ? 'ok  ' : 'OVER'} ${ratio} of the floor's, bar ${BAR}`);
+    process.exitCode = ratio <= BAR ? 0 : 1;
+    keepResults({ startup: { pairs: Number(values.pairs), medians, ratio, bar: BAR } });
+  }
+} finally {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+}

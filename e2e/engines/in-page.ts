@@ -1,0 +1,93 @@
+/** What the core journey does inside a page. Each function is sent there as text, so it uses nothing from around it. */
+
+/** The faked clock that was put before the app (fake-clock.ts). */
+interface FakedWindow extends Window {
+  readonly __clock: { tick(ms: number): void };
+}
+
+/** A stretch of a session: steps as they were shown, in turn, and whether it ended. */
+export interface Stretch {
+  readonly steps: readonly string[];
+  readonly isOver: boolean;
+}
+
+/** Lets seconds of a session pass, untouched, and notes what the player shows. */
+export async function play(seconds: number): Promise<Stretch> {
+  const steps: string[] = [];
+  const turn = (): Promise<void> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  for (let second = 0; second < seconds; second += 1) {
+    const data = document.querySelector<HTMLElement>('[data-session-state]')?.dataset;
+    if (data === undefined || data['sessionState'] === 'finished') return { steps, isOver: true };
+    const shown = `${data['step'] ?? ''} ${data['side'] ?? ''}`;
+    if (steps.at(-1) !== shown) steps.push(shown);
+    (window as unknown as FakedWindow).__clock.tick(1000);
+    await turn();
+    await turn();
+  }
+  return { steps, isOver: false };
+}
+
+/** Every record of the log, read behind the app's back, without what is derived. */
+export function sessions(): Promise<readonly Record<string, unknown>[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('unknot');
+    opening.onerror = () => {
+      reject(new Error('The database "unknot" does not open.'));
+    };
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('sessions').objectStore('sessions').getAll();
+      asking.onsuccess = () => {
+        opening.result.close();
+        const all = asking.result as Record<string, unknown>[];
+        const own = (record: Record<string, unknown>): Record<string, unknown> =>
+          Object.fromEntries(Object.entries(record).filter(([name]) => !name.startsWith('_')));
+        resolve(all.map(own));
+      };
+    };
+  });
+}
+
+/** Makes the phone one that knows no session yet. */
+export function forget(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('unknot');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
+      for (const name of database.objectStoreNames) clearing.objectStore(name).clear();
+      clearing.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+      clearing.onabort = () => {
+        reject(new Error('The log could not be emptied.'));
+      };
+    };
+  });
+}
+
+/** The level one heading, or what stands there instead of one. */
+export function heading(): string {
+  return document.querySelector('h1')?.textContent.trim() ?? '';
+}
+
+/** How many rows of the log are of a technique. */
+export function rowsOf(technique: string): number {
+  const links = [...document.querySelectorAll('main a')];
+  return links.filter((link) => link.textContent.trim().startsWith(technique)).length;
+}
+
+/** Whether some text stands on the page. */
+export function says(text: string): boolean {
+  return document.body.textContent.includes(text);
+}
+
+/** Whether the player is there. */
+export function isPlaying(): boolean {
+  return document.querySelector('[data-session-state]') !== null;
+}

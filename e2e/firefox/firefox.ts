@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { buttonPath, type Driven } from '../engines/driven.ts';
+
+const LIMIT_MS = 20_000;
+
+/** Where a Firefox keeps what it keeps, and what runs before each page. */
+export interface FirefoxRun {
+  readonly binary: string;
+  readonly profile: string;
+  readonly preload: string;
+  readonly downloads: string;
+}
+
+/** A Firefox of one test, driven over WebDriver BiDi. */
+export class Firefox implements Driven {
+  private readonly browser: Browser;
+  private readonly page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+  }
+
+  static async start(run: FirefoxRun): Promise<Firefox> {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: run.binary,
+      headless: true,
+      // By the window itself: what puppeteer overrides for it, an ESR may not know yet.
+      defaultViewport: null,
+      args: ['--width=390', '--height=844'],
+      userDataDir: run.profile,
+      extraPrefsFirefox: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': run.downloads,
+        // The question whether to keep the data, which nobody here could answer.
+        'dom.storageManager.prompt.testing': true,
+        'dom.storageManager.prompt.testing.allow': true,
+      },
+    });
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(readFileSync(run.preload, 'utf8'));
+    return new Firefox(browser, page);
+  }
+
+  async go(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async call<A extends readonly unknown[], T>(
+    deed: (...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T> {
+    const script = `(${deed.toString()})(...${JSON.stringify(given)})`;
+    return (await this.page.evaluate(script)) as T;
+  }
+
+  async clickButton(name: string): Promise<void> {
+    const found = await this.page.waitForSelector(`::-p-xpath(${buttonPath(name)})`, {
+      timeout: LIMIT_MS,
+    });
+    await found?.click();
+  }
+
+  async chooseFile(path: string): Promise<void> {
+    const chooser = await this.page.waitForSelector('input[type=file]', { timeout: LIMIT_MS });
+    if (chooser === null) throw new Error('The page has no file chooser.');
+    await chooser.uploadFile(path);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+}
