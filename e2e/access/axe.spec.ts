@@ -15,6 +15,7 @@ const PAGES = [
   'settings',
   'settings/voice',
   'settings/sounds',
+  'settings/data',
   'safety',
   'about',
   'about/licences',

@@ -6,6 +6,7 @@ import { Complete } from './complete.ts';
 import { LogEntry, LogPage } from './log.ts';
 import { Player } from './player.ts';
 import { Rating } from './rating.ts';
+import { Safekeeping } from './safekeeping.ts';
 import { SettingsPage } from './settings.ts';
 import { Store } from './store.ts';
 import { TechniquePage } from './technique.ts';
@@ -32,6 +33,7 @@ export class App {
   readonly log: LogPage;
   readonly entry: LogEntry;
   readonly settings: SettingsPage;
+  readonly safekeeping: Safekeeping;
   readonly store: Store;
   readonly clock: Clock;
   readonly bedside: Bedside;
@@ -49,6 +51,7 @@ export class App {
     this.log = new LogPage(page);
     this.entry = new LogEntry(page);
     this.settings = new SettingsPage(page);
+    this.safekeeping = new Safekeeping(page);
     this.store = new Store(page);
     this.clock = new Clock(page);
     this.bedside = new Bedside(page);

@@ -1,7 +1,9 @@
 import { ApplicationRef, DOCUMENT, isDevMode } from '@angular/core';
 import { Router } from '@angular/router';
 import { LATER_BLOCKS } from './home/later-blocks';
+import { BackupNudge } from './log/backup-nudge/backup-nudge';
 import { keepClipsOf } from './platform/clips/keep-clips';
+import { FRESH_START } from './platform/fresh-start/fresh-start';
 import { nameStartImages } from './platform/install/start-images';
 import { OFFLINE_FILES } from './platform/offline-files/offline-files';
 import { startOfflineWorker } from './platform/update/offline-worker';
@@ -12,9 +14,10 @@ import { WornSkin } from './worn-skin';
 /** What follows the first page, and is no part of the first load: the files are kept offline, new versions looked for. */
 export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   const router = injector.get(Router);
+  injector.get(FRESH_START).heed();
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-    injector.get(LATER_BLOCKS).set([OfflineLine, InstallOffer]);
+    injector.get(LATER_BLOCKS).set([OfflineLine, BackupNudge, InstallOffer]);
     void worker.then((took) => took || injector.get(OFFLINE_FILES).refuse());
   }
   nameStartImages(injector.get(DOCUMENT));

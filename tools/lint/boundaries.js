@@ -11,7 +11,7 @@ export const MATRIX = {
   ui: ['domain', 'words'],
   store: ['domain', 'platform'],
   log: SEVEN,
-  settings: SEVEN,
+  settings: [...SEVEN, 'log'],
   safety: SEVEN,
   session: [...SEVEN, 'safety'],
   techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],

@@ -174,6 +174,16 @@ export const SCREENS: readonly Screen[] = [
   page('settings', 'settings'),
   page('settings-voice', 'settings/voice'),
   page('settings-sounds', 'settings/sounds'),
+  page('settings-data', 'settings/data'),
+  {
+    name: 'settings-data-erase',
+    show: async (app) => {
+      await app.open('settings/data');
+      await app.safekeeping.heading.waitFor();
+      await app.safekeeping.askToErase();
+      await app.safekeeping.question.waitFor();
+    },
+  },
   page('safety', 'safety'),
   page('about', 'about'),
   {

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { Routes } from '@angular/router';
+import { SAFEKEEPING_WORDS } from '../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
 import { SettingsPage } from './settings-page';
 
@@ -15,5 +16,10 @@ export const routes: Routes = [
     path: 'sounds',
     loadComponent: () => import('./sounds-page/sounds-page').then((file) => file.SoundsPage),
     title: () => inject(SETTINGS_WORDS).soundsPage.title,
+  },
+  {
+    path: 'data',
+    loadComponent: () => import('./data-page/data-page').then((file) => file.DataPage),
+    title: () => inject(SAFEKEEPING_WORDS).title,
   },
 ];

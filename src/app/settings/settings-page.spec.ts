@@ -173,6 +173,12 @@ describe('SettingsPage', () => {
   it('leads to its own pages, Safety and About', async () => {
     const { host } = await page();
     const addresses = [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(addresses).toEqual(['/safety', '/settings/voice', '/settings/sounds', '/about']);
+    expect(addresses).toEqual([
+      '/safety',
+      '/settings/voice',
+      '/settings/sounds',
+      '/settings/data',
+      '/about',
+    ]);
   });
 });

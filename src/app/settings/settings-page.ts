@@ -11,7 +11,9 @@ import { Choice } from '../ui/choice/choice';
 import { Stepper } from '../ui/stepper/stepper';
 import { Switch } from '../ui/switch/switch';
 import { INSTALL_WORDS } from '../words/install-words';
+import { SAFEKEEPING_WORDS } from '../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { Erase } from './erase/erase';
 import { FigureSection } from './figure-section/figure-section';
 import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
@@ -33,6 +35,7 @@ interface Way {
   selector: 'un-settings-page',
   imports: [
     Choice,
+    Erase,
     FigureSection,
     KnockSection,
     OfflineLine,
@@ -55,6 +58,7 @@ export class SettingsPage {
   private readonly wakeLock = inject(WAKE_LOCK);
   protected readonly words = inject(SETTINGS_WORDS);
   protected readonly offline = inject(INSTALL_WORDS).offline;
+  protected readonly safekeeping = inject(SAFEKEEPING_WORDS);
   protected readonly settings = this.store.settings;
 
   protected readonly textSizes = TEXT_SIZES.map((value) => ({

@@ -1,9 +1,9 @@
-import { openDB } from 'idb';
 import { inject, InjectionToken } from '@angular/core';
 import { SessionRecord } from '../domain/log/record';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
-import { DATABASE_NAME, UnknotDb, UnknotSchema } from './schema';
-import { StoreError, StoreErrorKind } from './store-error';
+import { openAsItIs, troubleWith } from './open-as-it-is';
+import { DATABASE_NAME, UnknotDb } from './schema';
+import { StoreErrorKind } from './store-error';
 import { isWhole, saved, StoredSession } from './stored-session';
 import { isConnectionLost, toStoreError } from './to-store-error';
 
@@ -111,34 +111,9 @@ export class DatabaseReading implements LogReading {
   }
 }
 
-/** Opens the database in whatever version it has, a later one too. It is never made, raised or deleted by this. */
-function openAsItIs(name: string): Promise<UnknotDb> {
-  return openDB<UnknotSchema>(name, undefined, {
-    // There is none yet: an empty one without its stores would never get them.
-    upgrade: (_db, _from, _to, transaction) => {
-      // The opening itself tells of it.
-      transaction.done.catch(() => undefined);
-      transaction.abort();
-    },
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
 function pageAfter(db: UnknotDb, last: string | null): Promise<readonly StoredSession[]> {
   const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
   return db.getAll('sessions', range, PAGE);
-}
-
-/** Why the app itself cannot reach the log right now; asking also writes what waits, where that goes again. */
-async function troubleWith(
-  repository: Pick<LogRepository, 'find'>,
-): Promise<StoreErrorKind | null> {
-  try {
-    await repository.find('');
-    return null;
-  } catch (error) {
-    return error instanceof StoreError ? error.kind : 'lost';
-  }
 }
 
 /** Pages of the database, each record in its newest state, and what the database has not got yet in its place among them. */

@@ -25,6 +25,7 @@ const CHOSEN: Settings = {
   getReadySeconds: 40,
   safetyUnderstood: true,
   installDeclined: true,
+  backupReminder: false,
   setups: { dragging: SETUP },
 };
 

@@ -59,6 +59,7 @@ export function parseSettings(text: string | null): Settings {
     getReadySeconds: getReadySeconds(stored['getReadySeconds']),
     safetyUnderstood: flag(stored, 'safetyUnderstood'),
     installDeclined: flag(stored, 'installDeclined'),
+    backupReminder: flag(stored, 'backupReminder'),
     setups: setups(stored['setups']),
   };
 }

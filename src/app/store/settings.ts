@@ -52,6 +52,8 @@ export interface Settings {
   readonly safetyUnderstood: boolean;
   /** True once the offer to install was turned down: it is never made again. */
   readonly installDeclined: boolean;
+  /** A quiet word when the log has gone long without a backup. */
+  readonly backupReminder: boolean;
   readonly setups: Readonly<Partial<Record<TechniqueId, Setup>>>;
 }
 
@@ -77,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
   getReadySeconds: 15,
   safetyUnderstood: false,
   installDeclined: false,
+  backupReminder: true,
   setups: {},
 };
 

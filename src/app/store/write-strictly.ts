@@ -1,14 +1,18 @@
-import { UnknotDb, UnknotWrite } from './schema';
+import { UnknotDb, UnknotStore, UnknotWrite } from './schema';
+
+/** What a session writes to. */
+const SESSION_STORES: readonly UnknotStore[] = ['sessions', 'checkpoint'];
 
 /**
- * Runs `work` in one transaction over all stores and resolves to its result only when the phone has it on its disk:
+ * Runs `work` in one transaction over these stores and resolves to its result only when the phone has it on its disk:
  * the default durability of browsers is relaxed (platform.md, IndexedDB). When `work` or the disk fails, nothing is kept.
  */
 export async function writeStrictly<T>(
   db: UnknotDb,
   work: (transaction: UnknotWrite) => Promise<T>,
+  stores = SESSION_STORES,
 ): Promise<T> {
-  const transaction = db.transaction(['sessions', 'checkpoint'], 'readwrite', {
+  const transaction = db.transaction([...stores], 'readwrite', {
     durability: 'strict',
   });
   const failure = transaction.done.then(

@@ -9,6 +9,7 @@ import { lastValue, logVersion } from '../../store/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';
+import { BackupNudge } from '../backup-nudge/backup-nudge';
 import { covers } from '../covers';
 import { troubleOf } from '../log-reading';
 import { Export } from '../transfer/export';
@@ -23,7 +24,7 @@ const NONE: readonly SessionRecord[] = [];
 /** Every session, by day, the newest first. */
 @Component({
   selector: 'un-log-list',
-  imports: [Export, Import, LogRow, NoticeBar, RouterLink],
+  imports: [BackupNudge, Export, Import, LogRow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
 })

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { aRecord } from '../../domain/log/fake-record';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
@@ -21,6 +22,7 @@ describe('exporting the log', () => {
     files = new FakeFiles();
     TestBed.configureTestingModule({
       providers: [
+        provideRouter([]),
         { provide: LOG_READER, useValue: reader },
         { provide: FILES, useValue: files },
         { provide: LAST_BACKUP, useValue: fakeLastBackup() },

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { dateOf } from '../../domain/log/days';
 import { dayOf, localStamp } from '../../domain/time/stamp';
 import { LAST_BACKUP } from '../../store/last-backup';
@@ -9,7 +10,7 @@ import { COPY_WORDS } from '../../words/copy-words';
 /** Carries the log out of the app as a file: the phone's share sheet, or a download. */
 @Component({
   selector: 'un-export',
-  imports: [NoticeBar],
+  imports: [NoticeBar, RouterLink],
   templateUrl: './export.html',
   styleUrl: './transfer.css',
   providers: [LogCopy],

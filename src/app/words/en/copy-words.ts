@@ -48,6 +48,8 @@ const RESULTS = {
 export const copyWords = {
   title: 'Take it with you',
   text: 'A file of every session, for a second place to keep it. CSV opens in spreadsheets; JSON holds everything.',
+  /** Leads to the page of that name in Settings. */
+  howSafe: 'How safe is it?',
   json: 'Export JSON',
   csv: 'Export CSV',
   saveCopy: 'Save a copy',

@@ -1,0 +1,50 @@
+import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { backupDue } from '../../domain/log/backup-due';
+import { CLOCK } from '../../platform/clock/clock';
+import { LAST_BACKUP } from '../../store/last-backup';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { lastValue, logVersion } from '../../store/log-version';
+import { loggedSince } from '../../store/logged-since';
+import { SETTINGS_STORE } from '../../store/settings-store';
+import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
+import { ExportJson } from '../transfer/export-json/export-json';
+
+/** A quiet word when the log has gone long without a backup, with the backup right there. Else nothing. */
+@Component({
+  selector: 'un-backup-nudge',
+  imports: [ExportJson],
+  templateUrl: './backup-nudge.html',
+  styleUrl: './backup-nudge.css',
+})
+export class BackupNudge {
+  private readonly clock = inject(CLOCK);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly settings = inject(SETTINGS_STORE);
+  private readonly lastBackup = inject(LAST_BACKUP).at;
+  protected readonly words = inject(SAFEKEEPING_WORDS).nudge;
+
+  private readonly version = logVersion();
+  private readonly logged = lastValue(
+    resource({
+      params: () => ({ version: this.version(), backup: this.lastBackup() }),
+      loader: ({ params }) => loggedSince(this.repository, params.backup),
+    }),
+  );
+  protected readonly isOff = signal(false);
+  /** Empty when a backup has just been made. */
+  protected readonly text = computed(() => {
+    const [logged, backup] = [this.logged(), this.lastBackup()];
+    const due = logged ? backupDue(backup, logged, this.clock.epoch()) : null;
+    return due === null ? '' : this.words.due(due, backup !== null);
+  });
+  /** What was begun here is seen to its end: nothing vanishes under a finger, or before it is read. */
+  protected readonly isOpen = linkedSignal<boolean, boolean>({
+    source: () => this.text() !== '' && this.settings.settings().backupReminder,
+    computation: (isDue, before) => isDue || before?.value === true,
+  });
+
+  protected turnOff(): void {
+    this.settings.change({ backupReminder: false });
+    this.isOff.set(true);
+  }
+}

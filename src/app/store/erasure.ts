@@ -1,0 +1,112 @@
+import { DOCUMENT, inject, InjectionToken } from '@angular/core';
+import { FRESH_START, FreshStart } from '../platform/fresh-start/fresh-start';
+import { quietly } from '../platform/quietly';
+import { TABS, Tabs } from '../platform/tabs/tabs';
+import { LOG_REPOSITORY, LogRepository } from './log-repository';
+import { openAsItIs, troubleWith } from './open-as-it-is';
+import { DATABASE_NAME } from './schema';
+import { StoreError } from './store-error';
+import { isConnectionLost, toStoreError } from './to-store-error';
+import { writeStrictly } from './write-strictly';
+
+/** All that Unknot keeps outside its database is named so; other apps may live at the same origin. */
+const PREFIX = 'unknot-';
+/** Files that were shared with the app and not yet looked at (public/offline-worker.js). */
+const SHARED = 'unknot-shared:';
+
+/** Takes everything of the person from this phone. */
+export interface Erasure {
+  /**
+   * Empties sessions, checkpoint, routines, journal and settings; the offline files stay (contract.md, The log file). A
+   * session that runs in another window is ended first, or it would write itself back. The database goes first and
+   * whole: where that fails nothing is erased. Throws nothing but StoreError. Afterwards every window has to start anew;
+   * the others are told to.
+   */
+  erase(): Promise<void>;
+}
+
+/** The way to erase this phone's log. */
+export const ERASURE = new InjectionToken<Erasure>('Erasure', {
+  factory: () => {
+    const view = inject(DOCUMENT).defaultView;
+    return new PhoneErasure({
+      repository: inject(LOG_REPOSITORY),
+      tabs: inject(TABS),
+      freshStart: inject(FRESH_START),
+      storage: quietly(() => view?.localStorage),
+      caches: quietly(() => view?.caches),
+    });
+  },
+});
+
+/** Where a person's data may be, and who may write it. */
+export interface Places {
+  readonly repository: Pick<LogRepository, 'find'>;
+  readonly tabs: Pick<Tabs, 'takeOver' | 'release'>;
+  readonly freshStart: Pick<FreshStart, 'tellOthers'>;
+  readonly storage: Storage | undefined;
+  readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
+  readonly database?: string;
+}
+
+/** Erases what lies in these places. */
+export class PhoneErasure implements Erasure {
+  constructor(private readonly places: Places) {}
+
+  async erase(): Promise<void> {
+    const { repository, tabs, freshStart, database = DATABASE_NAME } = this.places;
+    await tabs.takeOver();
+    try {
+      if ((await troubleWith(repository)) === 'blocked') throw new StoreError('blocked');
+      await emptied(database);
+    } catch (error) {
+      tabs.release();
+      throw toStoreError(error);
+    }
+    this.forget();
+    await this.dropShared().catch(() => undefined);
+    // The right to the session is kept until this window starts anew: nobody may begin one meanwhile.
+    freshStart.tellOthers();
+  }
+
+  private forget(): void {
+    const { storage } = this.places;
+    if (!storage) return;
+    Object.keys(storage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => quietly(() => storage.removeItem(key)));
+  }
+
+  private async dropShared(): Promise<void> {
+    const { caches } = this.places;
+    if (!caches) return;
+    const shared = (await caches.keys()).filter((name) => name.startsWith(SHARED));
+    await Promise.all(shared.map((name) => caches.delete(name)));
+  }
+}
+
+/** All stores at one go, over a connection of its own, in whatever version the database is; once more where the connection was lost. */
+async function emptied(name: string): Promise<void> {
+  try {
+    await emptyOnce(name);
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    await emptyOnce(name);
+  }
+}
+
+async function emptyOnce(name: string): Promise<void> {
+  const db = await openAsItIs(name);
+  try {
+    const stores = [...db.objectStoreNames];
+    await writeStrictly(
+      db,
+      async (transaction) => {
+        for (const store of stores) await transaction.objectStore(store).clear();
+      },
+      stores,
+    );
+  } finally {
+    db.close();
+  }
+}
