@@ -1,4 +1,4 @@
-/** Writes every screen in every size and theme as PNG into shots/: `npm run shots [-- part-of-a-name]`. */
+/** Writes every screen in every size and theme as PNG into shots/: `npm run shots [-- part-of-a-name or regular expression]`. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,16 +7,16 @@ import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../browsers/find-chromium.ts
 import { App } from '../../e2e/pages/app.ts';
 import { AppServer } from '../../e2e/app-server.ts';
 import { rootBuild } from '../../e2e/builds.ts';
-import { SCREENS, type Screen } from './screens.ts';
+import type { Screen, Size } from './screen.ts';
+import { SCREENS } from './screens.ts';
 
-const SIZES = [
+const SIZES: readonly Size[] = [
   { width: 360, height: 640 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
-] as const;
+];
 const THEMES = ['light', 'dark', 'night'] as const;
 
-type Size = (typeof SIZES)[number];
 type Theme = (typeof THEMES)[number];
 
 const folder = join(import.meta.dirname, '../../shots');
@@ -42,6 +42,7 @@ async function openPhone(
   const settings = JSON.stringify({
     theme,
     safetyUnderstood: screen.firstTime !== true,
+    dimScreen: false,
     ...screen.settings,
   });
   await context.addInitScript(
@@ -74,7 +75,7 @@ async function shoot(
   }
 }
 
-const filter = process.argv[2] ?? '';
+const filter = new RegExp(process.argv[2] ?? '');
 if (!existsSync(join(rootBuild.root, 'index.html'))) {
   console.error('There is no built app: run "npm run build" first.');
   process.exit(1);
@@ -89,10 +90,10 @@ const browser = await chromium.launch({
 let failed = 0;
 try {
   for (const screen of SCREENS) {
-    for (const size of SIZES) {
+    for (const size of screen.sizes ?? SIZES) {
       for (const theme of THEMES) {
         const name = `${screen.name}-${size.width}x${size.height}-${theme}`;
-        if (!name.includes(filter)) continue;
+        if (!filter.test(name)) continue;
         try {
           await shoot(browser, size, theme, screen, server.url);
           console.log(name);

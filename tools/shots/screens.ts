@@ -1,18 +1,7 @@
-import { TECHNIQUES, type App, type TechniqueName } from '../../e2e/pages/app.ts';
+import { TECHNIQUES, type App } from '../../e2e/pages/app.ts';
 import { PLANS } from '../../e2e/journeys/plans.ts';
-
-/** One picture to take. */
-export interface Screen {
-  readonly name: string;
-  /** Brings the app there. */
-  readonly show: (app: App) => Promise<void>;
-  /** Whether the dialog before the first session is still to come. */
-  readonly firstTime?: boolean;
-  /** Whether the picture shows all of a page that scrolls. */
-  readonly whole?: boolean;
-  /** What the person has chosen, beside the theme. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
+import { PLAYER_SCREENS, playTo } from './player-screens.ts';
+import type { Screen } from './screen.ts';
 
 function page(name: string, path: string): Screen {
   return {
@@ -26,54 +15,7 @@ function page(name: string, path: string): Screen {
   };
 }
 
-/** The player some seconds into the session, get-ready left out. */
-async function playTo(
-  app: App,
-  technique: TechniqueName,
-  getReady: number,
-  seconds: number,
-): Promise<void> {
-  await app.begin(technique, 5);
-  await app.clock.run(getReady + seconds);
-}
-
-/** Each step of each technique, on both sides, two thirds into it. */
-const steps: readonly Screen[] = PLANS.flatMap((plan) => {
-  let start = 0;
-  return plan.lines.map(([step, side, seconds]) => {
-    const moment = start + Math.round(seconds * 0.66);
-    start += seconds;
-    return {
-      name: `player-${plan.id}-${step}-${side}`,
-      settings: { dimScreen: false },
-      show: (app: App) => playTo(app, plan.name, plan.getReady, moment),
-    };
-  });
-});
-
-const states: readonly Screen[] = PLANS.flatMap(({ name, id, getReady }) => [
-  { name: `player-${id}-get-ready`, show: (app: App) => app.begin(name, 5) },
-  {
-    name: `player-${id}-paused`,
-    show: async (app: App) => {
-      await playTo(app, name, getReady, 60);
-      await app.player.press('Pause');
-    },
-  },
-  {
-    name: `player-${id}-eased-off`,
-    show: async (app: App) => {
-      await playTo(app, name, getReady, 60);
-      await app.player.press('Ease off');
-    },
-  },
-  {
-    name: `player-${id}-ending`,
-    show: async (app: App) => {
-      await playTo(app, name, getReady, 60);
-      await app.player.press('End session');
-    },
-  },
+const states: readonly Screen[] = PLANS.flatMap(({ id }) => [
   {
     name: `rating-${id}`,
     show: async (app: App) => {
@@ -204,7 +146,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   ...states,
-  ...steps,
+  ...PLAYER_SCREENS,
   ...after,
   ...skins,
 ];

@@ -1,0 +1,110 @@
+import type { App, TechniqueName } from '../../e2e/pages/app.ts';
+import { PLANS } from '../../e2e/journeys/plans.ts';
+import type { Screen, Size } from './screen.ts';
+
+const SMALLEST: Size = { width: 320, height: 640 };
+const SHORT: Size = { width: 360, height: 640 };
+const USUAL: Size = { width: 390, height: 844 };
+const ON_ITS_SIDE: Size = { width: 844, height: 390 };
+
+/** The player some seconds into the session, get-ready left out. */
+export async function playTo(
+  app: App,
+  technique: TechniqueName,
+  getReady: number,
+  seconds: number,
+): Promise<void> {
+  await app.begin(technique, 5);
+  await app.clock.run(getReady + seconds);
+}
+
+/** A step as it is looked at: as the player stands by itself, and as people set it otherwise. */
+const WAYS: readonly Pick<Screen, 'name' | 'settings' | 'sizes'>[] = [
+  { name: 'player' },
+  { name: 'player-smallest', sizes: [SMALLEST] },
+  {
+    name: 'player-upright',
+    settings: { turnedView: 'off', farView: 'off' },
+    sizes: [SHORT, USUAL],
+  },
+  { name: 'player-turned-left', settings: { turnedView: 'left' }, sizes: [SHORT, USUAL] },
+  {
+    name: 'player-far',
+    settings: { farView: 'on', turnedView: 'off' },
+    sizes: [SMALLEST, SHORT, USUAL, ON_ITS_SIDE],
+  },
+  {
+    name: 'player-large',
+    settings: { textSize: 'large', turnedView: 'off' },
+    sizes: [SMALLEST, USUAL, ON_ITS_SIDE],
+  },
+  {
+    name: 'player-largest',
+    settings: { textSize: 'largest', turnedView: 'off' },
+    sizes: [SMALLEST, USUAL, ON_ITS_SIDE],
+  },
+  { name: 'dimmed', settings: { dimScreen: true }, sizes: [SMALLEST, SHORT, USUAL, ON_ITS_SIDE] },
+  {
+    name: 'dimmed-upright',
+    settings: { dimScreen: true, turnedView: 'off' },
+    sizes: [SMALLEST, SHORT, USUAL],
+  },
+  {
+    name: 'dimmed-turned-left',
+    settings: { dimScreen: true, turnedView: 'left' },
+    sizes: [SMALLEST, SHORT, USUAL],
+  },
+  {
+    name: 'dimmed-largest',
+    settings: { dimScreen: true, textSize: 'largest', turnedView: 'off' },
+    sizes: [SMALLEST, USUAL, ON_ITS_SIDE],
+  },
+];
+
+/** Each step of each technique, on both sides, two thirds into it; dimmed ones 20 s into it, where they last so long. */
+const steps: readonly Screen[] = WAYS.flatMap(({ name, ...way }) =>
+  PLANS.flatMap((plan) => {
+    let start = 0;
+    return plan.lines.flatMap(([step, side, seconds]): readonly Screen[] => {
+      const isDimmed = name.startsWith('dimmed');
+      const moment = start + (isDimmed ? 21 : Math.round(seconds * 0.66));
+      start += seconds;
+      if (isDimmed && seconds < 30) return [];
+      return [
+        {
+          ...way,
+          name: `${name}-${plan.id}-${step}-${side}`,
+          show: (app: App) => playTo(app, plan.name, plan.getReady, moment),
+        },
+      ];
+    });
+  }),
+);
+
+const states: readonly Screen[] = PLANS.flatMap(({ name, id, getReady }) => [
+  { name: `player-${id}-get-ready`, show: (app: App) => app.begin(name, 5) },
+  {
+    name: `player-${id}-paused`,
+    show: async (app: App) => {
+      await playTo(app, name, getReady, 60);
+      await app.player.press('Pause');
+    },
+  },
+  {
+    name: `player-${id}-eased-off`,
+    show: async (app: App) => {
+      await playTo(app, name, getReady, 60);
+      await app.player.press('Ease off');
+    },
+  },
+  {
+    name: `player-${id}-ending`,
+    show: async (app: App) => {
+      await playTo(app, name, getReady, 60);
+      await app.player.press('End session');
+    },
+  },
+]);
+
+/** The player in each of its states, and at each step. */
+export const PLAYER_SCREENS: readonly Screen[] = [...states, ...steps];
