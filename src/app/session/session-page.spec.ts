@@ -160,6 +160,17 @@ describe('SessionPage', () => {
     expect(button('Begin')).toBeUndefined();
   });
 
+  it('is to be begun again as soon as the window that ran a session is closed', async () => {
+    phone.tabs.elsewhere = true;
+    await open();
+    await fixture.whenStable();
+    expect(button('Skip')).toBeUndefined();
+    phone.tabs.close();
+    await fixture.whenStable();
+    await fixture.whenStable();
+    expect(button('Skip')).toBeDefined();
+  });
+
   it('holds the one session among windows from Begin to its end, not while one rates', async () => {
     await open();
     expect(phone.tabs.isHeld).toBeFalse();

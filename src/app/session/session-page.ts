@@ -91,7 +91,7 @@ export class SessionPage {
     if (claim === 'elsewhere') {
       this.service.clear();
       this.knocks.rest();
-      this.elsewhere.set(true);
+      this.waitForOther();
       return;
     }
     this.service.begin(this.plan(), painBefore);
@@ -143,7 +143,15 @@ export class SessionPage {
   }
 
   private async lookElsewhere(): Promise<void> {
-    this.elsewhere.set(await this.tabs.runsElsewhere());
+    const elsewhere = await this.tabs.runsElsewhere();
+    if (elsewhere && !this.elsewhere()) this.waitForOther();
+    else this.elsewhere.set(elsewhere);
+  }
+
+  /** Another tab runs the session. When that one is closed the log says nothing of it; the browser does. */
+  private waitForOther(): void {
+    this.elsewhere.set(true);
+    void this.tabs.whenFree().then(() => this.lookElsewhere());
   }
 
   /** Another tab goes on with the session. Asked, this one first saves the last second of it. */
@@ -154,7 +162,7 @@ export class SessionPage {
     }
     this.recorder.forget();
     this.service.clear();
-    this.elsewhere.set(true);
+    this.waitForOther();
   }
 
   /** False while a session runs: the phone's Back gesture asks first. Called by the route's guard. */

@@ -53,6 +53,30 @@ describe('BrowserTabs', () => {
     expect(await one.claim()).toBe('elsewhere');
   });
 
+  it('tells when the other tab`s session is over, and is in nobody`s way meanwhile', async () => {
+    await one.claim();
+    let isFree = false;
+    const freed = other.whenFree().then(() => (isFree = true));
+    expect(await other.runsElsewhere()).toBeTrue();
+    expect(isFree).toBeFalse();
+    one.destroy();
+    await freed;
+    expect(await other.runsElsewhere()).toBeFalse();
+    expect(await other.claim()).toBe('mine');
+  });
+
+  it('tells so at once where no session runs, or no browser can tell', async () => {
+    await other.whenFree();
+    const alone = new BrowserTabs(undefined, clock);
+    await alone.whenFree();
+    alone.destroy();
+    const request = (): Promise<never> => Promise.reject(new DOMException('', 'SecurityError'));
+    const refused = new BrowserTabs({ request } as unknown as LockManager, clock);
+    await refused.whenFree();
+    refused.destroy();
+    expect(await other.runsElsewhere()).toBeFalse();
+  });
+
   for (const [holder, lost] of [
     ['this tab', false],
     ['another tab', true],

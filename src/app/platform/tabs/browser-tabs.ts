@@ -14,6 +14,8 @@ export class BrowserTabs implements Tabs {
   /** What the browser calls this tab; null until it has held the lock. */
   private ownId: string | null = null;
   private readonly channel: BroadcastChannel | null;
+  /** One wait in the lock's queue serves all who ask. */
+  private free: Promise<void> | null = null;
 
   /** @param patience ms the other tab has to save and let go; a frozen one never answers */
   constructor(
@@ -46,6 +48,11 @@ export class BrowserTabs implements Tabs {
     return ((await this.holders()) ?? []).length > 0;
   }
 
+  whenFree(): Promise<void> {
+    this.free ??= this.waitInQueue().finally(() => (this.free = null));
+    return this.free;
+  }
+
   async isLost(): Promise<boolean> {
     if (this.letGo === null || this.ownId === null) return false;
     const holders = await this.holders();
@@ -67,11 +74,21 @@ export class BrowserTabs implements Tabs {
     this.ownId ??= (await this.holders())?.[0] ?? null;
   }
 
+  /** The browser itself frees the lock of a tab that is gone, and then grants it to those who wait: no asking over and over. */
+  private async waitInQueue(): Promise<void> {
+    try {
+      await this.locks?.request(NAME, { mode: 'shared' }, () => undefined);
+    } catch {
+      // Where locks are refused, no other tab can hold one.
+    }
+  }
+
   /** The tab that holds the lock, as the browser calls it; empty where none does, null where that cannot be told. */
   private async holders(): Promise<readonly (string | undefined)[] | null> {
     try {
       const held = (await this.locks?.query())?.held ?? [];
-      return held.filter((lock) => lock.name === NAME).map((lock) => lock.clientId);
+      const runs = held.filter(({ name, mode }) => name === NAME && mode !== 'shared');
+      return runs.map((lock) => lock.clientId);
     } catch {
       return null;
     }

@@ -18,6 +18,8 @@ export interface Tabs {
   takeOver(): Promise<Claim>;
   /** Whether another tab runs a session right now. */
   runsElsewhere(): Promise<boolean>;
+  /** Resolves once no other tab runs a session any more, however it ended: closed, crashed or over. */
+  whenFree(): Promise<void>;
   /** True when the right was taken from this tab while it was frozen, and it has only not been told yet. */
   isLost(): Promise<boolean>;
   release(): void;

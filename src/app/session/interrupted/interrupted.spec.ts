@@ -97,6 +97,17 @@ describe('Interrupted', () => {
     expect(service.state()?.phase).toBe('paused');
   });
 
+  it('offers to continue as soon as the window that ran it is closed, of which the log says nothing', async () => {
+    phone.tabs.elsewhere = true;
+    await open();
+    expect(page.textContent).not.toContain('Continue');
+    phone.tabs.close();
+    await fixture.whenStable();
+    await fixture.whenStable();
+    expect(page.querySelector('h2')?.textContent).toContain('interrupted');
+    expect(page.textContent).toContain('Continue');
+  });
+
   it('shows nothing when every session was brought to its end', async () => {
     await phone.repository.save([], null);
     await open();

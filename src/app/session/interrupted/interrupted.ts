@@ -32,13 +32,18 @@ export class Interrupted {
   protected readonly words = inject(SESSION_WORDS).interrupted;
 
   private readonly version = logVersion();
+  /** Another number after each end of a session elsewhere, of which the log may say nothing: its tab was closed. */
+  private readonly freed = signal(0);
   private readonly stored = lastValue(
     resource({
-      params: () => this.version(),
-      loader: async () => ({
-        checkpoint: await this.repository.checkpoint(),
-        elsewhere: await this.tabs.runsElsewhere(),
-      }),
+      params: () => [this.version(), this.freed()],
+      loader: async () => {
+        const checkpoint = await this.repository.checkpoint();
+        const elsewhere = await this.tabs.runsElsewhere();
+        if (elsewhere)
+          void this.tabs.whenFree().then(() => this.freed.update((times) => times + 1));
+        return { checkpoint, elsewhere };
+      },
     }),
   );
   /** A store that cannot be read has nothing to offer; the log says why. */
