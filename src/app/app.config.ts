@@ -1,4 +1,10 @@
-import { ApplicationConfig, ErrorHandler, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  ApplicationConfig,
+  computed,
+  ErrorHandler,
+  inject,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
 import {
   provideRouter,
   TitleStrategy,
@@ -11,6 +17,8 @@ import { AppErrorHandler } from './app-error-handler';
 import { routes } from './app.routes';
 import { TECHNIQUES } from './catalogue/techniques';
 import { PageTitle } from './page-title';
+import { MUSIC_PLAYS_ON } from './platform/audio-session';
+import { SETTINGS_STORE } from './store/settings-store';
 import { techniqueCatalogue } from './technique-catalogue';
 
 /** Everything the app is put together from. */
@@ -29,5 +37,11 @@ export const appConfig: ApplicationConfig = {
     { provide: TECHNIQUES, useValue: techniqueCatalogue },
     { provide: ErrorHandler, useExisting: AppErrorHandler },
     { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: MUSIC_PLAYS_ON, useFactory: musicPlaysOn },
   ],
 };
+
+function musicPlaysOn() {
+  const { settings } = inject(SETTINGS_STORE);
+  return computed(() => settings().musicPlaysOn);
+}

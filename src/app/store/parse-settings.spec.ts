@@ -7,6 +7,7 @@ const SETUP: Setup = { sides: 'left', firstSide: 'right', amounts: { strokes: 12
 const CHOSEN: Settings = {
   voice: false,
   sounds: false,
+  musicPlaysOn: true,
   vibration: false,
   keepScreenOn: false,
   screenReader: true,
@@ -59,6 +60,7 @@ describe('parseSettings', () => {
   const bad: readonly [keyof Settings, readonly unknown[]][] = [
     ['voice', [0, 1, 'false', null, [], {}]],
     ['sounds', ['true', null]],
+    ['musicPlaysOn', [1, null]],
     ['vibration', ['no', -1]],
     ['keepScreenOn', [undefined, 'yes']],
     ['screenReader', [1, 'true']],

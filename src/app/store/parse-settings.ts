@@ -43,6 +43,7 @@ export function parseSettings(text: string | null): Settings {
     phoneVoice: textOrNull(stored['phoneVoice']),
     voiceSpeed: within(VOICE_SPEEDS, stored['voiceSpeed']) ?? DEFAULT_SETTINGS.voiceSpeed,
     sounds: flag(stored, 'sounds'),
+    musicPlaysOn: flag(stored, 'musicPlaysOn'),
     vibration: flag(stored, 'vibration'),
     keepScreenOn: flag(stored, 'keepScreenOn'),
     dimScreen: flag(stored, 'dimScreen'),

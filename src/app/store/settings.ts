@@ -29,6 +29,8 @@ export interface Settings {
   /** Speed of the phone's voice, 0.7 to 1.3 of its own. */
   readonly voiceSpeed: number;
   readonly sounds: boolean;
+  /** Music of other apps plays on under the guidance, where the phone asks a page (iPhone). */
+  readonly musicPlaysOn: boolean;
   readonly vibration: boolean;
   readonly keepScreenOn: boolean;
   /** The player goes dark while nothing is touched. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   phoneVoice: null,
   voiceSpeed: 1,
   sounds: true,
+  musicPlaysOn: false,
   vibration: true,
   keepScreenOn: true,
   dimScreen: true,

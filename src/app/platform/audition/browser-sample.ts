@@ -1,10 +1,10 @@
-import { DOCUMENT, inject, signal } from '@angular/core';
+import { inject, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import type { TrackDevice } from '../track/browser-track';
-import { trackDevice } from '../track/browser-track';
+import { injectTrackDevice } from '../track/browser-track';
 import { Deck, DeckNews } from '../track/deck';
 import type { Sample, SampleState } from './sample';
 
@@ -56,5 +56,5 @@ export class BrowserSample implements Sample {
 
 /** This browser's. */
 export function browserSample(): Sample {
-  return new BrowserSample(trackDevice(inject(DOCUMENT).defaultView), inject(CLOCK));
+  return new BrowserSample(injectTrackDevice(), inject(CLOCK));
 }

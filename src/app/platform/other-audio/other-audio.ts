@@ -10,7 +10,8 @@ export interface OtherAudioNavigator {
 }
 
 /**
- * An iPhone's audio session is claimed as `playback` (audio-session.ts), which stops what others play. Android gives the
+ * An iPhone's audio session is claimed as `playback` (audio-session.ts), which stops what others play, unless the person
+ * wants it to play on: there alone a page is asked. Android gives the
  * loudspeaker to whoever plays longer than a few seconds. Other systems mix.
  */
 export function otherAudioOf(navigator: OtherAudioNavigator | undefined): OtherAudio {

@@ -2,7 +2,7 @@ import { DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { filter, Observable, Subject } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
-import { claimAudio } from '../audio-session';
+import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { quietly } from '../quietly';
@@ -194,7 +194,7 @@ export function browserSound(): Sound {
   const Context: typeof AudioContext | undefined = view?.AudioContext;
   const device: SoundDevice = {
     open: Context === undefined ? null : () => new Context(),
-    claim: (playing) => claimAudio(view?.navigator, playing),
+    claim: audioClaimer(view?.navigator, inject(MUSIC_PLAYS_ON)),
     frameTime: () => Number(quietly(() => document.timeline.currentTime) ?? 0),
   };
   return new BrowserSound(device, inject(CLOCK), inject(VISIBILITY));

@@ -1,8 +1,8 @@
-import { DOCUMENT, inject, signal } from '@angular/core';
+import { DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import { FRAME_BYTES } from '../../domain/track/clip-pack';
 import { Ms } from '../../domain/time/units';
-import { claimAudio } from '../audio-session';
+import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { quietly } from '../quietly';
@@ -140,11 +140,19 @@ function silence(): Uint8Array<ArrayBuffer> {
 
 /** This browser's media elements. */
 export function browserTrack(): Track {
-  return new BrowserTrack(trackDevice(inject(DOCUMENT).defaultView), inject(CLOCK));
+  return new BrowserTrack(injectTrackDevice(), inject(CLOCK));
+}
+
+/** What of this browser plays MP3 from memory; in an injection context. */
+export function injectTrackDevice(): TrackDevice {
+  return trackDevice(inject(DOCUMENT).defaultView, inject(MUSIC_PLAYS_ON));
 }
 
 /** What of a browser plays MP3 from memory. */
-export function trackDevice(view: (Window & typeof globalThis) | null): TrackDevice {
+export function trackDevice(
+  view: (Window & typeof globalThis) | null,
+  musicPlaysOn: Signal<boolean>,
+): TrackDevice {
   const Element: typeof Audio | undefined = view?.Audio;
   const playsMp3 = quietly(() => Element !== undefined && new Element().canPlayType('audio/mpeg'));
   return {
@@ -153,7 +161,7 @@ export function trackDevice(view: (Window & typeof globalThis) | null): TrackDev
       make: (bytes) => URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' })),
       drop: (address) => URL.revokeObjectURL(address),
     },
-    claim: (playing) => claimAudio(view?.navigator, playing),
+    claim: audioClaimer(view?.navigator, musicPlaysOn),
   };
 }
 

@@ -126,10 +126,34 @@ describe('VoicePage', () => {
     expect(host.textContent).toContain('This browser cannot play the built-in voice.');
   });
 
+  it('lets music play on where the phone asks, and tells what that costs', async () => {
+    const { store, host, fixture } = await page({ music: 'stops' });
+    const radios = [...host.querySelectorAll<HTMLInputElement>('[type=radio]')];
+    expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+    radios[1]?.click();
+    await fixture.whenStable();
+    expect(store.settings().musicPlaysOn).toBeTrue();
+    expect(host.textContent).toContain('a phone on silent silences the guidance too');
+  });
+
+  it('shows what becomes of music, and no choice, where no phone asks', async () => {
+    const { store, host } = await page({ music: 'goes-on' });
+    const radios = [...host.querySelectorAll<HTMLInputElement>('[type=radio]')];
+    expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+    expect(store.settings().musicPlaysOn).toBeFalse();
+    expect(host.textContent).toContain('No choice here');
+  });
+
   for (const [music, told] of [
     ['stops', 'it stops when a session is heard'],
     ['pauses', 'pauses it, or turns it down'],
-    ['goes-on', 'It plays on beside a session'],
+    ['goes-on', 'it plays on beside a session'],
   ] as const) {
     it(`tells of a phone where music ${music}`, async () => {
       expect((await page({ music })).host.textContent).toContain(told);

@@ -6,6 +6,7 @@ import { TRACK } from '../../platform/track/track';
 import { VOICE } from '../../platform/voice/voice';
 import { VOICE_SPEEDS } from '../../store/settings';
 import { SETTINGS_STORE } from '../../store/settings-store';
+import { Choice } from '../../ui/choice/choice';
 import { Icon } from '../../ui/icon/icon';
 import { Stepper } from '../../ui/stepper/stepper';
 import { AUDITION_WORDS } from '../../words/audition-words';
@@ -18,7 +19,7 @@ const PERCENT = 100;
 /** Both voices, to be heard and compared; which of the phone's speaks, and how fast; and what becomes of music. */
 @Component({
   selector: 'un-voice-page',
-  imports: [Icon, RouterLink, Stepper],
+  imports: [Choice, Icon, RouterLink, Stepper],
   templateUrl: './voice-page.html',
   styleUrl: './voice-page.css',
 })
@@ -33,11 +34,25 @@ export class VoicePage {
   protected readonly words = this.all.voicePage;
   protected readonly back = this.all.back;
   protected readonly music = this.all.music;
-  protected readonly musicDoes = {
-    stops: this.music.stops,
-    pauses: this.music.pauses,
-    'goes-on': this.music.goesOn,
-  }[inject(OTHER_AUDIO)];
+  private readonly otherAudio = inject(OTHER_AUDIO);
+  /** Only an iPhone asks a page what is to become of music; elsewhere what happens is shown, and why. */
+  private readonly mayChooseMusic = this.otherAudio === 'stops';
+  protected readonly musicOptions = (['stops', 'plays-on'] as const).map((value) => ({
+    value,
+    label: this.music.options[value],
+    disabled: !this.mayChooseMusic,
+  }));
+  protected readonly musicChosen = computed(() => {
+    const playsOn = this.mayChooseMusic
+      ? this.store.settings().musicPlaysOn
+      : this.otherAudio === 'goes-on';
+    return playsOn ? 'plays-on' : 'stops';
+  });
+  protected readonly musicDoes = computed(() => {
+    if (this.otherAudio === 'pauses') return this.music.pauses;
+    if (this.otherAudio === 'goes-on') return this.music.goesOn;
+    return this.store.settings().musicPlaysOn ? this.music.playsOn : this.music.stops;
+  });
 
   protected readonly voices = this.voice.voices;
   protected readonly chosen = computed(() => {
@@ -70,6 +85,10 @@ export class VoicePage {
 
   protected setPercent(percent: number): void {
     this.store.change({ voiceSpeed: percent / PERCENT });
+  }
+
+  protected chooseMusic(value: string): void {
+    this.store.change({ musicPlaysOn: value === 'plays-on' });
   }
 
   protected hearPhone(): void {

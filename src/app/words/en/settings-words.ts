@@ -59,10 +59,13 @@ export const settingsWords = {
   },
   music: {
     title: 'Music of other apps',
+    options: { stops: 'Stops', 'plays-on': 'Plays on' },
     stops:
       'On this phone it stops when a session is heard, so that the guidance goes on with the screen locked. Start it again afterwards.',
-    pauses: 'This phone pauses it, or turns it down, while a session is heard.',
-    goesOn: 'It plays on beside a session. Turn it down where it plays.',
+    playsOn:
+      'It plays on, turned down if the phone can. But a phone on silent silences the guidance too, and a locked screen may stop it: the session then waits.',
+    pauses: 'No choice here: this phone pauses it, or turns it down, while a session is heard.',
+    goesOn: 'No choice here: it plays on beside a session. Turn it down where it plays.',
   },
   soundsPage: {
     title: 'Sounds',
