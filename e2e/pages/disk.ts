@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** In this tab's session storage, so that it outlives a reload. */
 const FULL = 'test-disk-full';
 
-/** The room the phone gives the app. Chromium's own quota override does not reach IndexedDB. */
+/** The room the phone gives the app, full at a stroke; `TightDisk` fills it as Chromium does, write by write. */
 export class Disk {
   private readonly page: Page;
 
