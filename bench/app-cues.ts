@@ -3,21 +3,38 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A cue as the app plans it: its distance from Begin in ms, and what it is. */
+/** A cue as the app plans it: its distance from Resume in ms, and what it is. */
 export interface PlannedCue {
   readonly due: number;
   readonly kind: 'speak' | 'sound' | 'vibrate';
+  /** The text, the earcon's name, or the pattern as JSON. */
+  readonly name: string;
+}
+
+/** Who gives the cues: the phone's voice and buzzer; the track's earcons beside them; or the track alone. */
+export type Given = 'by-hand' | 'earcons' | 'track';
+
+/** Where a session stands, as the log keeps it beside the record. */
+export interface Stand {
+  readonly lastAt: number;
+  readonly step: number;
+  readonly spentMs: number;
+  readonly countdownMs: number;
+}
+
+/** A session to be measured. */
+export interface LongSession {
+  /** Interrupted at its first step, as the database keeps it. */
+  checkpoint(epoch: number): unknown;
+  plannedCues(given: Given): readonly PlannedCue[];
+  /** How long ago Resume was tapped, in ms of the session's own time. */
+  elapsed(stand: Stand): number;
+  readonly lengthMs: number;
 }
 
 /** What the bundled entry gives. */
 interface AppCues {
-  plannedCues(
-    technique: string,
-    mode: 'phone' | 'built-in',
-    amounts: 'default' | 'max',
-  ): readonly PlannedCue[];
-  /** The longest set-up, as settings keep it. */
-  setupFor(technique: string): unknown;
+  longSession(technique: string, minutes: number): LongSession;
 }
 
 const FOLDER = 'node_modules/.cache/unknot-bench';
@@ -27,7 +44,9 @@ const ROOT = join(import.meta.dirname, '..');
 const ENTRY = `
 import { techniqueCatalogue } from './src/app/technique-catalogue';
 import { begin } from './src/app/domain/session/begin';
+import { checkpointOf, restore } from './src/app/domain/session/checkpoint';
 import { cuesAhead } from './src/app/domain/session/cues';
+import { reduce } from './src/app/domain/session/reduce';
 import { defaultSetup } from './src/app/domain/session/setup';
 import { timesOf } from './src/app/domain/track/track-voice';
 import { guideWords } from './src/app/words/en/guide-words';
@@ -39,22 +58,43 @@ const list = (file) => Object.entries(JSON.parse(readFileSync('public/voice/' + 
   .map(([name, [start, count]]) => [name, { start, count }]);
 const pack = { frames: new Uint8Array(), speech: new Map(list('en')), sounds: new Map(list('earcons')), silence: { start: 0, count: 1 } };
 
-export function setupFor(id) {
+function stepsOf(id, minutes) {
   const { amounts, firstSide } = techniques[id];
-  const most = Object.fromEntries(amounts.map((amount) => [amount.id, amount.max]));
-  return { ...defaultSetup(amounts, firstSide), amounts: most };
+  const once = techniques[id].plan(defaultSetup(amounts, firstSide));
+  const steps = [];
+  for (let at = 0, ms = 0; ms < minutes * 60_000; at++) {
+    const step = once[at % once.length];
+    steps.push(step);
+    ms += step.durationMs;
+  }
+  return steps;
 }
 
-export function plannedCues(id, mode, amounts) {
-  const technique = techniques[id];
-  const setup = amounts === 'max' ? setupFor(id) : defaultSetup(technique.amounts, technique.firstSide);
-  const getReadyMs = 15_000 + technique.getReadyExtraMs;
-  const plan = { routine: null, routineRun: null, getReadyMs, steps: technique.plan(setup), parts: [{ technique: id, recordId: 'bench' }] };
-  const share = { speech: mode === 'built-in', sounds: true };
-  const window = { from: 0, to: Infinity };
-  const state = begin(plan, null, 0, 0);
-  if (mode === 'built-in') return cuesAhead(state, window, guideWords, timesOf(pack, share));
-  return cuesAhead(state, window, guideWords);
+export function longSession(id, minutes) {
+  const steps = stepsOf(id, minutes);
+  const parts = [{ technique: id, recordId: '00000000-0000-4000-8000-00000000beac' }];
+  const plan = { routine: null, routineRun: null, getReadyMs: 5000, steps, parts };
+  const paused = (at, epoch) => {
+    const begun = reduce(begin(plan, null, at, epoch), { type: 'next', at, epoch });
+    return checkpointOf(reduce(begun, { type: 'pause', at, epoch }), new Date(epoch).toISOString());
+  };
+  const resumed = reduce(restore(paused(0, 0), 0, 0), { type: 'resume', at: 0, epoch: 0 });
+  const timesFor = {
+    'by-hand': undefined,
+    earcons: timesOf(pack, { speech: false, sounds: true }),
+    track: timesOf(pack, { speech: true, sounds: true }),
+  };
+  const kinds = { 'by-hand': ['speak', 'vibrate'], earcons: ['sound'], track: ['speak', 'sound'] };
+  const nameOf = (cue) => cue.kind === 'speak' ? cue.text : cue.kind === 'sound' ? cue.name : JSON.stringify(cue.pattern);
+  return {
+    lengthMs: steps.reduce((sum, step) => sum + step.durationMs, resumed.countdownMs),
+    checkpoint: (epoch) => paused(0, epoch),
+    plannedCues: (given) => cuesAhead(resumed, { from: 1, to: Infinity }, guideWords, timesFor[given])
+      .filter(({ kind }) => kinds[given].includes(kind))
+      .map((cue) => ({ due: cue.due, kind: cue.kind, name: nameOf(cue) })),
+    elapsed: ({ step, spentMs, countdownMs }) => resumed.countdownMs - countdownMs + spentMs +
+      steps.slice(0, step).reduce((sum, each) => sum + each.durationMs, 0),
+  };
 }
 `;
 

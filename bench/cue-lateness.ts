@@ -1,80 +1,95 @@
 import type { PlannedCue } from './app-cues.ts';
-import type { Onset } from '../e2e/heard/onsets.ts';
-import type { CueRecord, Sample } from './cue-run.ts';
+import type { CueRecord, NamedOnset, Sample } from './cue-run.ts';
 
-/** When a cue was due, in ms from Begin, and by how much it came later. */
+/** When a cue was due, in ms from Resume, and by how much it came later. */
 export interface Lateness {
   readonly due: number;
   readonly late: number;
 }
 
-/** A clip lies at most one frame of 36 ms from its due time. */
-const NEAR_MS = 40;
-/** Where a track laid in mid-session begins is known only so far: a phone's lag is in it. */
-const UNSURE_MS = 600;
-const FINE_MS = 4;
-
-/** The moment of Begin on the page's clock: no buzz comes before it is due, and one of hundreds comes at once. */
-function beginOf(record: CueRecord, planned: readonly PlannedCue[]): number {
-  const due = planned.filter(({ kind }) => kind === 'vibrate');
-  const buzzes = record.deeds.filter(({ kind }) => kind === 'buzz');
-  return Math.min(...buzzes.map(({ at }, index) => at - (due[index]?.due ?? -Infinity)));
+/** What became of the cues that were planned. */
+export interface Measured {
+  readonly given: readonly Lateness[];
+  /** Those that were never given, or so far from their time that they are none. */
+  readonly missed: readonly PlannedCue[];
 }
+
+/** Nearer than this to its time, a cue of the same name is the one that was planned. */
+const NEAR_MS = 1500;
+/** Resume and its countdown: answers to the tap, given as soon as a phone can be heard, are no planned cues. */
+const FROM_MS = 5500;
 
 /** How late each text was given to the phone's voice, and each pattern to the buzzer. */
-export function latenessOfDeeds(
-  record: CueRecord,
-  planned: readonly PlannedCue[],
-): readonly Lateness[] {
-  const begin = beginOf(record, planned);
-  const pairs = [
-    ['buzz', 'vibrate'],
-    ['say', 'speak'],
-  ] as const;
-  return pairs.flatMap(([deed, kind]) => {
-    const due = planned.filter((cue) => cue.kind === kind);
-    const done = record.deeds.filter((each) => each.kind === deed);
-    return done.flatMap(({ at }, index) => {
-      const cue = due[index];
-      return cue === undefined ? [] : [{ due: cue.due, late: at - begin - cue.due }];
-    });
+export function latenessOfDeeds(record: CueRecord, planned: readonly PlannedCue[]): Measured {
+  const done = record.deeds.flatMap((deed) => {
+    if (deed.kind === 'say') return [{ at: deed.at, name: deed.text }];
+    return deed.kind === 'buzz' ? [{ at: deed.at, name: JSON.stringify(deed.pattern) }] : [];
   });
-}
-
-/** How late each earcon, and each text without one, was heard from the track; the answer to the tap itself left out. */
-export function latenessOfTrack(
-  record: CueRecord,
-  planned: readonly PlannedCue[],
-): readonly Lateness[] {
-  const begin = beginOf(record, planned);
-  const shift = shiftOf(record, planned, begin);
-  return planned.flatMap(({ due, kind }) => {
-    if (kind === 'vibrate' || due === 0) return [];
-    const onset = onsetAt(record, due - shift);
-    const position = positionAt(record.samples, begin + due);
-    if (onset === undefined || onset.heardAt === null || position === null) return [];
-    // A text on the heels of its earcon is placed with it, and its beginning cannot be told from the earcon's end.
-    const follows = planned.some(
-      (other) => other.kind === 'sound' && due - other.due < 2000 && other.due < due,
+  return measured(planned, ({ due, name }) => {
+    const moment = record.begin + due;
+    const at = nearest(
+      done.filter((deed) => deed.name === name).map((deed) => deed.at),
+      moment,
     );
-    return kind === 'speak' && follows ? [] : [{ due, late: onset.heardAt - position }];
+    return at === null ? null : at - moment;
   });
 }
 
-function onsetAt({ onsets }: CueRecord, place: number): Onset | undefined {
-  return onsets.find(({ placedAt }) => Math.abs(placedAt - place) <= NEAR_MS);
+/** How late each earcon and each text was heard from the track that played at its time. */
+export function latenessOfTrack(record: CueRecord, planned: readonly PlannedCue[]): Measured {
+  const speechIn = usual(record);
+  return measured(planned, ({ due, kind, name }) => {
+    const moment = record.begin + due;
+    const track = record.tracks.findLast(({ startedAt }) => startedAt <= moment);
+    const position = positionAt(record.samples, moment);
+    if (track === undefined || position === null) return null;
+    const heard = track.onsets
+      .filter((onset) => isOf(onset, kind, name))
+      .map((onset) => (kind === 'speak' ? onset.placedAt + speechIn : onset.heardAt))
+      .filter((at) => at !== null);
+    const at = nearest(heard, position);
+    return at === null ? null : at - position;
+  });
 }
 
-/** How long after Begin the track begins that played last: the shift at which most cues find their clip. */
-function shiftOf(record: CueRecord, planned: readonly PlannedCue[], begin: number): number {
-  const first = record.samples.find(({ at }) => at > record.startedAt);
-  const guess = first === undefined ? 0 : first.at - begin - first.position;
-  const count = Math.floor(UNSURE_MS / FINE_MS);
-  const found = (shift: number): number =>
-    planned.filter(({ due }) => onsetAt(record, due - shift) !== undefined).length;
-  return Array.from({ length: 2 * count + 1 }, (_, step) => guess + (step - count) * FINE_MS)
-    .map((shift) => ({ shift, hits: found(shift) }))
-    .reduce((best, each) => (each.hits > best.hits ? each : best)).shift;
+/** A text is joined of sentences: the first of them begins it. */
+function isOf(onset: NamedOnset, kind: PlannedCue['kind'], name: string): boolean {
+  return kind === 'speak' ? onset.isSpeech && name.startsWith(onset.name) : onset.name === name;
+}
+
+/**
+ * How long after its place in the track a clip is heard: what the decoder adds. Told by the earcons, which begin out of
+ * silence; a text mostly follows on one, and its own beginning drowns in the earcon's end.
+ */
+function usual({ tracks }: CueRecord): number {
+  const lags = tracks.flatMap(({ onsets }) =>
+    onsets.flatMap(({ isSpeech, placedAt, heardAt }) =>
+      isSpeech || heardAt === null ? [] : [heardAt - placedAt],
+    ),
+  );
+  return quantile(lags, 0.5);
+}
+
+function measured(
+  planned: readonly PlannedCue[],
+  lateness: (cue: PlannedCue) => number | null,
+): Measured {
+  const all = planned
+    .filter(({ due }) => due >= FROM_MS)
+    .map((cue) => ({ cue, late: lateness(cue) }));
+  return {
+    given: all.flatMap(({ cue: { due }, late }) => (late === null ? [] : [{ due, late }])),
+    missed: all.flatMap(({ cue, late }) => (late === null ? [cue] : [])),
+  };
+}
+
+function nearest(all: readonly number[], moment: number): number | null {
+  const best = all.reduce<number | null>(
+    (found, each) =>
+      found === null || Math.abs(each - moment) < Math.abs(found - moment) ? each : found,
+    null,
+  );
+  return best === null || Math.abs(best - moment) > NEAR_MS ? null : best;
 }
 
 /** Where the track stood at a moment, from the samples round it. */
@@ -86,7 +101,7 @@ function positionAt(samples: readonly Sample[], at: number): number | null {
   return before.position + share * (next.position - before.position);
 }
 
-/** The value below which this share of all lies. */
+/** The value below which this share of all lies; NaN where there is none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
