@@ -19,6 +19,11 @@
   const STAGE = `unknot-stage:${scope.pathname}`;
   /** Where the stage keeps the manifest last let through. */
   const ACCEPTED = new URL('accepted-manifest', scope).href;
+  /** With it, when the host gave it, by `Date.now()`. */
+  const ASKED_AT = 'X-Asked-At';
+
+  /** A phone that is to be sparing with data goes on with what it has for so long, in ms. */
+  const SPARING_MS = 7 * 24 * 60 * 60 * 1000;
 
   /** @type {Promise<string | null> | null} */
   let checking = null;
@@ -117,20 +122,50 @@
     }
   }
 
+  /**
+   * @param {Cache} stage
+   * @param {readonly (readonly [url: string, hash: string])[]} files
+   */
+  async function areThere(stage, files) {
+    for (const [url] of files)
+      if (!(await stage.match(url)) && (await kept(url)).length === 0) return false;
+    return true;
+  }
+
+  /**
+   * @param {Response | undefined} accepted
+   * @returns {boolean} whether the person asked for little data, and the host was asked not long ago
+   */
+  function isToBeSpared(accepted) {
+    const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+    const age = Date.now() - Number(accepted?.headers.get(ASKED_AT));
+    return connection?.saveData === true && age >= 0 && age < SPARING_MS;
+  }
+
   /** @returns {Promise<string | null>} the text of a manifest all of whose files are on the phone; else null */
   async function wholeVersion() {
     try {
+      const stage = await caches.open(STAGE);
+      const accepted = await stage.match(ACCEPTED);
+      const last = await accepted?.clone().text();
+      if (last !== undefined && isToBeSpared(accepted)) {
+        const files = await filesOf(last);
+        if (await areThere(stage, files)) {
+          await clear(stage, files);
+          return last;
+        }
+      }
       const response = await network(`${MANIFEST}?${CACHE_BUST}=${Math.random()}`, {
         cache: 'no-store',
       });
       if (!response.ok) return null;
       const text = await response.text();
       const files = await filesOf(text);
-      const stage = await caches.open(STAGE);
-      const known = (await (await stage.match(ACCEPTED))?.text()) === text;
+      const known = last === text;
       for (const [url, hash] of files) await bring(stage, url, hash, known);
       if (known) await clear(stage, files);
-      else await stage.put(ACCEPTED, new Response(text));
+      const headers = { [ASKED_AT]: String(Date.now()) };
+      await stage.put(ACCEPTED, new Response(text, { headers }));
       return text;
     } catch {
       return null;

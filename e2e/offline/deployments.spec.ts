@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { rootBuild } from '../builds.ts';
 import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
 import { nextRelease, releaseOf, VOICE_LIST, type Release } from './next-release.ts';
 import { ReleaseHost, type Fault } from './release-host.ts';
+import { lookForUpdate, mainScript } from './versions.ts';
 
 interface Installed {
   readonly next: Release;
@@ -33,29 +33,6 @@ const test = base.extend<Installed>({
     await use(new App(page));
   },
 });
-
-/** The page's main script, which tells the releases apart. */
-async function mainScript(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      [...document.scripts].map((script) => script.src).find((src) => src.includes('/main-')) ?? '',
-  );
-}
-
-/** Asks the host for a new version as the app does when it is opened, until the worker has its answer. */
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const nonce = Math.floor(Math.random() * 1e9);
-    await new Promise<void>((resolve) => {
-      navigator.serviceWorker.addEventListener('message', ({ data }) => {
-        const answer = data as { type: string; nonce?: number };
-        if (answer.type === 'OPERATION_COMPLETED' && answer.nonce === nonce) resolve();
-      });
-      registration.active?.postMessage({ action: 'CHECK_FOR_UPDATES', nonce });
-    });
-  });
-}
 
 /** The page with which some hosts answer everything they do not have. */
 function page200(response: ServerResponse): boolean {

@@ -5,6 +5,7 @@ import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
 import { nextRelease, releaseOf, type Release } from './next-release.ts';
 import { ReleaseHost } from './release-host.ts';
+import { lookForUpdate, mainScript } from './versions.ts';
 
 interface Installed {
   readonly next: Release;
@@ -108,6 +109,38 @@ test.describe('updates', () => {
     await app.page.evaluate(async () => new Promise((done) => requestIdleCallback(done)));
     expect(host.requests().filter((path) => path === '/ngsw.json')).toEqual([]);
   });
+});
+
+test('a release that arrives in mid-session changes nothing until the session is over and the person agrees', async ({
+  app,
+  page,
+  host,
+  next,
+}) => {
+  await app.today.start('Dragging');
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.skip();
+  await app.player.isOpen();
+  await app.clock.freeze();
+  await app.clock.run(60);
+  const first = await mainScript(page);
+  host.put(next);
+  await lookForUpdate(page);
+  await app.clock.run(5);
+  const offer = page.getByText('A new version of Unknot is ready.');
+  expect((await app.player.state())?.state).toBe('running');
+  await expect(offer).toHaveCount(0);
+  await app.clock.run(4 * 60);
+  await app.clock.flow();
+  await app.complete.isOpen();
+  await expect(offer).toHaveCount(0);
+  await app.complete.done();
+  await expect(offer).toBeVisible();
+  expect(await mainScript(page)).toBe(first);
+  expect(await app.store.sessions()).toMatchObject([{ outcome: 'completed' }]);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(page.locator(`script[src="${next.main}"]`)).toHaveCount(1);
+  await expect(app.heading('Today')).toBeVisible();
 });
 
 test.describe('ready offline', () => {

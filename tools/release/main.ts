@@ -40,9 +40,18 @@ function changes(from: string): readonly string[] {
   ];
 }
 
+/** What ships may have known weaknesses, or nobody could be asked: the first stops a release, the second is told at its end. */
+function audited(): boolean {
+  const ended = spawnSync('npm', ['run', '--silent', 'audit'], { stdio: 'inherit' });
+  if (ended.status === 1)
+    throw new Error('What ships has known weaknesses: nothing is to be uploaded.');
+  return ended.status === 0;
+}
+
 const differing = disagreements();
 for (const line of differing) console.error(line);
 if (differing.length > 0) throw new Error('The release does not say one thing.');
+const isAudited = audited();
 run({}, 'npm', 'run', '--silent', 'build');
 const from = values.from === undefined ? undefined : resolve(values.from);
 if (from === undefined)
@@ -60,3 +69,5 @@ writeFileSync(
   ].join('\n'),
 );
 console.log(`Ready: ${OUT}/files, in the order of ${OUT}/upload-order.txt.`);
+if (!isAudited)
+  console.warn('Not audited: run "npm run audit" where the registry answers, before the upload.');

@@ -1,4 +1,5 @@
 import { quietly } from '../quietly';
+import { savesData } from '../save-data';
 
 /** What keeps files on the phone. */
 export interface KeepingDevice {
@@ -55,11 +56,6 @@ export function keepingDevice(view: Window & typeof globalThis): KeepingDevice |
       (await stores.match(url(address), { ignoreVary: true })) !== undefined,
     fetch: (address) => view.fetch(url(address)),
   };
-}
-
-/** Chromium's alone. */
-function savesData(navigator: Navigator): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 }
 
 /** Keeps the clips of the page's language in this browser, where it has a service worker. */

@@ -12,6 +12,7 @@ class Phone {
   readonly fetched: string[] = [];
   /** Whether what is fetched comes, and is kept. */
   online = true;
+  savesData = false;
 
   /** As Angular's worker leaves it while a version is being installed. */
   lists(files: readonly string[], hash = 'b'): void {
@@ -38,6 +39,7 @@ class Phone {
     };
     return {
       scope: SCOPE,
+      savesData: this.savesData,
       stores: {
         keys: async () => Promise.resolve([...this.caches.keys()]),
         open: async (name) => Promise.resolve({ match: match(name) } as unknown as Cache),
@@ -159,5 +161,28 @@ describe('BrowserOfflineFiles', () => {
     await files.watch();
     files.refuse();
     expect(files.state()).toBe('ready');
+  });
+
+  it('on a phone that saves data is ready without the voice, and says so; nothing else may be missing', async () => {
+    phone.savesData = true;
+    files = new BrowserOfflineFiles(phone.place(), clock);
+    phone.lists(['/any/path/index.html', '/any/path/main.js', '/any/path/voice/en.mp3']);
+    phone.keeps(OWN, '/any/path/index.html');
+    void files.watch();
+    await settle();
+    expect([files.state(), files.voiceWaits()]).toEqual(['getting', false]);
+    phone.keeps(OWN, '/any/path/main.js');
+    clock.tick(1000);
+    await settle();
+    expect([files.state(), files.voiceWaits()]).toEqual(['ready', true]);
+    expect(phone.fetched).toEqual([]);
+  });
+
+  it('on any other phone waits for the voice', async () => {
+    phone.lists(['/any/path/index.html', '/any/path/voice/en.mp3']);
+    phone.keeps(OWN, '/any/path/index.html');
+    void files.watch();
+    await settle();
+    expect([files.state(), files.voiceWaits()]).toEqual(['getting', false]);
   });
 });

@@ -3,6 +3,7 @@ import { firstValueFrom } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK, Clock } from '../clock/clock';
 import { quietly } from '../quietly';
+import { savesData } from '../save-data';
 import { keptFiles, Stores } from './kept-files';
 import type { OfflineFiles, OfflineState } from './offline-files';
 
@@ -17,6 +18,7 @@ const LAST_LOOK_MS: Ms = 60_000;
 export interface KeepingPlace {
   readonly stores: Stores | undefined;
   readonly memory: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly savesData: boolean;
   /** Path of the worker's scope. */
   readonly scope: string;
   fetch(url: string): Promise<unknown>;
@@ -28,6 +30,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
   readonly kept = signal(0);
   readonly total = signal(0);
   readonly news = signal(false);
+  readonly voiceWaits = signal(false);
   private isWatching = false;
   private isRefused = false;
   private asked: ReadonlySet<string> = new Set();
@@ -36,6 +39,10 @@ export class BrowserOfflineFiles implements OfflineFiles {
     private readonly place: KeepingPlace,
     private readonly clock: Clock,
   ) {}
+
+  get savesData(): boolean {
+    return this.place.savesData;
+  }
 
   async watch(): Promise<void> {
     if (this.isWatching) return;
@@ -64,7 +71,10 @@ export class BrowserOfflineFiles implements OfflineFiles {
     }
     this.kept.set(found.kept);
     this.total.set(found.total);
-    if (found.total > 0 && found.missing.length === 0) {
+    const voice = `${scope}voice/`;
+    const voiceWaits = this.savesData && found.missing.length > 0;
+    this.voiceWaits.set(voiceWaits && found.missing.every((url) => url.startsWith(voice)));
+    if (found.total > 0 && (found.missing.length === 0 || this.voiceWaits())) {
       this.news.set(!wasReady || this.state() === 'again');
       this.state.set('ready');
       quietly(() => this.place.memory?.setItem(TOLD, 'ready'));
@@ -90,6 +100,7 @@ export function browserOfflineFiles(): OfflineFiles {
   const place: KeepingPlace = {
     stores: quietly(() => (view?.navigator.serviceWorker ? view.caches : undefined)),
     memory: quietly(() => view?.localStorage),
+    savesData: view !== null && savesData(view.navigator),
     scope: new URL('.', document.baseURI).pathname,
     fetch: async (url) => view?.fetch(url),
   };

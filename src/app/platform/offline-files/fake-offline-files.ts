@@ -7,6 +7,8 @@ export class FakeOfflineFiles implements OfflineFiles {
   readonly kept = signal(0);
   readonly total = signal(0);
   readonly news = signal(false);
+  savesData = false;
+  readonly voiceWaits = signal(false);
   /** How often somebody wanted to know. */
   watches = 0;
 

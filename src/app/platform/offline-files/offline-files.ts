@@ -10,6 +10,10 @@ export interface OfflineFiles {
   readonly kept: Signal<number>;
   /** 0 while the list is not known. */
   readonly total: Signal<number>;
+  /** The person asked this phone to be sparing with data: the built-in voice then comes with the first session. */
+  readonly savesData: boolean;
+  /** Ready but for the built-in voice, which such a phone has not fetched yet. */
+  readonly voiceWaits: Signal<boolean>;
   /** True from the moment readiness was reached in this run of the app, and not only found. */
   readonly news: Signal<boolean>;
   /** Looks until every file is there, fetching what the browser threw away. Never rejects. */

@@ -52,4 +52,20 @@ describe('OfflineLine', () => {
     await open();
     expect(text()).toBe('');
   });
+
+  it('tells a phone that saves data what waits, and how seldom new versions are looked for', async () => {
+    files.state.set('ready');
+    files.news.set(true);
+    files.savesData = true;
+    files.voiceWaits.set(true);
+    await open();
+    expect(text()).toBe(
+      'Ready offline, but for the built-in voice: this phone saves data, so it comes with your first session.',
+    );
+    await open(true);
+    expect(text()).toContain('only once a week');
+    files.voiceWaits.set(false);
+    await open(true);
+    expect(text()).toContain('all of Unknot is on this phone. As this phone saves data');
+  });
 });

@@ -23,7 +23,7 @@ export class OfflineLine {
       case 'absent':
         return this.always() ? this.words.none : '';
       case 'ready':
-        return this.always() || this.files.news() ? this.words.ready : '';
+        return this.always() || this.files.news() ? this.readiness() : '';
       case 'again':
         return this.words.again(kept, total);
       case 'getting':
@@ -38,5 +38,11 @@ export class OfflineLine {
 
   constructor() {
     void this.files.watch();
+  }
+
+  private readiness(): string {
+    const words = this.words;
+    const text = this.files.voiceWaits() ? words.readyButVoice : words.ready;
+    return this.always() && this.files.savesData ? `${text} ${words.sparing}` : text;
   }
 }

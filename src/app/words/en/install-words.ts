@@ -29,6 +29,10 @@ export const installWords = {
   offline: {
     title: 'Without a network',
     ready: 'Ready offline: all of Unknot is on this phone.',
+    /** On a phone that is to be sparing with data. */
+    readyButVoice:
+      'Ready offline, but for the built-in voice: this phone saves data, so it comes with your first session.',
+    sparing: 'As this phone saves data, a new version is looked for only once a week.',
     /** Something was thrown away, and is fetched again. */
     again: (kept: number, total: number) =>
       `The browser threw some of Unknot away. Fetching it again: ${kept} of ${total} files. Until then it needs a network.`,

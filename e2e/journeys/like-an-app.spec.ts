@@ -1,0 +1,53 @@
+import { expect, test } from '../test.ts';
+import { playToTheEnd } from './play.ts';
+
+/** What is left of the screen above a phone's keyboard. */
+const ABOVE_KEYBOARD = { width: 390, height: 400 };
+
+test('the keyboard never covers the note: the page is laid out in what is left of the screen', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  // Chromium and Firefox do so by this; an iPhone moves what has the focus into view by itself.
+  const viewport = page.locator('meta[name=viewport]');
+  await expect(viewport).toHaveAttribute('content', /interactive-widget=resizes-content/);
+  await app.begin('Dragging');
+  await playToTheEnd(app);
+  await app.clock.settle();
+  await app.complete.isOpen();
+  await app.clock.flow();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.focus();
+  await page.setViewportSize(ABOVE_KEYBOARD);
+  await note.pressSequentially('less on the left');
+  const isInReach = await note.evaluate((field) => {
+    const { left, right, top, bottom } = field.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    const places = [top + 4, (top + bottom) / 2, bottom - 4];
+    return (
+      top >= 0 &&
+      bottom <= innerHeight &&
+      places.every((y) => document.elementFromPoint(middle, y) === field)
+    );
+  });
+  expect(isInReach).toBe(true);
+});
+
+test('the player`s text is not selected by a long touch, and no page springs at its end', async ({
+  app,
+  page,
+}) => {
+  await app.begin('Dragging');
+  const selects = await page.evaluate(() => {
+    const player = document.querySelector('[data-session-state]');
+    return [player, ...(player?.querySelectorAll('h1, p') ?? [])].map((each) =>
+      each ? getComputedStyle(each).userSelect : 'no player',
+    );
+  });
+  expect(new Set(selects)).toEqual(new Set(['none']));
+  const springs = await page.evaluate(
+    () => getComputedStyle(document.documentElement).overscrollBehaviorY,
+  );
+  expect(springs).toBe('none');
+});
