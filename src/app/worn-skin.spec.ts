@@ -7,10 +7,14 @@ describe('WornSkin', () => {
   const root = document.documentElement;
   const tones = () => document.querySelectorAll('link[href="tones.css"]');
 
-  afterEach(() => {
+  const bare = () => {
     root.removeAttribute('data-skin');
     for (const link of tones()) link.remove();
-  });
+  };
+
+  // Whatever spec came before may have worn a skin.
+  beforeEach(bare);
+  afterEach(bare);
 
   it('fetches nothing for the skin of the first load, and the others once when one is worn', () => {
     const store = new FakeSettingsStore();

@@ -161,8 +161,9 @@ describe('SessionPage', () => {
   });
 
   it('is to be begun again as soon as the window that ran a session is closed', async () => {
-    phone.tabs.elsewhere = true;
-    await open();
+    const busy = new FakePhone({ safetyUnderstood: true });
+    busy.tabs.elsewhere = true;
+    await open(busy);
     await fixture.whenStable();
     expect(button('Skip')).toBeUndefined();
     phone.tabs.close();
