@@ -76,15 +76,16 @@ export const HAND_SHAPES = {
     spread: -1,
     thumb: { out: 62, fold: 8, bend: 6 },
   },
-  pinch: {
+  /** Fingers and thumb on two sides of a muscle. */
+  grip: {
     curl: [
-      [52, 34, 20],
-      [54, 34, 20],
-      [56, 34, 20],
-      [58, 36, 22],
+      [50, 48, 30],
+      [52, 48, 30],
+      [54, 48, 30],
+      [56, 50, 32],
     ],
     spread: 1,
-    thumb: { out: 50, fold: 40, bend: 26 },
+    thumb: { out: 58, fold: 8, bend: 22 },
   },
   cup: {
     curl: [

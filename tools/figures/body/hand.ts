@@ -79,7 +79,12 @@ export function hand(place: HandPlace, pose: HandPose): readonly Solid[] {
   const frame = frameOf(place);
   const shape = handShape(pose);
   const fingers = shape.curl.flatMap((_, index) => finger(frame, shape, index).solids);
-  return [...palm(frame), ...fingers, ...thumb(frame, shape)];
+  return [...palm(frame), ...fingers, ...thumb(frame, shape).solids];
+}
+
+/** The tip of the thumb. */
+export function thumbTip(place: HandPlace, pose: HandPose): Vector {
+  return thumb(frameOf(place), handShape(pose)).tip;
 }
 
 /** The tip of a finger (0 is the forefinger). */
@@ -124,7 +129,7 @@ function finger(
 function thumb(
   { at, fingers, thumbward, palm: normal, sign, size: k }: Frame,
   { thumb: held }: HandShape,
-): readonly Solid[] {
+): { readonly solids: readonly Solid[]; readonly tip: Vector } {
   const share = held.length ?? 1;
   const root = at(2.2, 2.2, 0.6);
   const out = unit(
@@ -135,9 +140,10 @@ function thumb(
   const second = turned(first, normal, sign * held.bend);
   const ball = add(joint, scale(second, 3.2 * k * share));
   const tip = add(ball, scale(turned(second, normal, sign * held.bend * 0.4), 2.2 * k));
-  return [
+  const solids = [
     cone('thumb', root, joint, [1.7 * k, 1.25 * k], { joint: 1.6 }),
     cone('thumb', joint, ball, [1.22 * k, 1.1 * k], { joint: 0.4 }),
     cone('thumb', ball, tip, [1.1 * k, 0.95 * k], { joint: 0.3 }),
   ];
+  return { solids, tip };
 }

@@ -44,8 +44,8 @@ export interface Part {
   readonly hasBand: boolean;
 }
 
-/** How far curves may be from the traced outline, px. */
-const TOLERANCE = 0.55;
+/** How far curves may be from the traced outline, px: hands are looked at more closely. */
+const TOLERANCE = { hand: 0.65, body: 0.9 };
 /** Smallest outline drawn, px². */
 const SPECK = 12;
 
@@ -56,19 +56,26 @@ export function paintPart(camera: Camera, solids: readonly Solid[], look: Look =
   const lines = outlines(traced.silhouette).filter(
     ({ points }) => Math.abs(areaWithin(points)) > SPECK,
   );
-  const outline = pathOf(lines, TOLERANCE);
+  const tolerance = toleranceOf(look);
+  const outline = pathOf(lines, tolerance);
   const width = look.lineWidth ?? LINE_WIDTH;
   const fill = look.fill ?? 'skin';
-  const band = look.band === undefined ? '' : bandPath(traced, camera, look.band, TOLERANCE);
+  const band = look.band === undefined ? '' : bandPath(traced, camera, look.band, tolerance);
   const svg = [
     filled(outline, fill, look.grownFrom === undefined ? outlined(width) : ''),
     dressed(traced, camera, look, outline, width),
     frontOf(traced, look.darkParts),
     filled(band, 'accent', outlined(1.5)),
-    look.grownFrom === undefined ? '' : stroked(openOutline(lines, look.grownFrom), width),
+    look.grownFrom === undefined
+      ? ''
+      : stroked(openOutline(lines, look.grownFrom, tolerance), width),
     stroked(creasesOf(traced, look), width * 0.75),
   ].join('');
   return { svg, trace: traced, hasBand: band !== '' };
+}
+
+function toleranceOf({ hasFingers }: Look): number {
+  return hasFingers === true ? TOLERANCE.hand : TOLERANCE.body;
 }
 
 /** Depth test against a group painted already: what lies behind it is left out. */
@@ -99,7 +106,7 @@ function dressed(
   const shading: Shading = {
     below: shade ?? 0,
     softness: look.hasFingers === true ? 'fine' : cloth === undefined ? 'plain' : 'broad',
-    tolerance: TOLERANCE * 1.3,
+    tolerance: toleranceOf(look) * 1.3,
   };
   const veil = `fill="${colour('line')}" opacity=".22"`;
   const tone = look.shadeWith === 'veil' ? veil : `fill="${colour(shadeOf(fill))}"`;
@@ -111,7 +118,7 @@ function dressed(
   const mask = bodyMask(traced, camera, cloth, 2);
   const covered = pathOf(
     outlines(Field.of((cell) => Math.min(mask.at(cell), traced.silhouette.at(cell) - 0.9))),
-    TOLERANCE,
+    TOLERANCE.body,
     130,
   );
   const onCloth = Field.of((cell) => mask.at(cell) - 0.8);
@@ -141,12 +148,12 @@ function frontOf(traced: Trace, parts: ReadonlySet<string> | undefined): string 
 }
 
 /** The outline without what lies inside other groups. */
-function openOutline(lines: readonly Line[], others: readonly Trace[]): string {
+function openOutline(lines: readonly Line[], others: readonly Trace[], tolerance: number): string {
   const isInside = ([x, y]: Point) =>
     others.some(({ silhouette }) => silhouette.at(cellAt(x, y)) > 1.2);
   return lines
     .flatMap((line) => visibleRuns(line.points, isInside))
-    .map((points) => linePath({ points, closed: false }, TOLERANCE))
+    .map((points) => linePath({ points, closed: false }, tolerance))
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import { BUILDS, type BodyName, type Build } from '../body/build.ts';
-import { fingertip, type HandPlace } from '../body/hand.ts';
+import { fingertip, thumbTip, type HandPlace } from '../body/hand.ts';
 import { head, headFrame, type Head, type HeadFrame } from '../body/head.ts';
 import { reach, wristUnder, type ArmBones } from '../body/reach.ts';
 import { OTHER, SIGN, SIDES, type Side } from '../body/sides.ts';
@@ -67,6 +67,11 @@ export class Scene {
   /** Tip of a finger in the picture, px; the middle one unless told. */
   tip(side: Side, finger = 1): Point {
     return this.at(fingertip(this.handOf(side), this.pose.arms[side].hand, finger));
+  }
+
+  /** Tip of the thumb in the picture, px. */
+  thumb(side: Side): Point {
+    return this.at(thumbTip(this.handOf(side), this.pose.arms[side].hand));
   }
 
   handOf(side: Side): HandPlace {

@@ -54,6 +54,9 @@ export function trace(solids: readonly Solid[], camera: Camera, cuts: readonly C
 }
 
 interface Box {
+  /** Nearness at which lines of sight enter and leave it. */
+  readonly front: number;
+  readonly back: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -67,6 +70,8 @@ function boxOf(solid: Solid, joint: number, camera: Camera): Box {
     reach: radius * camera.scale + joint + 9,
   }));
   return {
+    front: Math.max(...ends.map(({ place, reach }) => place[2] + reach)),
+    back: Math.min(...ends.map(({ place, reach }) => place[2] - reach)),
     left: Math.min(...ends.map(({ place, reach }) => place[0] - reach)),
     right: Math.max(...ends.map(({ place, reach }) => place[0] + reach)),
     top: Math.min(...ends.map(({ place, reach }) => place[1] - reach)),
@@ -84,9 +89,9 @@ class Tracer {
   private readonly depth = Field.filled(NOWHERE);
   private readonly normals = new Float32Array(CELLS * 3);
   private readonly part = new Int8Array(CELLS).fill(-1);
-  /** Nearness at which a line of sight begins and ends. */
-  private readonly front: number;
-  private readonly back: number;
+  /** Nearness at which a line of sight begins and ends in the tile at hand. */
+  private front = 0;
+  private back = 0;
   private near: readonly SeenSolid[];
   /** The solid that was nearest when the distance was last asked. */
   private nearest: SeenSolid | undefined;
@@ -110,12 +115,6 @@ class Tracer {
       normal: camera.turn(unit(normal)),
       point: camera.project(point),
     }));
-    const reaches = solids.flatMap(endsOf).map(([point, radius]) => {
-      const place = camera.project(point)[2];
-      return [place + radius * camera.scale + 8, place - radius * camera.scale - 8] as const;
-    });
-    this.front = Math.max(...reaches.map(([front]) => front));
-    this.back = Math.min(...reaches.map(([, back]) => back));
   }
 
   run(): Trace {
@@ -137,17 +136,16 @@ class Tracer {
   private traceTile(left: number, top: number): void {
     const x = left - MARGIN;
     const y = top - MARGIN;
+    const isNear = (box: Box) =>
+      box.left < x + TILE && box.right > x && box.top < y + TILE && box.bottom > y;
+    const boxes = this.boxes.filter(isNear);
+    if (boxes.length === 0) return;
     this.near = this.solids.filter((_, index) => {
       const box = this.boxes[index];
-      return (
-        box !== undefined &&
-        box.left < x + TILE &&
-        box.right > x &&
-        box.top < y + TILE &&
-        box.bottom > y
-      );
+      return box !== undefined && isNear(box);
     });
-    if (this.near.length === 0) return;
+    this.front = Math.max(...boxes.map(({ front }) => front));
+    this.back = Math.min(...boxes.map(({ back }) => back));
     for (let row = top; row < top + TILE; row++)
       for (let column = left; column < left + TILE; column++) this.traceCell(column, row);
   }

@@ -29,7 +29,10 @@ export function arrow(
   return haloed(line + heads, width);
 }
 
-/** An open circle with a head: slow circling, clockwise on the screen between two angles (degrees). px. */
+/**
+ * An open circle with a head: slow circling from one angle to another, clockwise on the screen where they grow
+ * (degrees). px.
+ */
 export function ring(
   [x, y]: Point,
   radius: number,
@@ -41,9 +44,11 @@ export function ring(
     y + radius * Math.sin(degrees * DEGREE),
   ];
   const size = tenth(radius);
-  const line = `M${placed(on(from))}A${size} ${size} 0 ${to - from > 180 ? 1 : 0} 1 ${placed(on(to))}`;
-  const along = Math.atan2(Math.cos(to * DEGREE), -Math.sin(to * DEGREE)) - 14 * DEGREE;
-  return haloed(line + headAt(on(to), along, 10), width, 4.5);
+  const sweep = to > from ? 1 : -1;
+  const flags = `${Math.abs(to - from) > 180 ? 1 : 0} ${sweep > 0 ? 1 : 0}`;
+  const line = `M${placed(on(from))}A${size} ${size} 0 ${flags} ${placed(on(to))}`;
+  const along = Math.atan2(sweep * Math.cos(to * DEGREE), -sweep * Math.sin(to * DEGREE));
+  return haloed(line + headAt(on(to), along - sweep * 14 * DEGREE, 10), width, 4.5);
 }
 
 /** Impact: short rays round a point, between two angles (degrees). px. */
@@ -62,4 +67,16 @@ export function rays(
     return `M${placed(on(radius))}L${placed(on(radius + 9))}`;
   });
   return haloed(lines.join(''), 4.5, 4);
+}
+
+/** Trembling: two short bows round a point, one in the other, at an angle (degrees). px. */
+export function bows([x, y]: Point, radius: number, angle: number): string {
+  const bow = (size: number, half: number) => {
+    const on = (degrees: number): Point => [
+      x + size * Math.cos(degrees * DEGREE),
+      y + size * Math.sin(degrees * DEGREE),
+    ];
+    return `M${placed(on(angle - half))}A${tenth(size)} ${tenth(size)} 0 0 1 ${placed(on(angle + half))}`;
+  };
+  return haloed(bow(radius, 32) + bow(radius + 11, 24), 4, 4);
 }

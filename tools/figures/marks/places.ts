@@ -37,6 +37,10 @@ export function outlineOf(place: Point, size: Size): string {
   return turnedGroup(place, size.turn ?? 0, rim(size, 2.4, 6));
 }
 
+/** A dotted line: where something was. */
+export const dotted = (data: string): string =>
+  `<path d="${data}" fill="none" stroke="${colour('line')}" stroke-width="2.4" stroke-dasharray="1 6" stroke-linecap="round"/>`;
+
 /** The spot under a fingertip. `glow` is the motion class of the two rings round it. */
 export function dot(place: Point, radius = 6, glow?: string): string {
   const circle = (size: number, opacity: string) =>

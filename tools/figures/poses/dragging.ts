@@ -7,7 +7,7 @@ import { cameraOf, type View } from '../geometry/camera.ts';
 import type { Point } from '../geometry/vector.ts';
 import { arrow, rays } from '../marks/arrows.ts';
 import { throatInset } from './throat-inset.ts';
-import { armsDown, atRest, freeArm, moving, openAtElbow, seenFrom } from './seated.ts';
+import { armsDown, atRest, beside, freeArm, moving, openAtElbow, seenFrom } from './seated.ts';
 
 const view: View = { from: seenFrom(50, 24), at: [0, 8, 53], to: [146, 160], scale: 3.9 };
 
@@ -178,7 +178,7 @@ const tapping = (side: Side): ArmPose => {
 
 /** Two loose fists on the back and rear sides of the neck. */
 export const tapNeck: Pose = {
-  view: { from: seenFrom(0, 8), at: [0, 0, 52], to: [150, 168], scale: 3.15 },
+  view: { from: seenFrom(0, 8), at: [0, 0, 52], to: [130, 170], scale: 2.95 },
   head: { nod: 24, shift: [0, 1.6, 0] },
   arms: { left: tapping('left'), right: tapping('right') },
   joined: { upper: ['left', 'right'] },
@@ -195,7 +195,9 @@ export const tapNeck: Pose = {
     zone([-3.6, 59.5], { width: 10, height: 20, turn: -4 }),
     moving('left-fist', 'forearm-left'),
     moving('right-fist', 'forearm-right'),
-    () => rays([112, 138], 27, [205, 270]) + rays([188, 138], 27, [-25, -90]),
+    (scene) =>
+      rays(beside(scene.at([-12, -6, 60]), 0, 0), 26, [205, 270]) +
+      rays(beside(scene.at([12, -6, 60]), 0, 0), 26, [-25, -90]),
     throatInset,
   ],
 };

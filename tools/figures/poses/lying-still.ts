@@ -1,12 +1,13 @@
 /** Lying down: the pictures before, between and after the work. */
 import { spine } from '../drawing/art.ts';
 import { breath } from '../drawing/motion.ts';
-import type { ArmPose, LegsPose, Pose } from '../drawing/pose.ts';
+import { colour, tenth } from '../drawing/svg.ts';
+import type { ArmPose, Art, LegsPose, Pose } from '../drawing/pose.ts';
 import type { View } from '../geometry/camera.ts';
 import { add, DEGREE, scale, type Vector } from '../geometry/vector.ts';
 import { arrow } from '../marks/arrows.ts';
 import { bed, bedThrough, frontArm, lying, lyingFrom, pillow } from './lying.ts';
-import { beside, moving } from './seated.ts';
+import { moving } from './seated.ts';
 
 /** From higher up: there the front of the mattress shows. */
 const high: View = { ...lyingFrom(70), at: [0, 14, 48], to: [150, 182], scale: 3.1 };
@@ -20,6 +21,22 @@ const underPillow: ArmPose = {
   hand: 'flat',
 };
 const reachedOut: ArmPose = { ...frontArm, forward: 8, wrist: [-15.5, 42, 36], pole: [6, 30, -30] };
+/** In front of the chest, well away from the face, palm down. */
+const laidInFront: ArmPose = {
+  ...frontArm,
+  forward: 8,
+  wrist: [-16.5, 46, 26],
+  pole: [20, 40, -30],
+  fingers: [-0.05, 0.75, -0.3],
+};
+
+/** The hand lies on the mattress: it has a shadow there. */
+const shadowUnderHand: Art = (scene) => {
+  const { wrist } = scene.arms.right;
+  const [x, y] = scene.at([-19, wrist[1] + 8, wrist[2] - 3]);
+  return `<ellipse cx="${tenth(x)}" cy="${tenth(y)}" rx="34" ry="22" fill="${colour('line')}" opacity=".2"/>`;
+};
+
 const tucked: ArmPose = {
   forward: 8,
   wrist: [-17, 32, 56],
@@ -32,19 +49,27 @@ const tucked: ArmPose = {
 /** The worked arm is laid in front, palm down. */
 export const frontArmDown: Pose = {
   ...lying,
-  view: high,
-  arms: { left: underPillow, right: reachedOut },
+  view: { ...lyingFrom(60), at: [0, 14, 48], to: [150, 178], scale: 3.1 },
+  arms: { left: underPillow, right: laidInFront },
   layers: [
     bed,
     'arm-left',
     pillow,
+    shadowUnderHand,
     'forearm-right',
     'body',
     spine,
     'head',
     (scene) => {
-      const wrist = scene.at(scene.arms.right.wrist);
-      return arrow([beside(wrist, 84, 42), beside(wrist, 74, 0), beside(wrist, 26, -18)]);
+      const [x, y] = scene.at(scene.arms.right.wrist);
+      return arrow(
+        [
+          [x + 60, y - 62],
+          [x + 62, y - 34],
+          [x + 30, y - 20],
+        ],
+        { width: 6, head: 13 },
+      );
     },
   ],
 };

@@ -3,19 +3,43 @@ import { backPoint, spine, zone } from '../drawing/art.ts';
 import { knock, squeezing, toAndFro } from '../drawing/motion.ts';
 import type { Art, Pose } from '../drawing/pose.ts';
 import { arrow, rays } from '../marks/arrows.ts';
-import { bed, frontArm, lying, muscle, MUSCLE, over, pillow, workLayers } from './lying.ts';
+import { upperArm } from '../body/arm.ts';
+import { reach } from '../body/reach.ts';
+import { shoulderOf } from '../body/torso.ts';
+import { outlines } from '../geometry/contours.ts';
+import { pathOf } from '../geometry/path.ts';
+import { trace } from '../geometry/trace.ts';
+import { dotted } from '../marks/places.ts';
+import {
+  bed,
+  frontArm,
+  lyingFrom,
+  lying,
+  muscle,
+  MUSCLE,
+  over,
+  pillow,
+  workLayers,
+} from './lying.ts';
 import { beside } from './seated.ts';
 
+const BOLD = { width: 6, head: 12 };
+
+/** Fingers and thumb close on each other. */
 const closing: Art = (scene) => {
-  const tip = scene.tip('left');
-  return arrow([beside(tip, 46, 10), beside(tip, 30, 10), beside(tip, 13, 5)]);
+  const fingers = scene.tip('left', 2);
+  const thumb = scene.thumb('left');
+  return (
+    arrow([beside(fingers, 52, 4), beside(fingers, 32, 4), beside(fingers, 14, 2)], BOLD) +
+    arrow([beside(thumb, -46, 8), beside(thumb, -28, 6), beside(thumb, -10, 3)], BOLD)
+  );
 };
 
 /** Fingers close on the muscle and let go. */
 export const squeeze: Pose = {
   ...lying,
   works: 'left',
-  arms: { left: over({ hand: 'pinch' }), right: frontArm },
+  arms: { left: over({ wrist: [9.4, 3, 59], hand: 'grip' }), right: frontArm },
   movements: (scene) => [squeezing('hand', 5, scene.at(scene.arms.left.wrist))],
   layers: [bed, pillow, ...workLayers('hand'), closing],
 };
@@ -46,19 +70,34 @@ export const reachOver: Pose = {
   ],
 };
 
+const sunkArm = { ...frontArm, forward: 11, inward: 5, lift: -4, wrist: [-17, 36, 22] } as const;
+
+/** Where the shoulder was before it sank, dotted. */
+const ghostShoulder: Art = ({ build, camera }) => {
+  const bones = reach(
+    shoulderOf(build, 'right', frontArm),
+    frontArm.wrist ?? [0, 0, 0],
+    frontArm.pole,
+  );
+  const before = trace(upperArm(build, bones, 'ghost'), camera);
+  return dotted(pathOf(outlines(before.silhouette), 1));
+};
+
 /** The worked shoulder has sunk forward and down: the strip between blade and spine opens. */
 export const reachFurther: Pose = {
   ...lying,
   works: 'left',
   arms: {
-    left: over({ wrist: [8.6, 2.5, 59.5], fingers: [0, -0.62, -0.8] }),
-    right: { ...frontArm, forward: 10, inward: 4, lift: -3, wrist: [-17, 34, 24] },
+    left: over({ wrist: [8.4, 2.2, 59.2], fingers: [0, -0.6, -0.8] }),
+    right: sunkArm,
   },
+  view: { ...lyingFrom(52), at: [0, 6, 54], to: [162, 176], scale: 3.75 },
   movements: () => [toAndFro('hand', 3, [-4, 0], [6, 1])],
   layers: [
     bed,
     pillow,
-    ...workLayers('hand', zone([5.6, 43], { width: 34, height: 12, turn: 2 })),
+    ...workLayers('hand', zone([8.4, 40], { width: 40, height: 11, turn: 1 })),
+    ghostShoulder,
     (scene) => {
       const shoulder = scene.at(scene.arms.right.shoulder);
       return arrow([beside(shoulder, 8, 12), beside(shoulder, 32, -14), beside(shoulder, 28, -50)]);

@@ -84,13 +84,14 @@ export const placeHand: Pose = {
   layers: ['arm-left', 'body', spine, muscle, 'head', 'hand-left', fingertipDot],
 };
 
-/** The middle finger presses in. */
+/** The middle finger presses in: seen from the side, where inward is across the picture. */
 export const press: Pose = {
   ...working,
   ...alone,
+  view: { from: seenFrom(74, 18), at: [0, 2, 53], to: [150, 172], scale: 4.2 },
   head: { nod: 6 },
   arms: { left: reaching, right: freeArm },
-  movements: () => [pressIn('arm', 4, [-2, 4])],
+  movements: () => [pressIn('arm', 4, [5, 2])],
   layers: [
     moving('arm', 'arm-left'),
     'body',
@@ -101,7 +102,10 @@ export const press: Pose = {
     fingertipDot,
     (scene) => {
       const tip = scene.tip('left');
-      return arrow([beside(tip, 62, 34), beside(tip, 40, 26), beside(tip, 12, 7)]);
+      return arrow([beside(tip, -78, -14), beside(tip, -44, -8), beside(tip, -12, -2)], {
+        width: 7,
+        head: 15,
+      });
     },
   ],
 };
@@ -144,7 +148,7 @@ export const liftElbow: Pose = {
 /** Closer, so that the small circle is not small on a phone. */
 export const knot: Pose = {
   ...working,
-  view: { ...view, at: [2, 4, 55.5], to: [146, 166], scale: 4.35 },
+  view: { ...view, at: [7, 0, 54.5], to: [160, 160], scale: 5.2 },
   head: { nod: 10, tilt: 4 },
   arms: { left: reaching, right: carrying },
   movements: () => [circling('arm', 4, 2.5), pulse('glow', 4, 1.15)],
@@ -153,20 +157,21 @@ export const knot: Pose = {
     moving('arm', 'arm-left'),
     'body',
     spine,
-    zone([9.5, 48.5], { width: 20, height: 24 }),
+    zone([9.5, 48.5], { width: 24, height: 29 }),
     'head',
     moving('arm', 'hand-left'),
-    (scene) => dot(scene.tip('left'), 7, scene.motionClass('glow')),
-    (scene) => ring(beside(scene.tip('left'), 3, 0), 21, [-40, 215]),
+    (scene) => dot(scene.tip('left'), 9, scene.motionClass('glow')),
+    (scene) => ring(scene.tip('left'), 24, [-40, 215], 5.5),
   ],
 };
 
 /** The worked shoulder rolls. */
 export const release: Pose = {
   ...armsDown,
+  view: { from: seenFrom(66, 12), at: [0, 6, 46], to: [150, 168], scale: 3.1 },
   layers: [
     ...armsDown.layers,
-    (scene) => ring(beside(scene.at(scene.arms.right.shoulder), 3, -4), 30, [150, 430]),
+    (scene) => ring(beside(scene.at(scene.arms.right.shoulder), 0, -2), 34, [60, -200], 5.5),
   ],
 };
 

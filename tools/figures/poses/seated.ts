@@ -1,7 +1,7 @@
 /** What the seated pictures share, and the pictures that both seated techniques have. Worked side right. */
 import type { LegBones } from '../body/leg.ts';
 import { SIGN, type Side } from '../body/sides.ts';
-import { nextZone, spine } from '../drawing/art.ts';
+import { backPoint, nextZone, spine } from '../drawing/art.ts';
 import { breath, swing } from '../drawing/motion.ts';
 import type { ArmPose, Art, LegsPose, MovingLayers, Pose } from '../drawing/pose.ts';
 import type { Scene } from '../drawing/scene.ts';
@@ -9,7 +9,7 @@ import { slab } from '../drawing/svg.ts';
 import { ellipsoid } from '../geometry/solids.ts';
 import { trace, type Trace } from '../geometry/trace.ts';
 import { DEGREE, type Point, type Vector } from '../geometry/vector.ts';
-import { arrow, rays } from '../marks/arrows.ts';
+import { arrow, bows } from '../marks/arrows.ts';
 
 /** Direction of a camera `turn` degrees round from straight behind towards the person's right, `rise` degrees up. */
 export const seenFrom = (turn: number, rise: number): Vector => [
@@ -20,6 +20,9 @@ export const seenFrom = (turn: number, rise: number): Vector => [
 
 /** A point beside another, px. */
 export const beside = ([x, y]: Point, right: number, down: number): Point => [x + right, y + down];
+
+/** The point half way between two, px. */
+export const between = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
 /** Layers that move together. */
 export const moving = (name: string, ...layers: MovingLayers['layers']): MovingLayers => ({
@@ -150,17 +153,25 @@ export const sitTall: Pose = {
   ],
 };
 
+/** A hand that hangs loose beside the body and is shaken. */
 const shaken = (sign: 1 | -1): ArmPose => ({
-  wrist: [sign * 38.5, 5, 21],
-  pole: [sign * 60, -30, 10],
-  fingers: [sign * 0.3, 0.3, -0.9],
-  palm: [-sign * 0.75, -0.5, -0.4],
+  wrist: [sign * 33, 6, 12],
+  pole: [sign * 60, -40, 14],
+  fingers: [sign * 0.12, 0.1, -1],
+  palm: [-sign * 0.5, -0.75, -0.1],
   hand: 'loose',
 });
 
-/** Hands shaken loose; the side that comes next has its muscle outlined. */
+/** Two bows on each side of a hand: it trembles, it does not wave. */
+function trembling(scene: Scene, side: Side): string {
+  const { wrist } = scene.arms[side];
+  const middle = beside(scene.at(wrist), SIGN[side] * 4, 24);
+  return bows(middle, 24, 0) + bows(middle, 24, 180);
+}
+
+/** Hands shaken loose; an arrow leads to the side that comes next, whose muscle is outlined. */
 export const changeSide: Pose = {
-  view: { from: seenFrom(0, 8), at: [0, 0, 48], to: [160, 172], scale: 2.9 },
+  view: { from: seenFrom(0, 8), at: [0, 0, 44], to: [160, 172], scale: 2.9 },
   head: { nod: 6 },
   arms: { left: shaken(-1), right: shaken(1) },
   joined: { upper: ['left', 'right'] },
@@ -172,13 +183,19 @@ export const changeSide: Pose = {
   layers: [
     'body',
     spine,
-    nextZone([11.2, 51.5], { width: 24, height: 15, turn: 22 }),
+    nextZone([11.2, 51.5], { width: 26, height: 17, turn: 22 }),
     'head',
     moving('left-hand', 'forearm-left'),
     moving('right-hand', 'forearm-right'),
-    (scene) =>
-      rays(beside(scene.at(scene.arms.left.wrist), 0, 26), 25, [215, 125]) +
-      rays(beside(scene.at(scene.arms.right.wrist), 0, 26), 25, [-35, 55]),
+    (scene) => {
+      const from = backPoint(scene, [-11.2, 50]);
+      const to = backPoint(scene, [11.2, 51.5]);
+      return arrow([from, beside(between(from, to), 0, 34), beside(to, -10, 6)], {
+        width: 6,
+        head: 14,
+      });
+    },
+    (scene) => trembling(scene, 'left') + trembling(scene, 'right'),
   ],
 };
 

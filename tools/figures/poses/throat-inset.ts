@@ -1,5 +1,6 @@
 import { torso } from '../body/torso.ts';
 import { paintPart } from '../drawing/part.ts';
+import { LINE_WIDTH } from '../drawing/svg.ts';
 import type { Art } from '../drawing/pose.ts';
 import { cameraOf } from '../geometry/camera.ts';
 import type { Cut } from '../geometry/trace.ts';
@@ -9,8 +10,8 @@ import { seenFrom } from './seated.ts';
 
 /** A small profile that shows what the back view cannot: the back of the neck is meant, the throat is left out. */
 export const throatInset: Art = ({ build, head, headFrame }) => {
-  const camera = cameraOf({ from: seenFrom(90, 3), at: [0, 0, 66], to: [266, 252], scale: 2.8 });
-  const width = 1.8;
+  const camera = cameraOf({ from: seenFrom(90, 3), at: [0, 0, 66], to: [255, 232], scale: 3.7 });
+  const width = LINE_WIDTH;
   const cuts: readonly Cut[] = [{ normal: [0, 0, -1], point: [0, 0, 55] }];
   const solids = [...torso(build, { left: {}, right: {} }), ...head.skull];
   const neck = paintPart(camera, solids, { cuts, lineWidth: width, shade: null, folds: false });
@@ -30,11 +31,11 @@ export const throatInset: Art = ({ build, head, headFrame }) => {
   const throat = camera.project([0, 6.5, 61.5]);
   return [
     neck.svg,
-    face(camera, headFrame, 1.5),
+    face(camera, headFrame),
     bun,
     hair.svg,
     ear.svg,
-    tint([back[0], back[1]], { width: 7, height: 12, turn: 8 }),
-    noGo([throat[0], throat[1]], 8),
+    tint([back[0], back[1]], { width: 10, height: 20, turn: 8 }),
+    noGo([throat[0], throat[1]], 12),
   ].join('');
 };
