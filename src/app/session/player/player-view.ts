@@ -48,7 +48,8 @@ export interface PlayerView {
   readonly picture: string | null;
   readonly pictureText: string;
   readonly mirrored: boolean;
-  readonly spentMs: Ms;
+  /** Time the movement of the picture has gone on; it ends a stay on a knot where the step goes on. */
+  readonly movedMs: Ms;
   readonly counting: boolean;
   readonly isChange: boolean;
 }
@@ -86,7 +87,7 @@ export function playerView(
     picture: shown?.picture ?? null,
     pictureText: shown?.pictureText ?? '',
     mirrored: shown !== null && drawnSide(shown) === 'left',
-    spentMs: state.step === GET_READY ? 0 : state.spentMs,
+    movedMs: state.step === GET_READY ? 0 : state.spentMs - state.dwellMs,
     counting: state.phase === 'running',
     isChange: step?.stage === 'change',
   };

@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
+import type { App, TechniqueName } from '../pages/app.ts';
+
+/** Where the movement of the player's picture stands: the length of one round, and how far into it, in ms. */
+interface Movement {
+  readonly lengthMs: number;
+  readonly atMs: number;
+}
+
+/**
+ * Movements run by the browser's own time, which no clock of a test moves. Standing still, it leaves them where the app
+ * has put them.
+ */
+async function stopTheBrowsersTime(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+}
+
+async function movements(page: Page): Promise<readonly Movement[]> {
+  return page.evaluate(() =>
+    (
+      document.querySelector('[data-session-state] un-figure')?.getAnimations({ subtree: true }) ??
+      []
+    ).map((animation) => {
+      const lengthMs = Number(animation.effect?.getComputedTiming().duration);
+      return { lengthMs, atMs: Number(animation.currentTime) % lengthMs };
+    }),
+  );
+}
+
+/** The same place in a round, a tick of the browser's own time apart. */
+function apart(a: number, b: number, lengthMs: number): number {
+  const off = Math.abs(a - b) % lengthMs;
+  return Math.min(off, lengthMs - off);
+}
+
+/** Every movement of the picture is so many ms into its round, and a round is one repetition. */
+async function areAt(page: Page, spentMs: number, eachMs: number): Promise<void> {
+  const found = await movements(page);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { lengthMs, atMs } of found) {
+    expect(lengthMs).toBe(eachMs);
+    expect(apart(atMs, spentMs, lengthMs)).toBeLessThanOrEqual(200);
+  }
+}
+
+/** Begins at a pace of one's own, and goes on to the first second of the counted step. */
+async function beginAt(
+  app: App,
+  name: TechniqueName,
+  path: string,
+  [amount, seconds]: readonly [string, number],
+  step: string,
+): Promise<void> {
+  await app.open(`techniques/${path}`);
+  await app.technique.setAmount(amount, seconds);
+  await app.begin(name);
+  for (let tries = 0; tries < 6; tries += 1) {
+    if ((await app.player.state())?.step === step) break;
+    await app.player.press('Next step');
+  }
+  expect(await app.player.state()).toMatchObject({ state: 'running', step });
+}
+
+/** A dark screen moves nothing. */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'unknot-settings',
+      localStorage.getItem('unknot-settings') ?? '{"dimScreen":false}',
+    );
+  });
+});
+
+/** What `press` lets pass beside the press itself. */
+const PRESS_MS = 40;
+
+for (const [name, path, amount, step] of [
+  ['Dragging', 'dragging', ['Seconds a stroke', 14], 'drag'],
+  ['Dragging', 'dragging', ['Seconds a stroke', 10], 'drag'],
+  ['Middle finger', 'middle-finger', ['Seconds a circle', 8], 'circles'],
+  ['Lying down', 'lying-down', ['Seconds a squeeze', 4], 'squeeze'],
+] as const) {
+  const eachMs = amount[1] * 1000;
+
+  test(`${name}, ${amount[1]} seconds each: picture and count are at the same place, whatever is pressed`, async ({
+    app,
+    page,
+  }) => {
+    await beginAt(app, name, path, amount, step);
+    await stopTheBrowsersTime(page);
+    let spentMs = PRESS_MS;
+    // Whole seconds: there the session looks at the clock, in between it leaves the picture to the browser.
+    for (const seconds of [1, 4, amount[1], 3]) {
+      await app.clock.run(seconds);
+      spentMs += seconds * 1000;
+      await areAt(page, spentMs, eachMs);
+    }
+
+    await app.player.press('Pause');
+    await app.clock.run(7);
+    expect(await movements(page)).toEqual([]);
+    await app.player.press('Resume');
+    spentMs += PRESS_MS;
+    await areAt(page, spentMs, eachMs);
+
+    await app.player.press('More time');
+    spentMs += PRESS_MS;
+    await app.clock.run(3);
+    spentMs += 3000;
+    await areAt(page, spentMs, eachMs);
+
+    await app.player.press('Next step');
+    await app.player.press('Previous step');
+    await app.clock.run(1);
+    await areAt(page, PRESS_MS + 1000, eachMs);
+  });
+}
+
+test('a session taken up again moves on from where it was left', async ({ app, page }) => {
+  await beginAt(app, 'Dragging', 'dragging', ['Seconds a stroke', 12], 'drag');
+  await app.clock.run(17);
+  await app.player.press('Pause');
+  await app.clock.flow();
+  await app.open();
+  await app.today.continueButton().click();
+  await app.player.isOpen();
+  expect(await movements(page)).toEqual([]);
+  await app.clock.freeze();
+  await stopTheBrowsersTime(page);
+  await app.player.press('Resume');
+  await app.clock.run(5);
+  expect(await app.player.state()).toMatchObject({ state: 'running', step: 'drag' });
+  await areAt(page, 17_000 + 2 * PRESS_MS, 12_000);
+});
+
+test('on a knot the circles go on, and end where the count does', async ({ app, page }) => {
+  await beginAt(app, 'Middle finger', 'middle-finger', ['Seconds a circle', 7], 'circles');
+  await stopTheBrowsersTime(page);
+  await app.clock.run(10);
+  await page.getByRole('button', { name: 'Found a knot' }).click();
+  await app.clock.settle();
+  const found = 10_000 + PRESS_MS;
+  // 30 s of it: each second is a second nearer to where the count stands still.
+  await app.clock.run(9);
+  await areAt(page, found - 30_000 + 9000 + PRESS_MS, 7000);
+  await app.clock.run(21);
+  await areAt(page, found + PRESS_MS, 7000);
+  await app.clock.run(4);
+  await areAt(page, found + PRESS_MS + 4000, 7000);
+});
+
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the picture stands, and the numbers go on', async ({ app, page }) => {
+    await beginAt(app, 'Dragging', 'dragging', ['Seconds a stroke', 10], 'drag');
+    const before = await app.player.state();
+    await app.clock.run(4);
+    expect((await app.player.state())?.remaining).toBe((before?.remaining ?? 0) - 4);
+    expect(await movements(page)).toEqual([]);
+  });
+});
