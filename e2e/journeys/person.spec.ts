@@ -50,3 +50,32 @@ test('who has chosen no other skin fetches no file for it', async ({ app, page }
   const byThePage = asked.filter((path) => path.endsWith('tones.css'));
   expect(byThePage).toEqual([]);
 });
+
+/** Pictures of the two bodies on the screen: `first`, `second`, or both. */
+async function bodiesShown(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const names = [...document.querySelectorAll('un-figure .drawing *')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith('un-') && name !== 'un-back');
+    return [...new Set(names.map((name) => (name.endsWith('-second') ? 'second' : 'first')))];
+  });
+}
+
+test('the body chosen is shown at once and everywhere, in a session too', async ({ app, page }) => {
+  await app.open();
+  await expect.poll(() => bodiesShown(page)).toEqual(['first']);
+  await app.goTo('Settings');
+  await app.settings.radio('Body', 'Broad, short hair').check();
+  await app.goTo('Today');
+  await expect.poll(() => bodiesShown(page)).toEqual(['second']);
+  for (const path of ['', 'techniques/lying-down', 'techniques/dragging', 'safety']) {
+    await app.open(path);
+    await page.waitForLoadState('networkidle');
+    expect(await bodiesShown(page)).toEqual(['second']);
+  }
+  await app.open('techniques/dragging/session');
+  await expect.poll(() => bodiesShown(page)).toEqual(['second']);
+  await app.begin('Dragging');
+  await app.clock.run(60);
+  expect(await bodiesShown(page)).toEqual(['second']);
+});

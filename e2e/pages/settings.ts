@@ -21,7 +21,14 @@ export class SettingsPage {
   }
 
   radio(
-    group: 'Theme' | 'Text size' | 'Skin and hair' | 'Voice source' | 'Turned view' | 'Far view',
+    group:
+      | 'Theme'
+      | 'Text size'
+      | 'Body'
+      | 'Skin and hair'
+      | 'Voice source'
+      | 'Turned view'
+      | 'Far view',
     name: string,
   ) {
     return this.page

@@ -4,6 +4,7 @@ import {
   ErrorHandler,
   inject,
   provideBrowserGlobalErrorListeners,
+  Signal,
 } from '@angular/core';
 import {
   provideRouter,
@@ -16,10 +17,17 @@ import {
 import { AppErrorHandler } from './app-error-handler';
 import { routes } from './app.routes';
 import { TECHNIQUES } from './catalogue/techniques';
+import { Body } from './domain/figure/body';
 import { PageTitle } from './page-title';
 import { MUSIC_PLAYS_ON } from './platform/audio-session';
 import { SETTINGS_STORE } from './store/settings-store';
 import { techniqueCatalogue } from './technique-catalogue';
+import { BODY } from './ui/figure/body';
+
+function chosenBody(): Signal<Body> {
+  const { settings } = inject(SETTINGS_STORE);
+  return computed(() => settings().body);
+}
 
 /** Everything the app is put together from. */
 export const appConfig: ApplicationConfig = {
@@ -35,6 +43,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
     ),
     { provide: TECHNIQUES, useValue: techniqueCatalogue },
+    { provide: BODY, useFactory: chosenBody },
     { provide: ErrorHandler, useExisting: AppErrorHandler },
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: MUSIC_PLAYS_ON, useFactory: musicPlaysOn },

@@ -1,4 +1,5 @@
 import { Technique } from './catalogue/technique';
+import { BODIES } from './domain/figure/body';
 import { lengthOf } from './domain/session/plan';
 import { defaultSetup, Setup } from './domain/session/setup';
 import { speechLength } from './domain/session/speech-length';
@@ -49,10 +50,15 @@ for (const id of TECHNIQUE_IDS) {
       expect(parent?.children?.map(({ path }) => path)).toEqual(['', 'session']);
     });
 
-    it('has a cover, and a picture for every step', async () => {
-      expect(await module.cover()).toEqual(jasmine.any(Function));
-      const pictures = await technique.pictures();
-      for (const { picture } of steps) expect(pictures[picture]).withContext(picture).toBeDefined();
+    it('has of each body a cover, a picture for every step, and no other', async () => {
+      for (const body of BODIES) {
+        expect(await module.cover(body)).toEqual(jasmine.any(Function));
+        const pictures = await technique.pictures(body);
+        const shown = new Set(steps.map(({ picture }) => picture));
+        expect(new Set(Object.keys(pictures)))
+          .withContext(body)
+          .toEqual(shown);
+      }
     });
 
     it('leaves no blank unfilled and begins every sentence with a capital', () => {
@@ -103,7 +109,7 @@ for (const id of TECHNIQUE_IDS) {
 
     it('tells of each of its pictures, cover included, what it shows', async () => {
       expect(technique.words.coverText.length).toBeGreaterThan(30);
-      for (const picture of Object.keys(await technique.pictures())) {
+      for (const picture of Object.keys(await technique.pictures('first'))) {
         const told = steps.filter((step) => step.picture === picture);
         expect(told.length).withContext(`${picture} is shown`).toBeGreaterThan(0);
         for (const { pictureText, title, sentence } of told) {

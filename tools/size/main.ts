@@ -50,17 +50,15 @@ function techniqueWeights(
   );
   const module = withNeeds(chunks, own);
   const known = new Set([...first, ...module]);
-  const pictures = BODIES.filter((body) => body === 'first' || hasBody(chunks, folder, body)).map(
-    (body): Weight => {
-      const holder = holderOf(chunks, `${folder}/pictures/${body}/pictures.ts`);
-      const files = withNeeds(chunks, [holder]);
-      return {
-        what: `${name}: pictures, ${body}`,
-        bytes: wireTotal(browser, without(files, known)),
-        bar: 60 * KB,
-      };
-    },
-  );
+  const pictures = BODIES.map((body): Weight => {
+    const holder = holderOf(chunks, `${folder}/pictures/${body}/pictures.ts`);
+    const files = withNeeds(chunks, [holder]);
+    return {
+      what: `${name}: pictures, ${body}`,
+      bytes: wireTotal(browser, without(files, known)),
+      bar: 60 * KB,
+    };
+  });
   return [
     {
       what: `${name}: its module`,
@@ -69,12 +67,6 @@ function techniqueWeights(
     },
     ...pictures,
   ];
-}
-
-/** Whether the app can show this body of a technique. */
-function hasBody(chunks: Chunks, folder: string, body: string): boolean {
-  const module = `${folder}/pictures/${body}/pictures.ts`;
-  return [...chunks].some(([file, { inputs }]) => file.endsWith('.js') && inputs.includes(module));
 }
 
 /** Folder of the built-in voice, which comes after the app and has a bar of its own. */

@@ -1,5 +1,6 @@
 import { Type } from '@angular/core';
 import { Routes } from '@angular/router';
+import { Body } from '../domain/figure/body';
 import { Amount, Setup } from '../domain/session/setup';
 import { BodySide } from '../domain/session/side';
 import { Step } from '../domain/session/step';
@@ -24,8 +25,8 @@ export interface TechniqueModule {
   routes(): Promise<Routes>;
   /** The technique itself. */
   load(): Promise<Technique>;
-  /** The picture it is known by. */
-  cover(): Promise<Type<unknown>>;
+  /** The picture it is known by; a chunk a body. */
+  cover(body: Body): Promise<Type<unknown>>;
 }
 
 /** A technique with everything that its pages and sessions need. */
@@ -42,8 +43,8 @@ export interface Technique {
   readonly lyingOnSide?: true;
   /** Steps for these choices. */
   plan(setup: Setup): readonly Step[];
-  /** The pictures, by a step's `picture`; a chunk of their own. */
-  pictures(): Promise<Readonly<Record<string, Type<unknown>>>>;
+  /** The pictures, by a step's `picture`; a chunk a body. */
+  pictures(body: Body): Promise<Readonly<Record<string, Type<unknown>>>>;
   /** A special control shown in the player; injects SESSION_AID. */
   readonly aid?: Type<unknown>;
 }

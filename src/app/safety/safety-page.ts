@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { BackFigure } from '../ui/figure/back/first/back-figure';
+import { BackFigure } from '../ui/figure/back/back-figure';
 import { Figure } from '../ui/figure/figure';
 import { Icon } from '../ui/icon/icon';
 import { SAFETY_WORDS } from '../words/safety-words';

@@ -64,7 +64,10 @@ export class SessionPage {
     return state.phase === 'finished' ? 'complete' : 'player';
   });
   /** Fetched while the person rates, so that the first picture is there at once. */
-  protected readonly pictures = resource({ loader: () => this.technique.pictures() });
+  protected readonly pictures = resource({
+    params: () => this.settings().body,
+    loader: ({ params }) => this.technique.pictures(params),
+  });
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
   protected readonly asksToEnd = signal(false);
 

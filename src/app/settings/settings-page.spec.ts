@@ -138,6 +138,13 @@ describe('SettingsPage', () => {
     }
   });
 
+  it('offers two bodies for the figures', async () => {
+    const { host, store } = await page();
+    expect(radio(host, 'Slim, hair up').checked).toBeTrue();
+    radio(host, 'Broad, short hair').click();
+    expect(store.settings().body).toBe('second');
+  });
+
   it('shows each theme with the person chosen, and each skin in the theme chosen', async () => {
     const { host } = await page({ settings: { skin: 'dark', theme: 'night' } });
     const looks = (of: string): readonly string[] =>

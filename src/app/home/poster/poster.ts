@@ -26,8 +26,8 @@ export class Poster {
   private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
   private readonly cover = resource({
-    params: () => this.technique(),
-    loader: ({ params }) => params.cover(),
+    params: () => ({ technique: this.technique(), body: this.settings().body }),
+    loader: ({ params: { technique, body } }) => technique.cover(body),
   });
   /** Null until it is loaded, and where it cannot be: the poster says all without it. */
   protected readonly picture = computed(() => (this.cover.hasValue() ? this.cover.value() : null));

@@ -2,7 +2,7 @@ import { Component, inject, input, output, signal, viewChild } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TechniqueField } from '../../catalogue/technique';
-import { BackFigure } from '../../ui/figure/back/first/back-figure';
+import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';

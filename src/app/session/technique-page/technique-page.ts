@@ -9,6 +9,7 @@ import { drawnSide, Step } from '../../domain/session/step';
 import { nextTask } from '../../platform/next-task';
 import { Beads } from '../../ui/beads/beads';
 import { Choice } from '../../ui/choice/choice';
+import { BODY } from '../../ui/figure/body';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { Stepper } from '../../ui/stepper/stepper';
@@ -41,10 +42,15 @@ export class TechniquePage {
     return this.steps().filter((step) => !seen.has(step.id) && seen.add(step.id));
   });
 
-  protected readonly cover = resource({ loader: () => this.module.cover() });
+  private readonly body = inject(BODY);
+  protected readonly cover = resource({
+    params: this.body,
+    loader: ({ params }) => this.module.cover(params),
+  });
   protected readonly pictures = resource({
-    loader: async () => {
-      const pictures = await this.technique.pictures();
+    params: this.body,
+    loader: async ({ params }) => {
+      const pictures = await this.technique.pictures(params);
       void this.draw();
       return pictures;
     },

@@ -1,5 +1,6 @@
-import { Component, computed, DOCUMENT, inject, resource } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, resource, Type } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { BODIES, Body } from '../../domain/figure/body';
 import { SKINS } from '../../store/settings';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { fetchTones } from '../../ui/figure/tones';
@@ -19,8 +20,13 @@ export class FigureSection {
   protected readonly settings = this.store.settings;
   protected readonly words = inject(SETTINGS_WORDS).figure;
 
-  private readonly cover = resource({
-    loader: () => Object.values(this.techniques)[0]?.cover() ?? Promise.resolve(null),
+  /** Here alone both bodies are fetched: one cannot choose what one does not see. */
+  private readonly covers = resource({
+    loader: async () => {
+      const [technique] = Object.values(this.techniques);
+      const [first, second] = [technique?.cover('first'), technique?.cover('second')];
+      return { first: (await first) ?? null, second: (await second) ?? null };
+    },
   });
   protected readonly skins = computed<readonly PosterOption[]>(() =>
     SKINS.map((skin) => ({
@@ -30,8 +36,18 @@ export class FigureSection {
         {
           theme: this.settings().theme,
           skin,
-          picture: this.cover.hasValue() ? this.cover.value() : null,
+          picture: this.cover(this.settings().body),
         },
+      ],
+    })),
+  );
+
+  protected readonly bodies = computed<readonly PosterOption[]>(() =>
+    BODIES.map((body) => ({
+      value: body,
+      label: this.words.body.options[body],
+      looks: [
+        { theme: this.settings().theme, skin: this.settings().skin, picture: this.cover(body) },
       ],
     })),
   );
@@ -40,8 +56,17 @@ export class FigureSection {
     fetchTones(inject(DOCUMENT));
   }
 
+  protected chooseBody(value: string): void {
+    const body = BODIES.find((one) => one === value);
+    if (body) this.store.change({ body });
+  }
+
   protected chooseSkin(value: string): void {
     const skin = SKINS.find((one) => one === value);
     if (skin) this.store.change({ skin });
+  }
+
+  private cover(body: Body): Type<unknown> | null {
+    return this.covers.hasValue() ? this.covers.value()[body] : null;
   }
 }

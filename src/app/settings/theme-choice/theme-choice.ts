@@ -29,7 +29,8 @@ export class ThemeChoice {
   protected readonly words = inject(SETTINGS_WORDS).theme;
 
   private readonly cover = resource({
-    loader: () => Object.values(this.techniques)[0]?.cover() ?? Promise.resolve(null),
+    params: () => this.settings().body,
+    loader: async ({ params }) => (await Object.values(this.techniques)[0]?.cover(params)) ?? null,
   });
   /** What the phone chooses may be either of two: its poster shows both, half and half. */
   protected readonly options = computed<readonly PosterOption[]>(() =>

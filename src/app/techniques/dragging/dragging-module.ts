@@ -12,5 +12,8 @@ export const draggingModule: TechniqueModule = {
   defaultLengthMs: 233_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).dragging,
-  cover: async () => (await import('./pictures/first/cover')).Cover,
+  cover: async (body) =>
+    body === 'first'
+      ? (await import('./pictures/first/cover')).Cover
+      : (await import('./pictures/second/cover')).Cover,
 };

@@ -15,5 +15,8 @@ export const dragging: Technique = {
   getReadyExtraMs: 0,
   figureShape: 'standing',
   plan: (setup) => planDragging(setup, words),
-  pictures: async () => (await import('./pictures/first/pictures')).pictures,
+  pictures: async (body) =>
+    body === 'first'
+      ? (await import('./pictures/first/pictures')).pictures
+      : (await import('./pictures/second/pictures')).pictures,
 };

@@ -20,6 +20,9 @@ export const lyingDown: Technique = {
   figureShape: 'wide',
   lyingOnSide: true,
   plan: (setup) => planLyingDown(setup, words),
-  pictures: async () => (await import('./pictures/first/pictures')).pictures,
+  pictures: async (body) =>
+    body === 'first'
+      ? (await import('./pictures/first/pictures')).pictures
+      : (await import('./pictures/second/pictures')).pictures,
   aid: TiredHand,
 };

@@ -12,5 +12,8 @@ export const middleFingerModule: TechniqueModule = {
   defaultLengthMs: 295_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).middleFinger,
-  cover: async () => (await import('./pictures/first/cover')).Cover,
+  cover: async (body) =>
+    body === 'first'
+      ? (await import('./pictures/first/cover')).Cover
+      : (await import('./pictures/second/cover')).Cover,
 };

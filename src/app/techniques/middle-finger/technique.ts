@@ -16,6 +16,9 @@ export const middleFinger: Technique = {
   getReadyExtraMs: 0,
   figureShape: 'standing',
   plan: (setup) => planMiddleFinger(setup, words),
-  pictures: async () => (await import('./pictures/first/pictures')).pictures,
+  pictures: async (body) =>
+    body === 'first'
+      ? (await import('./pictures/first/pictures')).pictures
+      : (await import('./pictures/second/pictures')).pictures,
   aid: KnotFinder,
 };

@@ -19,7 +19,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { Unit } from '../../domain/time/units';
 import { clockLength } from '../../words/length';
 import { MAP_WORDS } from '../../words/map-words';
-import { BackFigure } from '../figure/back/first/back-figure';
+import { BackFigure } from '../figure/back/back-figure';
 import { Figure } from '../figure/figure';
 import { drawMarks } from './marks';
 import { drawSums } from './sums';

@@ -18,6 +18,7 @@ export const settingsWords = {
   },
   figure: {
     title: 'Person in the pictures',
+    body: { legend: 'Body', options: { first: 'Slim, hair up', second: 'Broad, short hair' } },
     skin: {
       legend: 'Skin and hair',
       options: {
