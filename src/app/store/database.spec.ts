@@ -27,8 +27,8 @@ describe('database', () => {
 
   it('has the name, the version and the stores that others rely on', async () => {
     const db = await openDatabaseOfTheApp();
-    expect(db.version).toBe(1);
-    expect([...db.objectStoreNames]).toEqual(['checkpoint', 'sessions']);
+    expect(db.version).toBe(2);
+    expect([...db.objectStoreNames]).toEqual(['checkpoint', 'routines', 'sessions']);
     const sessions = db.transaction('sessions').store;
     expect(sessions.keyPath).toBe('id');
     db.close();

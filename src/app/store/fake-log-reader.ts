@@ -1,3 +1,4 @@
+import { LoggedRoutine } from '../domain/log/log-file';
 import { LogReader, LogReading } from './log-reader';
 import { StoreErrorKind } from './store-error';
 import { StoredSession } from './stored-session';
@@ -6,6 +7,8 @@ import { StoredSession } from './stored-session';
 export class FakeLogReader implements LogReader {
   trouble: StoreErrorKind | null = null;
   unreadable = 0;
+  /** The person's own. */
+  routines: readonly LoggedRoutine[] = [];
   /** Thrown by the reading, against its promise. */
   failure: Error | null = null;
   /** Waited for before the page is given. */
@@ -17,11 +20,16 @@ export class FakeLogReader implements LogReader {
     const { stored, trouble, unreadable } = this;
     return {
       sessions: this.page(),
+      routines: this.routinePage(),
       given: stored.filter(({ deleted }) => !deleted).length,
       progress: 0.5,
       trouble,
       unreadable,
     };
+  }
+
+  private async *routinePage(): AsyncGenerator<readonly LoggedRoutine[]> {
+    yield await Promise.resolve(this.routines);
   }
 
   private async *page(): AsyncGenerator<readonly StoredSession[]> {

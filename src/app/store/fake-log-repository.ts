@@ -1,6 +1,6 @@
 import { Subject } from 'rxjs';
 import { byDay } from '../domain/log/days';
-import { fileRecord, LoggedSession } from '../domain/log/log-file';
+import { fileRecord, LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts, planMerge } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
@@ -143,8 +143,15 @@ export class FakeLogRepository implements LogRepository {
     return planMerge(this.stored, sessions).counts;
   }
 
-  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+  /** Own routines that came with files. */
+  routines: readonly LoggedRoutine[] = [];
+
+  async merge(
+    sessions: readonly LoggedSession[],
+    routines: readonly LoggedRoutine[] = [],
+  ): Promise<MergeCounts> {
     await this.reach();
+    this.routines = [...this.routines, ...routines];
     const plan = planMerge(this.stored, sessions);
     plan.sessions.forEach((session) => this.put(fileRecord(session) as StoredSession));
     this.changes$.next();

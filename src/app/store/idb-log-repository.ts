@@ -1,6 +1,6 @@
 import { DestroyRef, inject } from '@angular/core';
 import { Observable } from 'rxjs';
-import { LoggedSession } from '../domain/log/log-file';
+import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
@@ -14,7 +14,7 @@ import { forgetStale } from './forget-stale';
 import { LogChanges, logChanges } from './log-changes';
 import { LogPage, PageQuery, readPage } from './log-page';
 import type { DiskLogRepository } from './log-repository';
-import { CHECKPOINT_KEY, UnknotWrite } from './schema';
+import { CHECKPOINT_KEY, UnknotStore, UnknotWrite } from './schema';
 import { StoreError } from './store-error';
 import {
   amended,
@@ -114,15 +114,28 @@ export class IdbLogRepository implements DiskLogRepository {
     return this.withDb((db) => previewMerge(db.transaction('sessions').store, sessions));
   }
 
-  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
-    const { mergeSessions } = await import('./merge-sessions');
-    return this.write((transaction) =>
-      mergeSessions(transaction.objectStore('sessions'), sessions),
+  async merge(
+    sessions: readonly LoggedSession[],
+    routines: readonly LoggedRoutine[] = [],
+  ): Promise<MergeCounts> {
+    const [{ mergeRoutines }, { mergeSessions }] = await Promise.all([
+      import('./own-routines'),
+      import('./merge-sessions'),
+    ]);
+    return this.write(
+      async (transaction) => {
+        await mergeRoutines(transaction.objectStore('routines'), routines);
+        return mergeSessions(transaction.objectStore('sessions'), sessions);
+      },
+      ['sessions', 'routines'],
     );
   }
 
-  private async write<T>(work: (transaction: UnknotWrite) => Promise<T>): Promise<T> {
-    const result = await this.withDb((db) => writeStrictly(db, work));
+  private async write<T>(
+    work: (transaction: UnknotWrite) => Promise<T>,
+    stores?: readonly UnknotStore[],
+  ): Promise<T> {
+    const result = await this.withDb((db) => writeStrictly(db, work, stores));
     this.changes.tell();
     return result;
   }

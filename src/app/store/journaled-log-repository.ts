@@ -1,5 +1,5 @@
 import { Observable } from 'rxjs';
-import { LoggedSession } from '../domain/log/log-file';
+import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
@@ -103,9 +103,12 @@ export class JournaledLogRepository implements LogRepository {
     return this.inner.previewMerge(sessions);
   }
 
-  async merge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
+  async merge(
+    sessions: readonly LoggedSession[],
+    routines: readonly LoggedRoutine[] = [],
+  ): Promise<MergeCounts> {
     await this.replay();
-    return this.inner.merge(sessions);
+    return this.inner.merge(sessions, routines);
   }
 
   /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */

@@ -17,7 +17,10 @@ export interface CopyFormat {
   /** Whether the whole log can be brought back from it. */
   readonly isBackup: boolean;
   /** The file's text in chunks. */
-  readonly text: (sessions: LogReading['sessions'], exportedAt: IsoTime) => AsyncIterable<string>;
+  readonly text: (
+    log: Pick<LogReading, 'sessions' | 'routines'>,
+    exportedAt: IsoTime,
+  ) => AsyncIterable<string>;
 }
 
 /** The log file of the contract. */
@@ -25,8 +28,7 @@ export const JSON_COPY: CopyFormat = {
   extension: 'json',
   type: 'application/json',
   isBackup: true,
-  // Routines of one's own cannot be made yet.
-  text: (sessions, exportedAt) => logFile({ sessions, routines: [], exportedAt }),
+  text: ({ sessions, routines }, exportedAt) => logFile({ sessions, routines, exportedAt }),
 };
 
 /**
@@ -106,7 +108,7 @@ export class LogCopy {
   private async make({ extension, type, isBackup, text }: CopyFormat): Promise<Made> {
     const reading = this.reader.read();
     const parts: Blob[] = [];
-    for await (const chunk of text(reading.sessions, this.now())) {
+    for await (const chunk of text(reading, this.now())) {
       // A browser may keep a Blob on the disk; a text it must keep in memory.
       parts.push(new Blob([chunk]));
       this.share.set(reading.progress);

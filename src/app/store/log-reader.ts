@@ -1,6 +1,8 @@
 import { inject, InjectionToken } from '@angular/core';
+import { LoggedRoutine } from '../domain/log/log-file';
 import { SessionRecord } from '../domain/log/record';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
+import { isWholeRoutine } from './own-routines';
 import { openAsItIs, troubleWith } from './open-as-it-is';
 import { DATABASE_NAME, UnknotDb } from './schema';
 import { StoreErrorKind } from './store-error';
@@ -17,6 +19,8 @@ export interface LogReading {
    * written into it. Never throws: what cannot be read is left out, and told below.
    */
   readonly sessions: AsyncIterable<readonly StoredSession[]>;
+  /** The person's own routines, deleted ones too, sorted by id; to be read after the sessions, on the same terms. */
+  readonly routines: AsyncIterable<readonly LoggedRoutine[]>;
   /** Sessions given so far, deleted ones left out. */
   readonly given: number;
   /** How much of the log was read, 0 to 1. */
@@ -58,6 +62,10 @@ export class DatabaseReading implements LogReading {
     [Symbol.asyncIterator]: () => this.exportable(),
   };
 
+  readonly routines: AsyncIterable<readonly LoggedRoutine[]> = {
+    [Symbol.asyncIterator]: () => this.ownRoutines(),
+  };
+
   /** Leaves out what is no session; a later Unknot knows best what one is. */
   private async *exportable(): AsyncGenerator<readonly StoredSession[]> {
     for await (const page of joined(this.stored(), this.repository.waiting())) {
@@ -94,8 +102,28 @@ export class DatabaseReading implements LogReading {
     } catch (error) {
       this.trouble = toStoreError(error).kind;
     } finally {
-      this.db?.close();
+      this.close();
     }
+  }
+
+  private async *ownRoutines(): AsyncGenerator<readonly LoggedRoutine[]> {
+    // What keeps the sessions out of reach keeps these too.
+    if (this.trouble !== null) return;
+    try {
+      const all = await this.run(routinesOf);
+      const good = all.filter((routine) => this.isNewer || isWholeRoutine(routine));
+      this.unreadable += all.length - good.length;
+      yield good;
+    } catch (error) {
+      this.trouble = toStoreError(error).kind;
+    } finally {
+      this.close();
+    }
+  }
+
+  private close(): void {
+    this.db?.close();
+    this.db = null;
   }
 
   /** Once more over a new connection where one was lost. */
@@ -109,6 +137,11 @@ export class DatabaseReading implements LogReading {
       return await work(this.db);
     }
   }
+}
+
+/** An older version of the database, that waits to be raised, has none. */
+async function routinesOf(db: UnknotDb): Promise<readonly LoggedRoutine[]> {
+  return db.objectStoreNames.contains('routines') ? db.getAll('routines') : [];
 }
 
 function pageAfter(db: UnknotDb, last: string | null): Promise<readonly StoredSession[]> {

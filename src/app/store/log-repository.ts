@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Observable } from 'rxjs';
-import { LoggedSession } from '../domain/log/log-file';
+import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
@@ -50,10 +50,13 @@ export interface LogRepository {
   /** What `merge` would do with the sessions of a file; changes nothing. */
   previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
   /**
-   * Joins the sessions of a log file, no id twice, with the log in one transaction, all or none: the newer wins
-   * (contract.md, The log file).
+   * Joins the sessions and the own routines of a log file, no id twice, with the log in one transaction, all or none:
+   * the newer wins (contract.md, The log file).
    */
-  merge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
+  merge(
+    sessions: readonly LoggedSession[],
+    routines?: readonly LoggedRoutine[],
+  ): Promise<MergeCounts>;
 }
 
 /** A log that has only its disk. */

@@ -1,4 +1,5 @@
 import { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { LoggedRoutine } from '../domain/log/log-file';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { StoredSession } from './stored-session';
 
@@ -21,13 +22,15 @@ export interface UnknotSchema extends DBSchema {
     };
   };
   checkpoint: { key: string; value: Checkpoint };
+  /** The person's own, deleted ones too, with members this version does not know. */
+  routines: { key: string; value: LoggedRoutine };
 }
 
 /** Names of the object stores. */
-export type UnknotStore = 'sessions' | 'checkpoint';
+export type UnknotStore = 'sessions' | 'checkpoint' | 'routines';
 
 /** The open database. */
 export type UnknotDb = IDBPDatabase<UnknotSchema>;
 
-/** A transaction that may write to both stores. */
+/** A transaction that may write. */
 export type UnknotWrite = IDBPTransaction<UnknotSchema, UnknotStore[], 'readwrite'>;

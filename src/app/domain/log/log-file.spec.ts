@@ -159,7 +159,11 @@ describe('the log file', () => {
       deleted: false,
     }));
     let text = '';
-    for await (const chunk of logFile({ sessions: [], routines, exportedAt: EXPORTED_AT }))
+    for await (const chunk of logFile({
+      sessions: [],
+      routines: [routines],
+      exportedAt: EXPORTED_AT,
+    }))
       text += chunk;
     expect((JSON.parse(text) as ParsedFile).routines).toEqual(routines);
   });

@@ -29,7 +29,8 @@ export interface LoggedRoutine {
 export interface LogFileContent {
   /** Sorted by id, in pages of any length. */
   readonly sessions: Pages<LoggedSession>;
-  readonly routines: readonly LoggedRoutine[];
+  /** Sorted by id too. */
+  readonly routines: Pages<LoggedRoutine>;
   /** UTC. */
   readonly exportedAt: IsoTime;
 }
@@ -60,6 +61,14 @@ const MEMBERS = [
   'deleted',
 ] as const satisfies readonly (keyof SessionRecord)[];
 
+const ROUTINE_MEMBERS = [
+  'id',
+  'name',
+  'parts',
+  'updatedAt',
+  'deleted',
+] as const satisfies readonly (keyof LoggedRoutine)[];
+
 /** A chunk is handed on once it has so many characters; one session is never cut. */
 const CHUNK_LENGTH = 65_536;
 
@@ -75,25 +84,41 @@ export async function* logFile({
 }: LogFileContent): AsyncGenerator<string> {
   const head = { format: LOG_FORMAT, version: LOG_VERSION, exportedAt };
   let chunk = `${JSON.stringify(head).slice(0, -1)},"sessions":[`;
+  for await (const line of lines(sessions, fileRecord)) {
+    chunk += line;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
+  }
+  chunk += '\n],"routines":[';
+  for await (const line of lines(routines, fileRoutine)) chunk += line;
+  yield `${chunk}\n]}\n`;
+}
+
+async function* lines<T>(pages: Pages<T>, inFile: (record: T) => object): AsyncGenerator<string> {
   let separator = '\n';
-  for await (const page of sessions) {
-    for (const session of page) {
-      chunk += separator + JSON.stringify(fileRecord(session));
+  for await (const page of pages) {
+    for (const record of page) {
+      yield separator + JSON.stringify(inFile(record));
       separator = ',\n';
-      if (chunk.length < CHUNK_LENGTH) continue;
-      yield chunk;
-      chunk = '';
     }
   }
-  const own = routines.map((routine) => `\n${JSON.stringify(routine)}`).join();
-  yield `${chunk}\n],"routines":[${own}\n]}\n`;
+}
+
+/** A routine as the file has it: without derived members. Its deletion keeps name and parts, which say nothing of anybody's health. */
+export function fileRoutine(routine: LoggedRoutine): object {
+  return inOrder(routine, ROUTINE_MEMBERS, isInFile);
+}
+
+function isInFile(name: string): boolean {
+  return !name.startsWith('_');
 }
 
 /** A session as the file has it: without derived members, and of a deleted one only its deletion. */
 export function fileRecord(session: LoggedSession): object {
   if (session.deleted) return Object.fromEntries(REMAINS.map((name) => [name, session[name]]));
   const { sides, knots } = session;
-  const record = inOrder(session, MEMBERS, (name) => !name.startsWith('_'));
+  const record = inOrder(session, MEMBERS, isInFile);
   if (isObject(sides)) Object.assign(record, { sides: inOrder(sides, ['left', 'right']) });
   if (Array.isArray(knots)) {
     const inFile = (knot: unknown): unknown =>

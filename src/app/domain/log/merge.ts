@@ -1,5 +1,6 @@
 import { canonicalText } from './canonical';
-import { fileRecord, LoggedSession } from './log-file';
+import { IsoTime } from '../time/units';
+import { fileRecord, fileRoutine, LoggedRoutine, LoggedSession } from './log-file';
 
 /**
  * What a session of a file means for the log. `new`: the log has none of that id. `newer`: the file's is the later.
@@ -37,13 +38,28 @@ export function planMerge(
 }
 
 function mergeKind(stored: LoggedSession | undefined, session: LoggedSession): MergeKind {
-  if (stored !== undefined && !isLater(session, stored)) return 'unchanged';
+  if (stored !== undefined && !isLater(session, stored, fileRecord)) return 'unchanged';
   if (session.deleted && stored?.deleted !== true) return 'deleted';
   return stored === undefined ? 'new' : 'newer';
 }
 
-function isLater(session: LoggedSession, stored: LoggedSession): boolean {
-  const difference = Date.parse(session.updatedAt) - Date.parse(stored.updatedAt);
+/** The routines of a file, no id twice, that take their place in the log. They are joined as sessions are. */
+export function routinesToTake(
+  log: ReadonlyMap<string, LoggedRoutine>,
+  file: readonly LoggedRoutine[],
+): readonly LoggedRoutine[] {
+  return file.filter((routine) => {
+    const stored = log.get(routine.id);
+    return stored === undefined || isLater(routine, stored, fileRoutine);
+  });
+}
+
+function isLater<T extends { readonly updatedAt: IsoTime }>(
+  record: T,
+  stored: T,
+  inFile: (record: T) => object,
+): boolean {
+  const difference = Date.parse(record.updatedAt) - Date.parse(stored.updatedAt);
   if (difference !== 0) return difference > 0;
-  return canonicalText(fileRecord(session)) > canonicalText(fileRecord(stored));
+  return canonicalText(inFile(record)) > canonicalText(inFile(stored));
 }

@@ -8,9 +8,9 @@ import { CSV_COPY } from './csv-copy';
 
 const HEADER = CSV_HEADER.join(',');
 
-async function* inPages(
-  pages: readonly (readonly StoredSession[])[],
-): AsyncGenerator<readonly StoredSession[]> {
+const EXPORTED_AT = '2026-11-23T20:15:00.000Z';
+
+async function* inPages<T>(pages: readonly (readonly T[])[]): AsyncGenerator<readonly T[]> {
   yield* await Promise.resolve(pages);
 }
 
@@ -18,7 +18,10 @@ async function chunksOf(
   ...pages: readonly (readonly StoredSession[])[]
 ): Promise<readonly string[]> {
   const chunks: string[] = [];
-  for await (const chunk of CSV_COPY.text(inPages(pages), '2026-11-23T20:15:00.000Z'))
+  for await (const chunk of CSV_COPY.text(
+    { sessions: inPages(pages), routines: inPages<never>([]) },
+    EXPORTED_AT,
+  ))
     chunks.push(chunk);
   return chunks;
 }

@@ -12,7 +12,7 @@ export const CSV_COPY: CopyFormat = {
   extension: 'csv',
   type: 'text/csv',
   isBackup: false,
-  text: csvText,
+  text: ({ sessions }) => csvText(sessions),
 };
 
 async function* csvText(sessions: AsyncIterable<readonly StoredSession[]>): AsyncGenerator<string> {

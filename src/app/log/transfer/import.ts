@@ -34,7 +34,11 @@ export class Import {
   protected readonly preview = computed(() => {
     const state = this.log.state();
     if (state.kind !== 'preview' && state.kind !== 'importing') return null;
-    return { lines: this.words.preview(state.counts), isImporting: state.kind === 'importing' };
+    return {
+      lines: this.words.preview(state.counts),
+      routines: this.words.routines(state.routines),
+      isImporting: state.kind === 'importing',
+    };
   });
   protected readonly said = computed(() => {
     const state = this.log.state();

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { LoggedSession } from '../../domain/log/log-file';
+import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts } from '../../domain/log/merge';
 import { nextTask } from '../../platform/next-task';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -12,14 +12,22 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 /** Why a file was refused. `too-large`, or `unreadable`: the phone did not give its content. */
 export type ImportTrouble = FileTrouble | { readonly kind: 'too-large' | 'unreadable' };
 
+/** What a file would do. */
+interface Previewed<Kind> {
+  readonly kind: Kind;
+  readonly counts: MergeCounts;
+  /** How many own routines are in the file. */
+  readonly routines: number;
+}
+
 /** How an import stands. */
 export type ImportState =
   | { readonly kind: 'none' }
   /** The file is read and checked; `share` of it is, 0 to 1. */
   | { readonly kind: 'reading'; readonly share: number }
   /** Everything is well with the file, and nothing is written yet. */
-  | { readonly kind: 'preview'; readonly counts: MergeCounts }
-  | { readonly kind: 'importing'; readonly counts: MergeCounts }
+  | Previewed<'preview'>
+  | Previewed<'importing'>
   | { readonly kind: 'done'; readonly counts: MergeCounts }
   | { readonly kind: 'refused'; readonly trouble: ImportTrouble }
   /** The log could not be reached, so it is as it was. */
@@ -31,6 +39,7 @@ export class LogImport {
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly current = signal<ImportState>({ kind: 'none' });
   private sessions: readonly LoggedSession[] = [];
+  private routines: readonly LoggedRoutine[] = [];
   /** The file at hand; a later one, or "Cancel", makes what is still under way of an earlier one void. */
   private run = 0;
 
@@ -41,7 +50,7 @@ export class LogImport {
   async read(file: File): Promise<void> {
     this.run += 1;
     const { run } = this;
-    this.sessions = [];
+    this.drop();
     this.current.set({ kind: 'reading', share: 0 });
     const next = await this.readUnless(() => run !== this.run, file);
     if (run === this.run) this.current.set(next);
@@ -51,22 +60,27 @@ export class LogImport {
   async confirm(): Promise<void> {
     const state = this.current();
     if (state.kind !== 'preview') return;
-    this.current.set({ kind: 'importing', counts: state.counts });
+    this.current.set({ ...state, kind: 'importing' });
     this.current.set(
       await this.reach(async () => ({
         kind: 'done',
-        counts: await this.repository.merge(this.sessions),
+        counts: await this.repository.merge(this.sessions, this.routines),
       })),
     );
-    this.sessions = [];
+    this.drop();
   }
 
   /** Gives the file up. Not any more once it is being taken in: that is all or nothing. */
   cancel(): void {
     if (this.current().kind === 'importing') return;
     this.run += 1;
-    this.sessions = [];
+    this.drop();
     this.current.set({ kind: 'none' });
+  }
+
+  private drop(): void {
+    this.sessions = [];
+    this.routines = [];
   }
 
   private async readUnless(isVoid: () => boolean, file: File): Promise<ImportState> {
@@ -76,11 +90,11 @@ export class LogImport {
     const checked = await this.check(isVoid, text);
     if (checked === null) return { kind: 'none' };
     if (!checked.ok) return { kind: 'refused', trouble: checked.trouble };
-    const { sessions } = checked;
+    const { sessions, routines } = checked;
     return this.reach(async () => {
       const counts = await this.repository.previewMerge(sessions);
-      if (!isVoid()) this.sessions = sessions;
-      return { kind: 'preview', counts };
+      if (!isVoid()) [this.sessions, this.routines] = [sessions, routines];
+      return { kind: 'preview', counts, routines: routines.length };
     });
   }
 

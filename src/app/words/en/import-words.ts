@@ -54,6 +54,13 @@ export const importWords = {
   /** What the file would do, a line a kind. */
   preview: (counts: Counts) =>
     KINDS.map((kind) => ({ count: `${counts[kind]} ${kind}`, meaning: MEANINGS[kind] })),
+  /** Own routines in the file; empty where there are none. */
+  routines: (count: number) => {
+    if (count === 0) return '';
+    return count === 1
+      ? 'Your own routine comes along, unless a newer one is here.'
+      : `${count} routines of your own come along, unless newer ones are here.`;
+  },
   kept: 'Nothing else in this log changes.',
   done: ({ new: added, newer, deleted, unchanged }: Counts) =>
     `Imported: ${added} new, ${newer} newer, ${deleted} deleted, ${unchanged} unchanged.`,
