@@ -31,6 +31,7 @@ module.exports = (config) => {
     pingTimeout: 60_000,
     browserDisconnectTimeout: 60_000,
     browserNoActivityTimeout: 240_000,
-    client: { jasmine: { random: true } },
+    // Read by specs that try a share of their cases, and all of them in `npm run test:full`.
+    client: { jasmine: { random: true }, full: process.env['UNKNOT_FULL'] === '1' },
   });
 };

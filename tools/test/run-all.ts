@@ -1,4 +1,7 @@
-/** Everything `npm test` promises, stage by stage; stops at the first that fails and ends with true counts. */
+/**
+ * Everything `npm test` promises, stage by stage; stops at the first that fails and ends with true counts. With `--full`
+ * specs that try a share of their cases try them all.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { endToEndCounts, plainCounts, unitCounts, type Counts } from './reports.ts';
@@ -40,6 +43,7 @@ function run(stage: Stage): Counts {
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+if (process.argv.includes('--full')) process.env['UNKNOT_FULL'] = '1';
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
 let passed = 0;

@@ -13,6 +13,11 @@ function checked(text: string): CheckedFile {
   }
 }
 
+/** A list in a list in a list. */
+function nested(levels: number): unknown {
+  return JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+}
+
 function textOf(...sessions: readonly unknown[]): string {
   return JSON.stringify({ ...HEAD, sessions, routines: [] });
 }
@@ -34,6 +39,10 @@ describe('checking a log file', () => {
     }))
       text += chunk;
     expect(checked(text)).toEqual({ ok: true, sessions, routines: [] });
+  });
+
+  it('takes what an Unknot to come may nest', () => {
+    expect(checked(textOf({ ...aRecord(), mood: nested(50) })).ok).toBe(true);
   });
 
   it('takes a deletion that is down to its remains', () => {
@@ -60,6 +69,9 @@ describe('checking a log file', () => {
     [{ technique: 'other' }, 'technique'],
     [{ startedAt: 'yesterday' }, 'startedAt'],
     [{ startedAt: '+099999-01-01T00:00:00Z' }, 'startedAt'],
+    [{ updatedAt: '9999-12-31T23:59:59.999Z' }, 'updatedAt'],
+    [{ startedAt: '3000-01-01T00:00:00Z' }, 'startedAt'],
+    [{ mood: nested(5000) }, 'mood'],
     [{ sides: { left: 1 } }, 'sides.right'],
     [{ knots: [{ side: 'right', x: 2, y: 0, at: 1 }] }, 'knots.0.x'],
     [{ note: null }, 'note'],

@@ -26,10 +26,13 @@ export type CheckedFile =
     }
   | { readonly ok: false; readonly trouble: FileTrouble };
 
+/** No phone's clock is this far ahead. A later `updatedAt` could never be changed again, and after year 9999 not be exported. */
+const FIRST_YEAR_TOO_LATE = '3000';
+
 const stamp = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/),
-  v.check((text) => !Number.isNaN(Date.parse(text))),
+  v.check((text) => text < FIRST_YEAR_TOO_LATE && !Number.isNaN(Date.parse(text))),
 );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -78,6 +81,12 @@ const anyVersion = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(LOG_VERSION + 1)),
 });
 
+/**
+ * Records of any version need no more levels than this, and browsers fail on what has many thousands: such a record
+ * could be stored and then never exported.
+ */
+const MOST_LEVELS = 100;
+
 /** So many records are checked before the caller has its turn. */
 const SLICE = 200;
 
@@ -117,11 +126,27 @@ function* troubleIn(
     const { success, issues } = v.safeParse(schemaOf(list, record), record);
     const at = { list, record: index + 1 };
     if (!success) return { kind: 'bad', ...at, member: v.getDotPath(issues[0]) ?? '' };
+    const deep = Object.entries(record as object).find(([, member]) => isTooDeep(member));
+    if (deep !== undefined) return { kind: 'bad', ...at, member: deep[0] };
     const { id } = record as { readonly id: string };
     if (ids.has(id)) return { kind: 'twice', ...at, member: 'id' };
     ids.add(id);
   }
   return null;
+}
+
+/** Level by level, not by recursion, which would itself fail. */
+function isTooDeep(member: unknown): boolean {
+  let level: readonly unknown[] = [member];
+  for (let depth = 0; depth <= MOST_LEVELS; depth += 1) {
+    level = level.flatMap(membersOf);
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
 function schemaOf(list: 'sessions' | 'routines', record: unknown) {
