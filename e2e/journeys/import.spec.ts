@@ -45,3 +45,51 @@ test('a file that is no log is refused in a sentence', async ({ app, page }) => 
   await expect(page.getByText(/^This is no log file.*Nothing was imported\.$/)).toBeVisible();
   expect(await app.store.sessions()).toEqual([]);
 });
+
+test('markup in an imported file is text like any other, and own routines are carried on', async ({
+  app,
+  page,
+}) => {
+  const note =
+    '<img src="x" onerror="document.body.remove()"><script>document.body.remove()</script>';
+  const session = {
+    id: 'theirs',
+    technique: 'dragging',
+    routine: null,
+    routineRun: null,
+    startedAt: '2026-11-20T18:00:00.000+01:00',
+    endedAt: '2026-11-20T18:04:10.000+01:00',
+    activeSeconds: 233,
+    plannedSeconds: 233,
+    outcome: 'completed',
+    sides: { left: 75, right: 75 },
+    painBefore: 6,
+    painAfter: 3,
+    soreAfter: null,
+    knots: [],
+    note,
+    updatedAt: '2026-11-20T17:05:00.000Z',
+    deleted: false,
+  };
+  const routine = {
+    id: 'evening',
+    name: '<b>Evening</b>',
+    parts: ['dragging'],
+    updatedAt: '2026-11-20T17:05:00.000Z',
+    deleted: false,
+  };
+  const head = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:00:00.000Z' };
+  const file = JSON.stringify({ ...head, sessions: [session], routines: [routine] });
+  await app.open('log');
+  await app.log.chooseToImport('log.json', Buffer.from(file));
+  await expect(app.log.importQuestion).toContainText('Your own routine comes along');
+  await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported: 1 new')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await app.log.exportJson();
+  const exported = await readFile(await (await downloading).path(), 'utf8');
+  expect(JSON.parse(exported)).toMatchObject({ sessions: [session], routines: [routine] });
+  await app.log.openNewest('Dragging');
+  await expect(app.heading('Session')).toBeVisible();
+  await expect(app.entry.text(note)).toBeVisible();
+});

@@ -91,7 +91,7 @@ describe('DataPage', () => {
 
   const rooms = [
     [{ used: 6_120_000, left: 2_340_000_000 }, 'takes 6.1 MB here', 'up to 2.3 GB;'],
-    [{ used: 950, left: 12_000_000 }, 'takes 950 byte here', 'That is little'],
+    [{ used: 950, left: 12_000_000 }, 'takes less than 1 kB here', 'That is little'],
     [null, 'does not tell how much room', ''],
   ] as const;
   for (const [room, ...said] of rooms) {

@@ -6,8 +6,8 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** As phones show it: "6.1 MB". */
 function size(bytes: number): string {
-  const power = bytes < KILO ? 0 : Math.floor(Math.log(bytes) / Math.log(KILO));
-  const step = Math.min(power, UNITS.length - 1);
+  if (bytes < KILO) return 'less than 1 kB';
+  const step = Math.min(Math.floor(Math.log(bytes) / Math.log(KILO)), UNITS.length - 1);
   const format = { style: 'unit', unit: UNITS[step], maximumSignificantDigits: 2 } as const;
   return new Intl.NumberFormat('en-GB', format).format(bytes / KILO ** step);
 }

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sessions } from '../../bench/sessions.ts';
+import { AppServer } from '../app-server.ts';
+import { rootBuild } from '../builds.ts';
+import { App } from '../pages/app.ts';
+import { expect, test } from '../test.ts';
+import { readDisk } from './disk.ts';
+import { randomFrom } from './random.ts';
+import { startBrowser } from './real-browser.ts';
+
+/** Chosen anew for each run by playwright.config.ts; to repeat a failure, set to what the failed test told. */
+const SEED = Number(process.env['UNKNOT_KILL_SEED']);
+
+const KILLS = 4;
+/** Enough for an import of some seconds. */
+const SESSIONS = 8000;
+/** Within it the kill comes, in ms: from before the first write to after the last. */
+const LONGEST = 4000;
+
+/** A log file whose sessions no other has. */
+function logFile(name: string): Buffer {
+  const all = sessions(SESSIONS).map((session) => ({ ...session, id: `${name}-${session.id}` }));
+  const routines = [
+    {
+      id: name,
+      name,
+      parts: ['dragging'],
+      updatedAt: '2026-11-23T20:00:00.000Z',
+      deleted: false,
+    },
+  ];
+  const head = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:00:00.000Z' };
+  return Buffer.from(JSON.stringify({ ...head, sessions: all, routines }));
+}
+
+test(`a browser killed in an import has all of the file or nothing of it (seed ${SEED})`, async () => {
+  const server = new AppServer(rootBuild);
+  await server.start();
+  const profile = await mkdtemp(join(tmpdir(), 'unknot-kill-'));
+  const random = randomFrom(SEED);
+  let browser = await startBrowser(profile);
+  try {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const name = `file${kill}`;
+      const app = new App(browser.page);
+      await browser.page.goto(`${server.url}log`);
+      await app.log.chooseToImport('log.json', logFile(name));
+      const yes = app.log.importQuestion.getByRole('button', { name: 'Import', exact: true });
+      await yes.click();
+      await sleep(random() * LONGEST);
+      browser.kill();
+      await browser.gone();
+
+      browser = await startBrowser(profile);
+      await browser.page.goto(server.url);
+      await expect(new App(browser.page).heading('Today')).toBeVisible({ timeout: 20_000 });
+      const disk = await readDisk(browser.page);
+      const mine = disk?.records.filter(({ id }) => id.startsWith(`${name}-`)).length ?? 0;
+      expect([0, SESSIONS], `${mine} of ${SESSIONS} sessions of ${name}`).toContain(mine);
+      const routines = await routineIds(browser.page);
+      expect(routines.includes(name), 'the routine came with its sessions').toBe(mine > 0);
+    }
+  } finally {
+    browser.kill();
+    await browser.gone();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await server.stop();
+  }
+});
+
+function routineIds(page: App['page']): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('unknot');
+        opening.onerror = () => {
+          reject(new Error('The database "unknot" does not open.'));
+        };
+        opening.onsuccess = () => {
+          const asking = opening.result
+            .transaction('routines')
+            .objectStore('routines')
+            .getAllKeys();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result.map(String));
+          };
+        };
+      }),
+  );
+}
