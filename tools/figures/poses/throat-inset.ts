@@ -10,7 +10,7 @@ import { seenFrom } from './seated.ts';
 
 /** A small profile that shows what the back view cannot: the back of the neck is meant, the throat is left out. */
 export const throatInset: Art = ({ build, head, headFrame }) => {
-  const camera = cameraOf({ from: seenFrom(90, 3), at: [0, 0, 66], to: [255, 232], scale: 3.7 });
+  const camera = cameraOf({ from: seenFrom(90, 3), at: [0, 0, 66], to: [249, 232], scale: 3.7 });
   const width = LINE_WIDTH;
   const cuts: readonly Cut[] = [{ normal: [0, 0, -1], point: [0, 0, 55] }];
   const solids = [...torso(build, { left: {}, right: {} }), ...head.skull];
