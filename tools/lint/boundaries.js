@@ -33,6 +33,7 @@ const SHELL = [
   'page-title',
   'spoken-texts',
   'technique-catalogue',
+  'technique-pictures',
   'worn-skin',
 ];
 

@@ -31,7 +31,8 @@ export const draggingTexts: StepTexts = {
     title: 'Hold the elbow',
     sentence: 'Hold your {hand} elbow with your {otherHand} hand.',
     also: [],
-    pictureText: 'From the front: the {otherHand} hand holds the {hand} elbow from below.',
+    pictureText:
+      'From the front: the {hand} fist stays on the {side} upper back, and the {otherHand} hand holds the {hand} elbow from below.',
   },
   drag: {
     title: 'Slow drags',

@@ -41,7 +41,8 @@ export const middleFingerTexts: StepTexts = {
     title: 'Lift the elbow',
     sentence: 'Raise your {hand} elbow with your {otherHand} hand to press deeper.',
     also: [warning('Stop at five out of ten.')],
-    pictureText: 'From the front: the {otherHand} hand lifts the {hand} elbow.',
+    pictureText:
+      'From the front: the {hand} hand stays on the {side} upper back, and the {otherHand} hand lifts the {hand} elbow.',
   },
   circles: {
     title: 'Slow circles',

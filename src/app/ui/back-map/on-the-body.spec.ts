@@ -1,0 +1,80 @@
+import { Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { placeOfRegion } from '../../domain/log/knot-place';
+import { KNOT_REGIONS } from '../../domain/log/knot-region';
+import { BackFigure as FirstBack } from '../figure/back/first/back-figure';
+import { BackFigure as SecondBack } from '../figure/back/second/back-figure';
+import { tileOf } from './tiles';
+
+/** The map on the drawing, in units of its view box (illustration): back-map.css lays it out by the same numbers. */
+const MAP = { left: 89, top: 112, width: 142, height: 138 };
+
+const BODIES: readonly (readonly [string, Type<unknown>])[] = [
+  ['first', FirstBack],
+  ['second', SecondBack],
+];
+
+/** Whether a place of the map, in shares of it, is covered by a part of the drawing painted with this role. */
+function isOn(svg: SVGSVGElement, role: string, x: number, y: number): boolean {
+  const point = svg.createSVGPoint();
+  point.x = MAP.left + MAP.width * x;
+  point.y = MAP.top + MAP.height * y;
+  return [...svg.querySelectorAll<SVGGeometryElement>(`[fill="var(--${role})"]`)].some((shape) =>
+    shape.isPointInFill(point),
+  );
+}
+
+async function drawn(back: Type<unknown>): Promise<SVGSVGElement> {
+  const fixture = TestBed.createComponent(back);
+  await fixture.whenStable();
+  const svg = (fixture.nativeElement as HTMLElement).querySelector('svg');
+  if (svg === null) throw new Error('No drawing');
+  return svg;
+}
+
+for (const [name, back] of BODIES) {
+  describe(`The back map on the ${name} body`, () => {
+    it('has every mark on the back, and none on the hair', async () => {
+      const svg = await drawn(back);
+      for (const side of ['left', 'right'] as const) {
+        for (const region of KNOT_REGIONS) {
+          const { x, y } = placeOfRegion(side, region);
+          const where = `${side} ${region}`;
+          expect(isOn(svg, 'skin', x, y))
+            .withContext(where)
+            .toBeTrue();
+          expect(isOn(svg, 'hair', x, y))
+            .withContext(where)
+            .toBeFalse();
+        }
+      }
+    });
+
+    it('has most of every region on the back', async () => {
+      const svg = await drawn(back);
+      for (const side of ['left', 'right'] as const) {
+        for (const region of KNOT_REGIONS) {
+          const { left, top, width, height } = tileOf(side, region);
+          const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+          const hits = shares.flatMap((right) =>
+            shares.filter((down) =>
+              isOn(svg, 'skin', (left + width * right) / 100, (top + height * down) / 100),
+            ),
+          );
+          expect(hits.length).withContext(`${side} ${region}`).toBeGreaterThanOrEqual(15);
+        }
+      }
+    });
+
+    it('has the spine in its middle, and left and right alike', async () => {
+      const svg = await drawn(back);
+      for (const y of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        for (const out of [0, 0.1, 0.2, 0.3, 0.4]) {
+          expect(isOn(svg, 'skin', 0.5 - out, y))
+            .withContext(`${out} from the spine at ${y}`)
+            .toBe(isOn(svg, 'skin', 0.5 + out, y));
+        }
+      }
+    });
+  });
+}
