@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TECHNIQUES } from '../pages/app.ts';
+import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 
 const SIZES = [
@@ -12,6 +13,7 @@ const PAGES = [
   '',
   ...TECHNIQUES.map(({ id }) => `techniques/${id}`),
   'log',
+  'log/new',
   'settings',
   'settings/voice',
   'settings/sounds',
@@ -54,6 +56,19 @@ for (const colorScheme of SCHEMES) {
           await hasNoViolation(page, path === '' ? 'Today' : path);
           await fits(page, path);
         }
+      });
+
+      test('the form of a session, with an error, and left', async ({ app, page }) => {
+        await app.open('log');
+        await app.store.seed([aSession()]);
+        await app.open('log/a/edit');
+        await app.sessionForm.line('End, time').fill('');
+        await app.sessionForm.press('Mark a knot');
+        await app.sessionForm.press('Save');
+        await hasNoViolation(page, 'edit session, with an error');
+        await fits(page, 'edit session');
+        await app.sessionForm.press('Cancel');
+        await hasNoViolation(page, 'leave without saving?');
       });
 
       for (const { name } of TECHNIQUES) {

@@ -3,7 +3,7 @@ import { Bedside } from './bedside.ts';
 import { BeforeYouStart } from './before-you-start.ts';
 import { Clock } from './clock.ts';
 import { Complete } from './complete.ts';
-import { LogEntry, LogPage } from './log.ts';
+import { LogEntry, LogPage, SessionForm } from './log.ts';
 import { Player } from './player.ts';
 import { Rating } from './rating.ts';
 import { Safekeeping } from './safekeeping.ts';
@@ -32,6 +32,7 @@ export class App {
   readonly complete: Complete;
   readonly log: LogPage;
   readonly entry: LogEntry;
+  readonly sessionForm: SessionForm;
   readonly settings: SettingsPage;
   readonly safekeeping: Safekeeping;
   readonly store: Store;
@@ -50,6 +51,7 @@ export class App {
     this.complete = new Complete(page);
     this.log = new LogPage(page);
     this.entry = new LogEntry(page);
+    this.sessionForm = new SessionForm(page);
     this.settings = new SettingsPage(page);
     this.safekeeping = new Safekeeping(page);
     this.store = new Store(page);

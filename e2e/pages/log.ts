@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ratePain } from './rating.ts';
 
 /** The list of sessions. */
 export class LogPage {
@@ -25,6 +26,11 @@ export class LogPage {
 
   get importQuestion() {
     return this.page.getByRole('dialog', { name: 'Import this log?' });
+  }
+
+  /** Opens the form of a session done without the phone. */
+  async addByHand(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Add a session', exact: true }).click();
   }
 
   async openNewest(technique: string): Promise<void> {
@@ -54,11 +60,52 @@ export class LogEntry {
     return this.page.getByRole('img', { name: /^A back seen from behind/ });
   }
 
+  async edit(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Edit', exact: true }).click();
+  }
+
   async delete(): Promise<void> {
     await this.page.getByRole('button', { name: 'Delete', exact: true }).click();
   }
 
   get undoButton() {
     return this.page.getByRole('button', { name: 'Undo', exact: true });
+  }
+}
+
+/** The form of a session: one that is edited, or entered by hand. */
+export class SessionForm {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A line to fill in. */
+  line(name: string) {
+    return this.page.getByLabel(name, { exact: true });
+  }
+
+  async choose(group: string, option: string): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: option })
+      .check();
+  }
+
+  async rate(group: 'Pain before' | 'Pain after', pain: number): Promise<void> {
+    await ratePain(this.page, group, pain);
+  }
+
+  async clear(group: 'pain before' | 'pain after'): Promise<void> {
+    await this.press(`No rating, ${group}`);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  dialog(name: 'Leave without saving?' | 'Changed meanwhile') {
+    return this.page.getByRole('dialog', { name });
   }
 }

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Presses one number of a pain scale. */
 export async function ratePain(
   page: Page,
-  group: 'Pain now' | 'Pain after',
+  group: 'Pain now' | 'Pain before' | 'Pain after',
   pain: number,
 ): Promise<void> {
   const radio = page

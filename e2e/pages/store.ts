@@ -1,9 +1,13 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A session as it lies in the database (contract.md, "The log file"); members that begin with "_" are left out. */
 export interface StoredSession {
   readonly id: string;
   readonly technique: string;
+  readonly routine: string | null;
+  readonly routineRun: string | null;
+  readonly soreAfter: string | null;
+  readonly updatedAt: string;
   readonly activeSeconds: number;
   readonly plannedSeconds: number;
   readonly outcome: string;
@@ -51,4 +55,59 @@ export class Store {
         ) as unknown as StoredSession,
     );
   }
+
+  /** Puts records as they are, in one transaction; the page, which must have opened the database, is then loaded anew. */
+  async seed(records: readonly object[]): Promise<void> {
+    // Opened any sooner, the database would be made here, without its stores.
+    await expect
+      .poll(() => this.page.evaluate(async () => (await indexedDB.databases()).length))
+      .toBe(1);
+    await this.page.evaluate(
+      (all) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('unknot');
+          opening.onerror = () => {
+            reject(new Error('The database "unknot" does not open.'));
+          };
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const writing = database.transaction('sessions', 'readwrite');
+            all.forEach((record) => writing.objectStore('sessions').put(record));
+            writing.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+            writing.onabort = () => {
+              reject(new Error('The records were not put.'));
+            };
+          };
+        }),
+      records,
+    );
+    await this.page.reload();
+  }
+}
+
+/** A finished, rated session of that evening, with whatever is told otherwise. */
+export function aSession(told: Partial<StoredSession> = {}): StoredSession {
+  return {
+    id: 'a',
+    technique: 'dragging',
+    routine: null,
+    routineRun: null,
+    startedAt: '2026-11-23T19:02:11.000+00:00',
+    endedAt: '2026-11-23T19:06:19.000+00:00',
+    activeSeconds: 233,
+    plannedSeconds: 233,
+    outcome: 'completed',
+    sides: { left: 75, right: 75 },
+    painBefore: 6,
+    painAfter: 3,
+    soreAfter: null,
+    knots: [],
+    note: '',
+    updatedAt: '2026-11-23T19:06:19.000Z',
+    deleted: false,
+    ...told,
+  };
 }

@@ -1,5 +1,6 @@
 import { TECHNIQUES, type App } from '../../e2e/pages/app.ts';
 import { PLANS } from '../../e2e/journeys/plans.ts';
+import { LOG_SCREENS } from './log-screens.ts';
 import { PLAYER_SCREENS, playTo } from './player-screens.ts';
 import type { Screen } from './screen.ts';
 
@@ -149,4 +150,5 @@ export const SCREENS: readonly Screen[] = [
   ...PLAYER_SCREENS,
   ...after,
   ...skins,
+  ...LOG_SCREENS,
 ];

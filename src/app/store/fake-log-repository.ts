@@ -13,6 +13,7 @@ import { StoreError, StoreErrorKind } from './store-error';
 import {
   amended,
   forgotten,
+  hasChanged,
   liveRecord,
   RecordChange,
   removed,
@@ -111,8 +112,9 @@ export class FakeLogRepository implements LogRepository {
     return this.waits;
   }
 
-  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+  async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
     await this.reach();
+    if (hasChanged(this.stored.get(id), since)) return null;
     const next = this.put(amended(this.stored.get(id), change, this.now()));
     const record = liveRecord(next ?? undefined);
     if (record === null) throw new StoreError('lost');

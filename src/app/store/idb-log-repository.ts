@@ -19,6 +19,7 @@ import { StoreError } from './store-error';
 import {
   amended,
   forgotten,
+  hasChanged,
   liveRecord,
   RecordChange,
   removed,
@@ -82,12 +83,15 @@ export class IdbLogRepository implements DiskLogRepository {
     this.firstSaved();
   }
 
-  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+  async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
     const now = this.now();
     const next = await this.write((transaction) =>
-      put(transaction, id, (stored) => amended(stored, change, now)),
+      put(transaction, id, (stored) =>
+        hasChanged(stored, since) ? null : amended(stored, change, now),
+      ),
     );
-    return liveRecord(next ?? undefined) ?? gone(id);
+    if (next === null && (await this.find(id)) === null) gone(id);
+    return liveRecord(next ?? undefined);
   }
 
   async remove(id: string): Promise<void> {

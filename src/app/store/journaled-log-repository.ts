@@ -4,6 +4,7 @@ import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
+import { IsoTime } from '../domain/time/units';
 import type { Journal } from './journal';
 import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository, LogRepository } from './log-repository';
@@ -80,9 +81,9 @@ export class JournaledLogRepository implements LogRepository {
     return this.journal.read()?.records ?? [];
   }
 
-  async amend(id: string, change: RecordChange): Promise<SessionRecord> {
+  async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
     await this.replay();
-    return this.inner.amend(id, change);
+    return this.inner.amend(id, change, since);
   }
 
   async remove(id: string): Promise<void> {

@@ -151,7 +151,7 @@ for (const [name, make] of Object.entries(MAKERS)) {
       await log.save([{ ...A, updatedAt: '2020-01-01T00:00:00.000Z' }], null);
       expect((await log.find('a'))?.updatedAt).toBe('2026-11-23T20:00:00.001Z');
       clock.setEpoch(Date.UTC(2019, 0));
-      expect((await log.amend('a', { note: 'x' })).updatedAt).toBe('2026-11-23T20:00:00.002Z');
+      expect((await log.amend('a', { note: 'x' }))?.updatedAt).toBe('2026-11-23T20:00:00.002Z');
       await log.remove('a');
       expect((await subject.raw('a'))?.updatedAt).toBe('2026-11-23T20:00:00.003Z');
       await log.restore('a');
@@ -161,9 +161,26 @@ for (const [name, make] of Object.entries(MAKERS)) {
     it('changes the members asked for, and no other', async () => {
       await log.save([A], CHECKPOINT);
       const changed = await log.amend('a', { painAfter: 2, note: 'better' });
-      expect(changed).toEqual({ ...A, painAfter: 2, note: 'better', updatedAt: changed.updatedAt });
+      expect(changed).toEqual({
+        ...A,
+        painAfter: 2,
+        note: 'better',
+        updatedAt: changed?.updatedAt ?? '',
+      });
       expect(await log.find('a')).toEqual(changed);
       expect(await log.checkpoint()).toEqual(CHECKPOINT);
+    });
+
+    it('changes a record only as it was when it was read, where that is asked', async () => {
+      await log.save([A], null);
+      const first = await log.amend('a', { note: 'first' }, A.updatedAt);
+      expect(await log.amend('a', { note: 'second' }, A.updatedAt)).toBeNull();
+      expect(await log.find('a')).toEqual(first);
+      expect((await log.amend('a', { note: 'third' }, first?.updatedAt))?.note).toBe('third');
+      await log.remove('a');
+      await expectAsync(log.amend('a', { note: 'x' }, A.updatedAt)).toBeRejectedWithError(
+        StoreError,
+      );
     });
 
     it('keeps members it does not know', async () => {

@@ -4,6 +4,7 @@ import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
+import { IsoTime } from '../domain/time/units';
 import { quietly } from '../platform/quietly';
 import { idbLogRepository } from './idb-log-repository';
 import { Journal } from './journal';
@@ -39,8 +40,13 @@ export interface LogRepository {
   keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void;
   /** Sessions that could not be written yet, in their newest state. */
   waiting(): readonly SessionRecord[];
-  /** Changes members of one record; resolves to the record as stored. `lost` where there is no such record. */
-  amend(id: string, change: RecordChange): Promise<SessionRecord>;
+  /**
+   * Changes members of one record; resolves to the record as stored. `lost` where there is no such record.
+   *
+   * @param since the `updatedAt` of the record the change was made on: where the log has another by now, nothing is
+   *   changed, and it resolves to null
+   */
+  amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null>;
   /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
   remove(id: string): Promise<void>;
   /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */

@@ -21,7 +21,20 @@ export type StoredSession = Tombstone &
 
 /** The members a person may change after the session. */
 export type RecordChange = Partial<
-  Pick<SessionRecord, 'painBefore' | 'painAfter' | 'note' | 'knots' | 'soreAfter'>
+  Pick<
+    SessionRecord,
+    | 'technique'
+    | 'startedAt'
+    | 'endedAt'
+    | 'activeSeconds'
+    | 'plannedSeconds'
+    | 'sides'
+    | 'painBefore'
+    | 'painAfter'
+    | 'note'
+    | 'knots'
+    | 'soreAfter'
+  >
 >;
 
 /**
@@ -75,6 +88,11 @@ export function saved(
     updatedAt: nextUpdatedAt(record.updatedAt, stored.updatedAt),
     deleted: stored.deleted || record.deleted,
   });
+}
+
+/** Whether the log has another state of a session, not deleted, than the one of `since`. Undefined: any will do. */
+export function hasChanged(stored: StoredSession | undefined, since: IsoTime | undefined): boolean {
+  return since !== undefined && stored?.deleted === false && stored.updatedAt !== since;
 }
 
 /** The stored record with some members changed; null where there is none to change. */

@@ -11,7 +11,7 @@ import {
   resource,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
@@ -42,6 +42,7 @@ export class LogEntry {
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly clock = inject(CLOCK);
   private readonly techniques = inject(TECHNIQUES);
+  private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly logWords = inject(LOG_WORDS);
@@ -109,6 +110,10 @@ export class LogEntry {
     afterRenderEffect(() => {
       if (this.deletion.state() === 'final') this.keepFocus();
     });
+  }
+
+  protected async edit(): Promise<void> {
+    await this.router.navigate(['/log', this.id(), 'edit']);
   }
 
   protected async delete(): Promise<void> {

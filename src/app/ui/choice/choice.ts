@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, input, model } from '@angular/core';
+import { booleanAttribute, Component, ElementRef, input, model, viewChild } from '@angular/core';
 import { BodySide } from '../../domain/session/side';
 import { uniqueId } from '../unique-id';
 
@@ -22,8 +22,18 @@ export class Choice {
   readonly legend = input.required<string>();
   readonly legendHidden = input(false, { transform: booleanAttribute });
   readonly options = input.required<readonly ChoiceOption[]>();
-  /** The value of the option chosen. */
+  /** The value of the option chosen; empty while there is none. */
   readonly value = model.required<string>();
+  /** What is wrong with the answer, in one sentence; empty when all is well. */
+  readonly error = input('');
 
   protected readonly id = uniqueId('choice');
+  private readonly group = viewChild.required<ElementRef<HTMLElement>>('group');
+
+  /** To the answer chosen, else the first: a form brings the person to what is wrong. */
+  focus(): void {
+    const group = this.group().nativeElement;
+    const chosen = group.querySelector<HTMLElement>('input:checked');
+    (chosen ?? group.querySelector('input'))?.focus();
+  }
 }

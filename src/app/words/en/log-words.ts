@@ -59,6 +59,7 @@ export const logWords = {
   yesterday: 'Yesterday',
   day: (distance: DayDistance, day: Date, today: Date) =>
     ({ today: 'Today', yesterday: 'Yesterday', other: date(day, today) })[distance],
+  add: 'Add a session',
   earlier: 'Show earlier sessions',
   empty: {
     title: 'No sessions yet',
@@ -130,6 +131,7 @@ export const logWords = {
     } satisfies Record<Soreness, string>,
     knots: 'Knots',
     note: 'Note',
+    edit: 'Edit',
     delete: 'Delete',
     deleted: 'Session deleted.',
     undo: 'Undo',

@@ -1,0 +1,137 @@
+import { Location } from '@angular/common';
+import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { SessionRecord } from '../../domain/log/record';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
+import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { EDIT_WORDS } from '../../words/edit-words';
+import { LOG_WORDS } from '../../words/log-words';
+import { troubleOf } from '../log-reading';
+import { Saving } from './saving';
+import { SessionDraft } from './session-draft';
+import { SessionForm } from './session-form';
+
+/** One session to be changed, or, without an id, one to be entered by hand. */
+@Component({
+  selector: 'un-edit-page',
+  imports: [Dialog, Icon, NoticeBar, RouterLink, SessionForm],
+  templateUrl: './edit-page.html',
+  styleUrl: './edit-page.css',
+  providers: [Saving],
+  host: { '(window:beforeunload)': 'holdBack($event)' },
+})
+export class EditPage {
+  /** Which session, from the address. */
+  readonly id = input<string>();
+
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly techniques = inject(TECHNIQUES);
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+  private readonly logWords = inject(LOG_WORDS);
+  protected readonly entryWords = this.logWords.entry;
+  protected readonly words = inject(EDIT_WORDS);
+  protected readonly saving = inject(Saving);
+  private readonly sessionForm = viewChild(SessionForm);
+  /** Where the person came from within the app, if they did. */
+  private readonly cameFrom = this.router
+    .currentNavigation()
+    ?.previousNavigation?.finalUrl?.toString();
+
+  /** Read once: what is changed elsewhere meanwhile must not change under the person's hands. */
+  private readonly reading = resource({
+    params: () => this.id(),
+    loader: async ({ params }) => ({ record: await this.repository.find(params) }),
+  });
+  /** The version of the session that is edited, where the person has asked for another than was read first. */
+  private readonly other = signal<SessionRecord | null>(null);
+  private readonly readTrouble = troubleOf(this.reading);
+  private readonly isSaved = signal(false);
+
+  protected readonly isNew = computed(() => this.id() === undefined);
+  protected readonly record = computed(
+    () => this.other() ?? (this.reading.hasValue() ? this.reading.value().record : null),
+  );
+  protected readonly isUnknown = computed(
+    () => this.reading.hasValue() && this.reading.value().record === null,
+  );
+  protected readonly title = computed(() =>
+    this.isNew() ? this.words.addTitle : this.words.title,
+  );
+  protected readonly field = computed(() => {
+    const record = this.record();
+    return record === null ? 'plain' : this.techniques[record.technique].field;
+  });
+  protected readonly problem = computed(() => {
+    const unread = this.readTrouble();
+    if (unread !== null) return this.logWords.trouble[unread];
+    const trouble = this.saving.trouble();
+    if (trouble === null) return '';
+    return trouble === 'deleted' ? this.words.deleted : this.words.trouble[trouble];
+  });
+
+  protected readonly asksToLeave = signal(false);
+  private answer: (leaves: boolean) => void = () => undefined;
+  private attempt: SessionDraft | null = null;
+
+  protected save(draft: SessionDraft): Promise<void> {
+    this.attempt = draft;
+    return this.bring(this.saving.save(draft, this.record()));
+  }
+
+  /** What the person has changed goes over what was changed elsewhere; what only changed there stays. */
+  protected saveMine(): Promise<void> {
+    const draft = this.attempt;
+    if (draft === null) return Promise.resolve();
+    return this.bring(this.saving.save(draft, this.record(), this.saving.conflict()));
+  }
+
+  protected takeTheirs(): void {
+    this.other.set(this.saving.conflict());
+    this.saving.forgetConflict();
+  }
+
+  protected cancel(): void {
+    this.leaveTo(this.id());
+  }
+
+  /** Asks before something told is left behind. Called by the route's guard. */
+  mayLeave(): boolean | Promise<boolean> {
+    if (!this.holdsSomething()) return true;
+    // A second gesture asks anew; the first one is over.
+    this.answer(false);
+    this.asksToLeave.set(true);
+    return new Promise((resolve) => (this.answer = resolve));
+  }
+
+  protected answerLeaving(leaves: boolean): void {
+    this.asksToLeave.set(false);
+    this.answer(leaves);
+  }
+
+  /** The browser asks in its own words before the page is closed or loaded anew. */
+  protected holdBack(event: BeforeUnloadEvent): void {
+    if (this.holdsSomething()) event.preventDefault();
+  }
+
+  private holdsSomething(): boolean {
+    return !this.isSaved() && this.sessionForm()?.isDirty() === true;
+  }
+
+  private async bring(saving: Promise<string | null>): Promise<void> {
+    const id = await saving;
+    if (id === null) return;
+    this.isSaved.set(true);
+    this.leaveTo(id);
+  }
+
+  /** Back where the person came from, so that Back after it does not open the form again. */
+  private leaveTo(id: string | undefined): void {
+    const url = id === undefined ? '/log' : `/log/${id}`;
+    if (this.cameFrom === url) this.location.back();
+    else void this.router.navigateByUrl(url, { replaceUrl: true });
+  }
+}

@@ -1,0 +1,83 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { SessionRecord } from '../../domain/log/record';
+import { utcStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { DURABILITY } from '../../platform/durability/durability';
+import { NEW_ID } from '../../platform/new-id/new-id';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { changeOf, recordOf, SessionDraft } from './session-draft';
+
+/** Why a draft is not in the log; `deleted`: its session is gone. */
+export type SaveTrouble = StoreErrorKind | 'deleted';
+
+/** Brings a draft into the log, never over a state of the session that the person has not seen. */
+@Injectable()
+export class Saving {
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly clock = inject(CLOCK);
+  private readonly durability = inject(DURABILITY);
+  /** The same at every attempt, so that one that seemed to fail makes no second session. */
+  private readonly newId = inject(NEW_ID)();
+  private readonly failure = signal<SaveTrouble | null>(null);
+  private readonly other = signal<SessionRecord | null>(null);
+
+  /** Why the last attempt failed. */
+  readonly trouble = this.failure.asReadonly();
+  /** The session as it was changed elsewhere, which the last attempt would have overwritten. */
+  readonly conflict = this.other.asReadonly();
+
+  /**
+   * Saves a draft; resolves to the session's id once it is on the disk, to null where it is not.
+   *
+   * @param record the session the draft was made of; null for one that is entered by hand
+   * @param over the state of it that may be overwritten
+   */
+  async save(
+    draft: SessionDraft,
+    record: SessionRecord | null,
+    over = record,
+  ): Promise<string | null> {
+    this.failure.set(null);
+    this.other.set(null);
+    try {
+      return record === null || over === null
+        ? await this.add(draft)
+        : await this.amend(draft, record, over);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.failure.set(error.kind);
+      return null;
+    }
+  }
+
+  /** The person goes on with what they have. */
+  forgetConflict(): void {
+    this.other.set(null);
+  }
+
+  private async add(draft: SessionDraft): Promise<string> {
+    const record = recordOf(draft, this.newId, utcStamp(this.clock.epoch()));
+    // As of a file with this one session: nothing is touched but it.
+    await this.repository.merge([record]);
+    void this.durability.ask();
+    return record.id;
+  }
+
+  private async amend(
+    draft: SessionDraft,
+    record: SessionRecord,
+    over: SessionRecord,
+  ): Promise<string | null> {
+    const { id } = record;
+    const now = await this.repository.find(id);
+    if (now === null) {
+      this.failure.set('deleted');
+      return null;
+    }
+    const change = changeOf(record, draft);
+    if (await this.repository.amend(id, change, over.updatedAt)) return id;
+    this.other.set(await this.repository.find(id));
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+import { Sides } from '../../domain/session/setup';
+
+/** Words of changing a session and of entering one by hand. */
+export const editWords = {
+  title: 'Edit session',
+  addTitle: 'Add a session',
+  back: 'Session',
+  backToLog: 'Log',
+  addHint: 'For a session you did without the phone.',
+  technique: 'Technique',
+  sides: 'Sides',
+  sidesOptions: { both: 'Both sides', left: 'Left only', right: 'Right only' } satisfies Record<
+    Sides,
+    string
+  >,
+  when: 'When',
+  day: 'Day',
+  time: 'Time',
+  start: 'Start',
+  startDay: 'Start, day',
+  startTime: 'Start, time',
+  endDay: 'End, day',
+  endTime: 'End, time',
+  minutes: 'Minutes of massage',
+  before: 'Pain before',
+  after: 'Pain after',
+  lowest: 'No pain',
+  highest: 'Worst pain you can imagine',
+  clear: 'No rating',
+  clearBefore: 'No rating, pain before',
+  clearAfter: 'No rating, pain after',
+  note: 'Note',
+  knots: 'Knots',
+  markKnot: 'Mark a knot',
+  save: 'Save',
+  cancel: 'Cancel',
+  errors: {
+    technique: 'Choose a technique.',
+    day: 'Enter the day.',
+    time: 'Enter the time.',
+    year: 'Check the year.',
+    future: 'This is still to come. Check the day and the time.',
+    order: 'The end must be after the start.',
+    minutes: 'Enter whole minutes, 1 or more.',
+    longest: 'Enter no more than 12 hours.',
+    span: (minutes: number) =>
+      minutes === 1
+        ? 'From start to end there is only 1 minute.'
+        : `From start to end there are only ${minutes} minutes.`,
+    endsLater: 'It would end later than now. Check the start and the minutes.',
+  },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you changed here is not saved yet.',
+    stay: 'Keep editing',
+    discard: 'Leave without saving',
+  },
+  conflict: {
+    title: 'Changed meanwhile',
+    text: 'This session was changed elsewhere while you were editing it. Nothing has been overwritten.',
+    mine: 'Save my changes',
+    theirs: 'Show the other version',
+    stay: 'Keep editing',
+  },
+  deleted:
+    'This session was deleted while you were editing it, so it cannot be saved. What you wrote is still here.',
+  /** Why nothing could be saved; the form keeps everything. */
+  trouble: {
+    full: 'Not saved: the phone is full. Your changes are still here. Make some room, then save again.',
+    blocked:
+      'Not saved: Unknot is open elsewhere in an older version. Close it there, then save again.',
+    lost: 'Not saved: the browser gives no access to its storage. Your changes are still here. Try again in a moment.',
+    newer:
+      'Not saved: the log on this phone belongs to a newer Unknot. Update the app, then try again.',
+  },
+};
