@@ -71,6 +71,19 @@ for (const colorScheme of SCHEMES) {
         await hasNoViolation(page, 'leave without saving?');
       });
 
+      test('the log with sessions, and looked through', async ({ app, page }) => {
+        await app.open('log');
+        await app.store.seed([aSession(), aSession({ id: 'b', note: 'Slept badly' })]);
+        await app.log.openFilter();
+        await app.log.switchFilter('With a note');
+        await expect(app.log.found('1 session found')).toBeVisible();
+        await hasNoViolation(page, 'log, filtered');
+        await fits(page, 'log, filtered');
+        await app.log.search('nothing like it');
+        await expect(app.log.found('No session found')).toBeVisible();
+        await hasNoViolation(page, 'log, none found');
+      });
+
       for (const { name } of TECHNIQUES) {
         test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({
           app,

@@ -28,6 +28,42 @@ export class LogPage {
     return this.page.getByRole('dialog', { name: 'Import this log?' });
   }
 
+  get searchField() {
+    return this.page.getByRole('searchbox', { name: 'Search notes' });
+  }
+
+  async search(words: string): Promise<void> {
+    await this.searchField.pressSequentially(words);
+  }
+
+  /** How many sessions were found, in words. */
+  found(words: string) {
+    return this.page.getByRole('status').filter({ hasText: words });
+  }
+
+  async openFilter(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Filter/ }).click();
+  }
+
+  async chooseFilter(group: 'Technique' | 'Side worked', option: string): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: option })
+      .check({ force: true });
+  }
+
+  async switchFilter(name: 'With a note' | 'With knots'): Promise<void> {
+    await this.page.getByRole('switch', { name }).click();
+  }
+
+  async fillDay(name: 'From' | 'Until', day: string): Promise<void> {
+    await this.page.getByLabel(name, { exact: true }).fill(day);
+  }
+
+  async clearFilters(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Clear filters', exact: true }).click();
+  }
+
   /** Opens the form of a session done without the phone. */
   async addByHand(): Promise<void> {
     await this.page.getByRole('link', { name: 'Add a session', exact: true }).click();
@@ -90,7 +126,7 @@ export class SessionForm {
     await this.page
       .getByRole('radiogroup', { name: group })
       .getByRole('radio', { name: option })
-      .check();
+      .check({ force: true });
   }
 
   async rate(group: 'Pain before' | 'Pain after', pain: number): Promise<void> {

@@ -25,6 +25,7 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { LOG_WORDS } from '../../words/log-words';
 import { WORDS } from '../../words/words';
 import { covers } from '../covers';
+import { ListMemory } from '../list/list-memory';
 import { troubleOf } from '../log-reading';
 import { recordBeads } from '../record-beads';
 import { Deletion } from './deletion';
@@ -43,6 +44,9 @@ export class LogEntry {
   private readonly clock = inject(CLOCK);
   private readonly techniques = inject(TECHNIQUES);
   private readonly router = inject(Router);
+  /** The list as it was left: the way back leads there. */
+  protected readonly query = inject(ListMemory).left?.query ?? {};
+  protected readonly back = { back: true };
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly logWords = inject(LOG_WORDS);

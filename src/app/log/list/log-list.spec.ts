@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
@@ -34,7 +34,7 @@ describe('the log', () => {
     await show();
   }
 
-  async function show(): Promise<void> {
+  async function show(address = '/log'): Promise<void> {
     files = new FakeFiles();
     const clock = new FakeClock(new Date(2026, 10, 23, 21).getTime());
     TestBed.configureTestingModule({
@@ -48,7 +48,7 @@ describe('the log', () => {
         { provide: TECHNIQUES, useValue: fakeTechniques() },
       ],
     });
-    harness = await RouterTestingHarness.create('/log');
+    harness = await RouterTestingHarness.create(address);
     await settle();
     page = harness.fixture.nativeElement as HTMLElement;
   }
@@ -199,15 +199,91 @@ describe('the log', () => {
     expect(rows().length).toBe(1);
   });
 
-  it('shows a long log piece by piece', async () => {
-    const many = Array.from({ length: 100 }, (_, index) => aRecord({ id: String(index) }));
+  it('draws of a long log only what is near', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      aRecord({ id: String(index), startedAt: at(9, 40, index) }),
+    );
     await open(many);
-    expect(rows().length).toBe(60);
-    const more = page.querySelector<HTMLButtonElement>('button.earlier');
-    expect(more?.textContent.trim()).toBe('Show earlier sessions');
-    more?.click();
-    await settle();
-    expect(rows().length).toBe(100);
-    expect(page.querySelector('button.earlier')).toBeNull();
+    expect(rows().length).toBeGreaterThanOrEqual(20);
+    expect(rows().length).toBeLessThan(100);
+    expect(names()[0]).toContain('Today');
+    expect(log.asked.every(({ atLeast }) => atLeast < 100)).toBeTrue();
+  });
+
+  describe('when sessions are looked for', () => {
+    const records = [
+      aRecord({ id: 'a', startedAt: at(9, 0), note: 'Épaule dure' }),
+      aRecord({ id: 'b', startedAt: at(9, 0, 1), technique: 'lying-down' }),
+      aRecord({ id: 'c', startedAt: at(9, 0, 2), sides: { left: 0, right: 75 } }),
+    ];
+    const found = (): string | undefined =>
+      page.querySelector('.found [role=status]')?.textContent.trim();
+    const ids = (): (string | null)[] => rows().map((row) => row.getAttribute('href'));
+
+    async function look(query: string): Promise<void> {
+      log = new FakeLogRepository(records);
+      await show(`/log?${query}`);
+    }
+
+    const looks: [query: string, ids: string[]][] = [
+      ['technique=lying-down', ['b']],
+      ['side=left', ['a', 'b']],
+      ['note=1', ['a']],
+      ['q=epaule', ['a']],
+      [`from=${at(9, 0, 1).slice(0, 10)}`, ['a', 'b']],
+      [`to=${at(9, 0, 1).slice(0, 10)}`, ['b', 'c']],
+      ['q=epaule&technique=dragging&side=right', ['a']],
+    ];
+    for (const [query, wanted] of looks) {
+      it(`shows what the address asks for, and tells how many: ${query}`, async () => {
+        await look(query);
+        expect(ids()).toEqual(wanted.map((id) => `/log/${id}`));
+        expect(found()).toBe(wanted.length === 1 ? '1 session found' : '2 sessions found');
+      });
+    }
+
+    it('takes what is typed into the address', async () => {
+      await look('');
+      const search = page.querySelector<HTMLInputElement>('input[type=search]');
+      if (search === null) throw new Error('There is no search');
+      search.value = 'epaule';
+      search.dispatchEvent(new Event('input'));
+      await settle();
+      expect(TestBed.inject(Router).url).toBe('/log?q=epaule');
+      expect(ids()).toEqual(['/log/a']);
+      expect(search.value).toBe('epaule');
+    });
+
+    it('says that none was found, which is no empty log, and clears on a word', async () => {
+      await look('q=nothing');
+      expect(found()).toBe('No session found');
+      expect(texts('.none')[0]).toMatch(/^None of your sessions is like this/);
+      expect(texts('.days h2')).toEqual([]);
+      button('Clear filters')?.click();
+      await settle();
+      expect(ids().length).toBe(3);
+      expect(found()).toBe('');
+      expect(TestBed.inject(Router).url).toBe('/log');
+    });
+
+    it('counts all of a long log, not only what is drawn', async () => {
+      log = new FakeLogRepository(
+        Array.from({ length: 700 }, (_, index) =>
+          aRecord({ id: String(index), startedAt: at(9, 40, index), note: 'x' }),
+        ),
+      );
+      await show('/log?note=1');
+      expect(found()).toBe('700 sessions found');
+    });
+
+    it('says how many things it is asked for on its button', async () => {
+      await look('note=1&side=left&q=epaule');
+      expect(buttons()).toContain('Filter (2)');
+    });
+
+    it('has nothing to look for in an empty log', async () => {
+      await open([]);
+      expect(page.querySelector('input[type=search]')).toBeNull();
+    });
   });
 });

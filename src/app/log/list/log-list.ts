@@ -1,78 +1,99 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { byDay, dateOf, dayDistance } from '../../domain/log/days';
-import { SessionRecord } from '../../domain/log/record';
-import { dayOf } from '../../domain/time/stamp';
-import { CLOCK } from '../../platform/clock/clock';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { isFiltering, LogFilter, NO_FILTER, queryOf, rangeOf } from '../../domain/log/filter';
 import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';
 import { BackupNudge } from '../backup-nudge/backup-nudge';
-import { covers } from '../covers';
-import { troubleOf } from '../log-reading';
 import { Export } from '../transfer/export';
 import { Import } from '../transfer/import';
-import { LogRow } from './log-row';
+import { FilterBar } from './filter-bar';
+import { countHits } from './hits';
+import { ListReturn } from './list-return';
+import { LogPages } from './log-pages';
+import { LogWindow } from './log-window';
 
-/** So many sessions are drawn at first, and so many more each time: a long log must not hold up the page. */
-const PAGE = 60;
-
-const NONE: readonly SessionRecord[] = [];
-
-/** Every session, by day, the newest first. */
+/** The sessions, by day, the newest first: all, or those that are looked for. */
 @Component({
   selector: 'un-log-list',
-  imports: [BackupNudge, Export, Import, LogRow, NoticeBar, RouterLink],
+  imports: [BackupNudge, Export, FilterBar, Import, LogWindow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
+  providers: [ListReturn, LogPages],
 })
 export class LogList {
   /** There when the page was opened because a file was given to the app: `/log?shared`. */
   readonly shared = input<string>();
 
   private readonly repository = inject(LOG_REPOSITORY);
-  private readonly clock = inject(CLOCK);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
   protected readonly words = inject(LOG_WORDS);
   protected readonly copyWords = inject(COPY_WORDS);
+  protected readonly pages = inject(LogPages);
 
-  private readonly reading = resource({
-    params: logVersion(),
-    loader: () => this.repository.all(),
+  protected readonly isFiltering = computed(() => isFiltering(this.pages.filter()));
+  private readonly hits = resource({
+    params: computed(
+      () => {
+        const [first] = this.pages.ranges();
+        const count = first?.count ?? null;
+        if (!this.isFiltering() || count === null) return undefined;
+        const from = first?.from ?? '';
+        return { filter: this.pages.filter(), version: this.pages.version(), count, from };
+      },
+      { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+    ),
+    // What is below the first page is counted while that is looked at already.
+    loader: async ({ params: { filter, count, from }, abortSignal: signal }) => {
+      const suits = this.pages.suits();
+      const rest = { before: from, from: rangeOf(filter).from, signal };
+      return from <= rest.from
+        ? count
+        : count + (await countHits(this.repository, suits ? { ...rest, suits } : rest));
+    },
   });
-  private readonly records = lastValue(this.reading);
-  private readonly trouble = troubleOf(this.reading);
-  private readonly limit = signal(PAGE);
-  private readonly shown = computed(() => this.records()?.slice(0, this.limit()) ?? NONE);
+  protected readonly hitsText = computed(() => {
+    if (!this.isFiltering() || !this.hits.hasValue()) return '';
+    const count = this.hits.value();
+    return count === 0 ? this.words.filter.none : this.words.filter.hits(count);
+  });
 
-  protected readonly covers = covers(() => this.shown().map(({ technique }) => technique));
-  protected readonly days = computed(() => {
-    const today = dayOf(this.clock.iso());
-    return byDay(this.shown()).map(({ day, records }) => ({
-      day,
-      records,
-      heading: this.words.day(dayDistance(day, today), dateOf(day), dateOf(today)),
-    }));
-  });
-  protected readonly isEmpty = computed(() => this.records()?.length === 0);
-  protected readonly isLoading = computed(
-    () => this.records() === undefined && this.trouble() === null,
-  );
-  protected readonly hasMore = computed(() => (this.records()?.length ?? 0) > this.limit());
   /** Sessions that are in no database yet, once the log has been read or could not be. */
-  private readonly waiting = computed(() =>
-    this.reading.isLoading() ? 0 : this.repository.waiting().length,
-  );
+  private readonly waiting = computed(() => {
+    this.pages.version();
+    return this.pages.isLoading() ? 0 : this.repository.waiting().length;
+  });
   protected readonly problem = computed(() => {
-    const kind = this.trouble();
+    const kind = this.pages.trouble();
     if (kind !== null) return this.words.trouble[kind];
     return this.waiting() > 0 ? this.copyWords.waiting(this.waiting()) : '';
   });
   /** A newer Unknot's log can be read for a copy, though not shown. */
-  protected readonly canSaveCopy = computed(() => this.waiting() > 0 || this.trouble() === 'newer');
+  protected readonly canSaveCopy = computed(
+    () => this.waiting() > 0 || this.pages.trouble() === 'newer',
+  );
+  /** There is nothing to look for in an empty log. */
+  protected readonly hasFilter = computed(
+    () => this.isFiltering() || (this.pages.hasBegun() && !this.pages.isLogEmpty()),
+  );
+  private readonly changing = signal(0);
+  protected readonly isSettled = computed(() => this.changing() === 0);
 
-  protected showEarlier(): void {
-    this.limit.update((limit) => limit + PAGE);
+  /** The address holds the filter: Back from a session finds it again, and Back from the first filter all of the log. */
+  protected async look(filter: LogFilter): Promise<void> {
+    this.changing.update((count) => count + 1);
+    await this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: queryOf(filter),
+      replaceUrl: this.isFiltering(),
+      scroll: 'manual',
+    });
+    this.changing.update((count) => count - 1);
+  }
+
+  protected clear(): Promise<void> {
+    return this.look(NO_FILTER);
   }
 }

@@ -11,7 +11,9 @@ describe('Field', () => {
     fixture.componentRef.setInput('type', 'date');
     fixture.componentRef.setInput('value', '2026-11-23');
     await fixture.whenStable();
-    line = (fixture.nativeElement as HTMLElement).querySelector('input')!;
+    const found = (fixture.nativeElement as HTMLElement).querySelector('input');
+    if (found === null) throw new Error('There is no line to fill in');
+    line = found;
   });
 
   it('is named by its label and shows its value', () => {

@@ -60,7 +60,25 @@ export const logWords = {
   day: (distance: DayDistance, day: Date, today: Date) =>
     ({ today: 'Today', yesterday: 'Yesterday', other: date(day, today) })[distance],
   add: 'Add a session',
-  earlier: 'Show earlier sessions',
+  filter: {
+    search: 'Search notes',
+    button: (count: number) => (count === 0 ? 'Filter' : `Filter (${count})`),
+    any: 'All',
+    technique: 'Technique',
+    side: 'Side worked',
+    left: 'Left',
+    right: 'Right',
+    withNote: 'With a note',
+    withKnots: 'With knots',
+    from: 'From',
+    to: 'Until',
+    clear: 'Clear filters',
+    searching: 'Looking through the log…',
+    hits: (count: number) =>
+      count === 1 ? '1 session found' : `${count.toLocaleString('en-GB')} sessions found`,
+    none: 'No session found',
+    noneText: 'None of your sessions is like this. Ask for less, or clear the filters.',
+  },
   empty: {
     title: 'No sessions yet',
     text: 'Each session you do is kept here by itself, as far as it went.',

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { aSession, type StoredSession } from '../pages/store.ts';
+import { expect, test } from '../test.ts';
+
+/** A session a day, back through eight years; every hundredth has a note. */
+const YEARS: readonly StoredSession[] = Array.from({ length: 3000 }, (_, index) => {
+  const day = new Date(Date.UTC(2026, 10, 23) - index * 86_400_000).toISOString().slice(0, 10);
+  return aSession({
+    id: `s${index}`,
+    technique: index % 3 === 0 ? 'lying-down' : 'dragging',
+    startedAt: `${day}T19:02:11.000+00:00`,
+    endedAt: `${day}T19:06:19.000+00:00`,
+    note: index % 100 === 99 ? 'Épaule dure' : '',
+  });
+});
+
+/** The page's nodes, and the rows in it by the number of their session, from the top. */
+async function drawn(page: Page): Promise<{ nodes: number; rows: readonly number[] }> {
+  return page.evaluate(() => ({
+    nodes: document.querySelectorAll('*').length,
+    rows: [...document.querySelectorAll('[data-session]')].map((row) =>
+      Number(row.getAttribute('data-session')?.slice(1)),
+    ),
+  }));
+}
+
+test.beforeEach(async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!shift.hadRecentInput) shifts.sum += shift.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await app.open('log');
+  await app.store.seed(YEARS);
+  await expect(app.log.rows('Lying down').first()).toBeVisible();
+});
+
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum);
+
+test('years of sessions scroll by in order, and the page stays as small as it was', async ({
+  page,
+}) => {
+  const seen = new Set<number>();
+  const { nodes: atFirst } = await drawn(page);
+  let most = 0;
+  for (let screen = 0; screen < 60; screen += 1) {
+    await page.mouse.wheel(0, 700);
+    await expect
+      .poll(() => page.evaluate(() => Math.round(window.scrollY)))
+      .toBeGreaterThanOrEqual(700 * (screen + 1) - 5);
+    const { nodes, rows } = await drawn(page);
+    most = Math.max(most, nodes);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+    rows.forEach((row) => seen.add(row));
+  }
+  // All of them came by, none was left out.
+  expect([...seen].sort((a, b) => a - b)).toEqual([...seen].map((_, index) => index));
+  expect(seen.size).toBeGreaterThan(250);
+  expect(most).toBeLessThan(atFirst * 5);
+  expect(await shifts(page)).toBeLessThan(0.1);
+
+  for (let screen = 0; screen < 60; screen += 1) await page.mouse.wheel(0, -800);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(async () => (await drawn(page)).rows[0]).toBe(0);
+});
+
+for (const way of ['the phone’s Back', 'the link "Log"'] as const) {
+  test(`${way} leads from a session to where the list was left`, async ({ app, page }) => {
+    const row = page.locator('[data-session="s70"]');
+    for (let screen = 0; screen < 40 && !(await row.isVisible()); screen += 1)
+      await page.mouse.wheel(0, 500);
+    await row.scrollIntoViewIfNeeded();
+    const before = (await row.boundingBox())?.y ?? NaN;
+    await row.getByRole('link').click();
+    await expect(app.heading('Session')).toBeVisible();
+    if (way === 'the phone’s Back') await page.goBack();
+    else await page.getByRole('main').getByRole('link', { name: 'Log', exact: true }).click();
+    await expect(row.getByRole('link')).toBeFocused();
+    const after = (await row.boundingBox())?.y ?? NaN;
+    expect(Math.abs(after - before)).toBeLessThan(3);
+  });
+}
+
+test('the keyboard goes from row to row without an end', async ({ page }) => {
+  await page.locator('[data-session="s0"]').getByRole('link').focus();
+  for (let row = 1; row < 50; row += 1) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`[data-session="s${row}"]`).getByRole('link')).toBeFocused();
+  }
+});
+
+test('what has the focus stays while one scrolls away, and the keyboard goes on from it', async ({
+  page,
+}) => {
+  const first = page.locator('[data-session="s3"]').getByRole('link');
+  await first.focus();
+  for (let screen = 0; screen < 20; screen += 1) await page.mouse.wheel(0, 1000);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000);
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-session="s4"]').getByRole('link')).toBeFocused();
+});
+
+test('notes are searched back to the first; the search is there again on the way back', async ({
+  app,
+  page,
+}) => {
+  await app.log.search('epaule');
+  await expect(app.log.found('30 sessions found')).toBeVisible();
+  await expect(page.locator('[data-session="s99"]')).toBeVisible();
+  await page.locator('[data-session="s99"]').getByRole('link').click();
+  await expect(app.entry.text('Épaule dure')).toBeVisible();
+  await page.goBack();
+  await expect(app.log.found('30 sessions found')).toBeVisible();
+  await expect(app.log.searchField).toHaveValue('epaule');
+  await app.log.clearFilters();
+  await expect(page.locator('[data-session="s0"]')).toBeVisible();
+  await expect(app.log.searchField).toHaveValue('');
+});
+
+test('sessions are looked for by what they are, and Back shows all of them again', async ({
+  app,
+  page,
+}) => {
+  await app.log.openFilter();
+  await app.log.chooseFilter('Technique', 'Lying down');
+  await expect(app.log.found('1,000 sessions found')).toBeVisible();
+  await app.log.fillDay('From', '2026-11-01');
+  await expect(app.log.found('8 sessions found')).toBeVisible();
+  await app.log.switchFilter('With a note');
+  await expect(app.log.found('No session found')).toBeVisible();
+  await expect(page).toHaveURL(/\/log\?.*technique=lying-down/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/log$/);
+  await expect(page.locator('[data-session="s1"]')).toBeVisible();
+});

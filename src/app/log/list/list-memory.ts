@@ -1,0 +1,20 @@
+import { Service } from '@angular/core';
+import { FilterQuery } from '../../domain/log/filter';
+import { LogRange } from './log-ranges';
+
+/** The list as it was left. */
+export interface LeftList {
+  readonly query: FilterQuery;
+  readonly ranges: readonly LogRange[];
+  /** What was at the top of the screen, in px from the top of the list. */
+  readonly top: number;
+  /** How far the page was scrolled, in px. */
+  readonly scroll: number;
+}
+
+/** Remembers the list while one of its sessions is open, so that it is found again as it was left. */
+@Service()
+export class ListMemory {
+  /** Null before a list was left. */
+  left: LeftList | null = null;
+}

@@ -1,0 +1,49 @@
+import { DOCUMENT } from '@angular/common';
+import { afterNextRender, inject, Injectable, Injector, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Navigation, Router, Scroll } from '@angular/router';
+import { filter, take } from 'rxjs';
+import { filterOf, queryOf } from '../../domain/log/filter';
+import { LeftList, ListMemory } from './list-memory';
+
+/** Brings a person who comes back from a session to where they left the list. One for each list. */
+@Injectable()
+export class ListReturn {
+  private readonly router = inject(Router);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly row = signal<string | null>(null);
+
+  /** The list as it was left, where the person comes back to it; null where it is opened anew. */
+  readonly left: LeftList | null;
+  /** The session they come from: its row takes the focus. */
+  readonly focused = this.row.asReadonly();
+
+  constructor() {
+    const navigation = this.router.currentNavigation();
+    const query = queryOf(filterOf(inject(ActivatedRoute).snapshot.queryParams));
+    const { left } = inject(ListMemory);
+    const isSame = JSON.stringify(left?.query) === JSON.stringify(query);
+    this.left = isBack(navigation) && isSame ? left : null;
+    if (this.left === null) return;
+    const injector = inject(Injector);
+    const from = navigation?.previousNavigation?.finalUrl?.toString() ?? '';
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof Scroll),
+        take(1),
+        takeUntilDestroyed(),
+      )
+      // The router scrolls to the top now; behind that, and once the list is as tall again as it was, this comes.
+      .subscribe(() => afterNextRender(() => this.restore(from), { injector }));
+  }
+
+  private restore(from: string): void {
+    this.window?.scrollTo({ top: this.left?.scroll ?? 0, behavior: 'instant' });
+    this.row.set(/^\/log\/([^/?#]+)/.exec(from)?.[1] ?? null);
+  }
+}
+
+/** Whether one goes back: by the phone's gesture, or by the link that leads back. */
+function isBack(navigation: Navigation | null): boolean {
+  return navigation?.trigger === 'popstate' || navigation?.extras.state?.['back'] === true;
+}

@@ -1,0 +1,107 @@
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import { filterOf, isFiltering, queryOf, rangeOf, suitsOf } from '../../domain/log/filter';
+import { TechniqueId } from '../../domain/session/technique-id';
+import { LogPage } from '../../store/log-page';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { logVersion } from '../../store/log-version';
+import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { ListReturn } from './list-return';
+import { LogRange, withPage } from './log-ranges';
+
+/** Reads on until a page has so many sessions: two screens of them. */
+const PAGE = 20;
+
+/** So many pages stay in memory, the ones read last: scrolling back and forth reads nothing twice. */
+const KEPT = 24;
+
+/** What a list shows: the stretches of the log, read page by page as they come near. One for each list. */
+@Injectable()
+export class LogPages {
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly query = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
+  private readonly failure = signal<StoreErrorKind | null>(null);
+  private readonly used = signal<readonly TechniqueId[]>([]);
+  private readonly kept = new Map<string, LogPage>();
+  private left = inject(ListReturn).left?.ranges ?? null;
+
+  /** Another after each change of the log: what was read before is read anew. */
+  readonly version = logVersion();
+  /** What the address asks for. */
+  readonly filter = computed(() => filterOf(this.query()), {
+    equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  /** Whether a session is wanted; undefined where all are. */
+  readonly suits = computed(() => suitsOf(this.filter()));
+  /** With each filter the list begins anew, but for one that is come back to. */
+  private readonly stretches = linkedSignal<readonly LogRange[]>(() => {
+    const fresh = [{ ...rangeOf(this.filter()), count: null, height: null }];
+    const left = this.left;
+    this.left = null;
+    return left ?? fresh;
+  });
+
+  /** The stretches, the newest first; together they are all of the log that is asked for. */
+  readonly ranges = this.stretches.asReadonly();
+  /** Why the log could not be read the last time. */
+  readonly trouble = this.failure.asReadonly();
+  /** The techniques of what was read. */
+  readonly techniques = this.used.asReadonly();
+  /** Whether nothing has been read yet. */
+  readonly isLoading = computed(
+    () => this.trouble() === null && this.stretches().every(({ count }) => count === null),
+  );
+  /** Whether something has been read yet, under whatever filter. */
+  readonly hasBegun = linkedSignal<boolean, boolean>({
+    source: () => !this.isLoading() && this.trouble() === null,
+    computation: (now, previous) => now || previous?.value === true,
+  }).asReadonly();
+  /** Whether all was read, and there is no session. */
+  readonly isEmpty = computed(() => this.stretches().every(({ count }) => count === 0));
+  /** Whether the log itself has no session. */
+  readonly isLogEmpty = computed(() => this.isEmpty() && !isFiltering(this.filter()));
+
+  /** A page of a stretch, from where it begins; what it does not come to becomes a stretch of its own. */
+  async read(range: LogRange, abort: AbortSignal): Promise<LogPage> {
+    const filter = this.filter();
+    const version = this.version();
+    const key = (from: string): string =>
+      JSON.stringify([version, queryOf(filter), range.before, from]);
+    const page = this.kept.get(key(range.from)) ?? (await this.fetch(range, abort));
+    if (abort.aborted || filter !== this.filter()) return page;
+    for (const from of [range.from, page.from]) this.keep(key(from), page);
+    this.used.update((known) => [
+      ...new Set([...known, ...page.records.map(({ technique }) => technique)]),
+    ]);
+    this.stretches.update((ranges) => withPage(ranges, range.before, page));
+    return page;
+  }
+
+  /** How tall a stretch turned out to be. */
+  noteHeight(before: string | null, height: number): void {
+    this.stretches.update((ranges) =>
+      ranges.map((range) => (range.before === before ? { ...range, height } : range)),
+    );
+  }
+
+  private async fetch({ before, from }: LogRange, signal: AbortSignal): Promise<LogPage> {
+    const suits = this.suits();
+    try {
+      const query = { before, from, atLeast: PAGE, signal, ...(suits ? { suits } : {}) };
+      const page = await this.repository.page(query);
+      this.failure.set(null);
+      return page;
+    } catch (error) {
+      this.failure.set(error instanceof StoreError ? error.kind : 'lost');
+      throw error;
+    }
+  }
+
+  private keep(key: string, page: LogPage): void {
+    this.kept.delete(key);
+    this.kept.set(key, page);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > 2 * KEPT && oldest !== undefined) this.kept.delete(oldest);
+  }
+}

@@ -1,0 +1,85 @@
+import { DOCUMENT } from '@angular/common';
+import { Component, computed, DestroyRef, ElementRef, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { fromEvent, map, merge } from 'rxjs';
+import { queryOf } from '../../domain/log/filter';
+import { covers } from '../covers';
+import { ListMemory } from './list-memory';
+import { ListReturn } from './list-return';
+import { LogDays } from './log-days';
+import { LogPages } from './log-pages';
+import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
+
+/**
+ * The sessions in the page: as many as are in view or near it, the others only as room, however long the log
+ * (docs/adr/014-long-list.md). The page itself scrolls.
+ */
+@Component({
+  selector: 'un-log-window',
+  imports: [LogDays],
+  templateUrl: './log-window.html',
+  styleUrl: './log-window.css',
+  host: { '(focusin)': 'hold($event)', '(focusout)': 'letGo()' },
+})
+export class LogWindow {
+  protected readonly pages = inject(LogPages);
+  protected readonly returned = inject(ListReturn);
+  private readonly memory = inject(ListMemory);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  private readonly seen = toSignal(
+    merge(
+      ...['scroll', 'resize'].map((name) =>
+        fromEvent(this.window ?? new EventTarget(), name, { passive: true }),
+      ),
+    ).pipe(map(() => this.look())),
+    { initialValue: this.firstView() },
+  );
+  /** The stretch with the focus stays, wherever one scrolls; undefined: none has it. */
+  private readonly held = signal<string | null | undefined>(undefined);
+  protected readonly segments = computed(() =>
+    segmentsOf(this.pages.ranges(), this.seen(), this.held()),
+  );
+  protected readonly covers = covers(this.pages.techniques);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.memory.left = {
+        query: queryOf(this.pages.filter()),
+        ranges: this.pages.ranges(),
+        top: this.look().top,
+        scroll: this.window?.scrollY ?? 0,
+      };
+    });
+  }
+
+  protected hold(event: FocusEvent): void {
+    const days = (event.target as HTMLElement).closest('un-log-days');
+    const segment = this.segments().find(({ key }) => key === days?.getAttribute('data-stretch'));
+    this.held.set(segment?.range?.before);
+  }
+
+  protected letGo(): void {
+    this.held.set(undefined);
+  }
+
+  /** A stretch above what is seen that is not as tall as it was taken for must not push what is seen. */
+  protected measure(range: LogRange, height: number): void {
+    const known = this.pages.ranges().find(({ before }) => before === range.before);
+    if (known === undefined || known.height === height) return;
+    const isAbove = bottomOf(this.pages.ranges(), range.before) <= this.look().top;
+    this.pages.noteHeight(range.before, height);
+    if (isAbove) this.window?.scrollBy(0, height - (known.height ?? UNDRAWN));
+  }
+
+  private look(): View {
+    const top = -this.host.getBoundingClientRect().top;
+    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN) };
+  }
+
+  private firstView(): View {
+    const top = this.returned.left?.top ?? 0;
+    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN) };
+  }
+}
