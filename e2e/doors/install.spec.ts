@@ -6,6 +6,28 @@ import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../../tools/browsers/find-ch
 import { AppServer } from '../app-server.ts';
 import { rootBuild, subPathBuild } from '../builds.ts';
 import { isCached } from '../offline/cached.ts';
+import { App } from '../pages/app.ts';
+
+/** A record of the log file (contract.md). */
+const A_SESSION = {
+  id: '6f0e0000-0000-4000-8000-000000000002',
+  technique: 'lying-down',
+  routine: null,
+  routineRun: null,
+  startedAt: '2026-11-20T21:02:11.000+01:00',
+  endedAt: '2026-11-20T21:10:55.000+01:00',
+  activeSeconds: 460,
+  plannedSeconds: 460,
+  outcome: 'completed',
+  sides: { left: 215, right: 215 },
+  painBefore: null,
+  painAfter: null,
+  soreAfter: null,
+  knots: [],
+  note: '',
+  updatedAt: '2026-11-20T20:10:55.120Z',
+  deleted: false,
+};
 
 interface Manifest {
   readonly screenshots: readonly { src: string; sizes: string; form_factor: string }[];
@@ -97,4 +119,26 @@ test('a log that another app shares is put aside by the worker, and never sent t
     return (await cache.match('/any/path/log'))?.text();
   });
   expect(aside).toBe('{"format":"unknot-log"}');
+});
+
+test('a shared log opens on its preview, and is taken in on a word', async ({ kept, server }) => {
+  await kept.goto(server.url);
+  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  // As the share sheet does it: a form sent to the app from outside of it.
+  await kept.goto('about:blank');
+  await kept.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${server.url}log">
+      <input type="file" name="log" /><button>Share</button></form>`,
+  );
+  const log = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:15:00.000Z' };
+  const buffer = Buffer.from(JSON.stringify({ ...log, sessions: [A_SESSION], routines: [] }));
+  await kept
+    .locator('input')
+    .setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer });
+  await kept.getByRole('button', { name: 'Share' }).click();
+  await expect(kept).toHaveURL(`${server.url}log?shared`);
+  const app = new App(kept);
+  await expect(app.log.importQuestion.getByText('1 new', { exact: true })).toBeVisible();
+  await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(app.log.rows('Lying down')).toHaveCount(1);
 });
