@@ -9,7 +9,7 @@ import { recipes } from './recipes.ts';
 
 const PAGE = 'src/index.html';
 const FOLDER = 'docs/hosting';
-const META = /(<meta\s+http-equiv="Content-Security-Policy"\s+content=")[^"]*(")/;
+const META = /(<meta\s+name="own-policy"\s+content=")[^"]*(")/;
 
 const isCheck = process.argv.includes('--check');
 const page = readFileSync(PAGE, 'utf8');
