@@ -50,17 +50,13 @@ export interface CueRecord {
   readonly tracks: readonly PlayedTrack[];
 }
 
-const HIDE_AFTER_MS = 12_000;
-const LOOK_MS = 5000;
+const LOOK_MS = 1000;
+const HIDE_AT_LOOK = 12;
 
-/** Runs in the page: writes down where the playing track stands, once a second. */
-function sample(): void {
-  const samples: Sample[] = [];
-  Object.assign(window, { unknotSamples: samples });
-  setInterval(() => {
-    const playing = window.unknotEars.elements.find((element) => !element.paused);
-    if (playing) samples.push({ at: performance.now(), position: playing.currentTime * 1000 });
-  }, 1000);
+/** Runs in the page: where the playing track stands; null while none plays. */
+function sample(): Sample | null {
+  const playing = window.unknotEars.elements.find((element) => !element.paused);
+  return playing ? { at: performance.now(), position: playing.currentTime * 1000 } : null;
 }
 
 /** Runs in the page: puts a checkpoint into the app's database; null reads where the one there stands. */
@@ -123,19 +119,35 @@ async function resume(page: Page, run: CueRun, devTools: CDPSession): Promise<vo
   await page.waitForLoadState('networkidle');
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: run.throttle });
   await button.click();
-  await page.evaluate(sample);
 }
 
-/** The moments of Resume that the session reckons with, from look to look until it is over. */
-async function followed(page: Page, { session }: CueRun): Promise<readonly number[]> {
+/** What is looked at from outside, for a hidden page's own timers are held back. */
+interface Looks {
+  readonly samples: readonly Sample[];
+  /** The moments of Resume that the session reckons with. */
+  readonly begins: readonly number[];
+}
+
+/** Looks once a second until the session is over; puts another page in front on the way, where it is to be hidden. */
+async function followed(page: Page, { session, hidden }: CueRun): Promise<Looks> {
+  const samples: Sample[] = [];
   const begins: number[] = [];
   const isOver = () => page.evaluate(() => document.querySelector('[data-session-state]') === null);
-  while (!(await isOver())) {
-    const stand = await page.evaluate(atCheckpoint, null);
+  for (let looks = 1; !(await isOver()); looks += 1) {
+    const heard = await page.evaluate(sample);
+    if (heard !== null) samples.push(heard);
+    const stand = looks % 5 === 0 ? await page.evaluate(atCheckpoint, null) : null;
     if (stand !== null) begins.push(stand.lastAt - session.elapsed(stand));
+    if (hidden && looks === HIDE_AT_LOOK) await (await page.context().newPage()).bringToFront();
+    if (looks === HIDE_AT_LOOK + 5) await isAsWished(page, hidden);
     await page.waitForTimeout(LOOK_MS);
   }
-  return begins;
+  return { samples, begins };
+}
+
+async function isAsWished(page: Page, hidden: boolean): Promise<void> {
+  const seen = await page.evaluate(() => document.visibilityState);
+  if (hidden !== (seen === 'hidden')) throw new Error(`The page is ${seen}.`);
 }
 
 /** Plays a whole session in a browser of its own, in real time. */
@@ -147,21 +159,14 @@ export async function cueRun(run: CueRun): Promise<CueRecord> {
     const devTools = await page.context().newCDPSession(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await resume(page, run, devTools);
-    await page.waitForTimeout(HIDE_AFTER_MS);
-    if (run.hidden) await (await browser.context.newPage()).bringToFront();
-    await page.waitForTimeout(LOOK_MS);
-    const seen = await page.evaluate(() => document.visibilityState);
-    if (run.hidden !== (seen === 'hidden')) throw new Error(`The page is ${seen}.`);
-    const begins = await followed(page, run);
+    const { samples, begins } = await followed(page, run);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const deeds = await deedsOf(page);
     return {
       begin: begins[0] ?? NaN,
       clockDrift: (begins.at(-1) ?? NaN) - (begins[0] ?? NaN),
       deeds,
-      samples: await page.evaluate(
-        () => (window as unknown as { unknotSamples: Sample[] }).unknotSamples,
-      ),
+      samples,
       tracks: await tracksOf(page, deeds),
     };
   } finally {
