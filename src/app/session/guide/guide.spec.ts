@@ -105,6 +105,18 @@ describe('Guide', () => {
     expect(phone.voice.said.at(-1)).toBe('Halfway.');
   });
 
+  it('says how to ease off to its end, and only then the step that has begun meanwhile', () => {
+    begin();
+    const [first] = aSessionPlan().steps;
+    phone.clock.tick(15_000 + (first?.durationMs ?? 0) - 1000);
+    service.send({ type: 'ease-off' });
+    phone.clock.tick(4000);
+    expect(service.state()?.step).toBe(1);
+    expect(phone.voice.said.at(-1)).toContain('Half the pressure');
+    phone.clock.tick(4000);
+    expect(phone.voice.said.at(-1)).toBe('Spoken of press-left.');
+  });
+
   it('leaves out a count that falls into speech', () => {
     const reps = { count: 3, eachMs: 10_000, outShare: 0.6 };
     begin({}, [aTimedStep({ kind: 'reps', reps, durationMs: 30_000 })]);
