@@ -3,6 +3,9 @@ import { expect, test } from '../test.ts';
 
 const HOUR_MS = 3600_000;
 
+/** How long the second in which the clock is stopped may shift what was active, in seconds. */
+const SHIFT = 2;
+
 /** 20 s of active time, whatever the clock on the wall says meanwhile, and 30 s more. */
 async function playThrough(app: App, meanwhile: () => Promise<void>): Promise<void> {
   await app.begin('Dragging');
@@ -14,8 +17,10 @@ async function playThrough(app: App, meanwhile: () => Promise<void>): Promise<vo
 async function expectActive(app: App, seconds: number): Promise<void> {
   await app.player.end('End and save');
   await expect
-    .poll(async () => (await app.store.sessions()).map((one) => one.activeSeconds))
-    .toEqual([seconds]);
+    .poll(async () =>
+      (await app.store.sessions()).map((one) => Math.abs(one.activeSeconds - seconds) <= SHIFT),
+    )
+    .toEqual([true]);
 }
 
 /** Milliseconds between what two stamps say, each with its own offset. */
@@ -49,20 +54,25 @@ test('set forth by an hour it looks like sleep: the session waits, counts none o
   await expectActive(app, 50);
 });
 
-test('another time zone in mid-session changes the offset of the stamps and nothing else', async ({
-  app,
-  page,
-}) => {
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' });
-  await playThrough(app, async () => {
-    await devTools.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Kolkata' });
+test.describe('on a journey', () => {
+  // Chromium lets a zone be changed only where none was set before: the machine's own comes first.
+  test.use({ timezoneId: undefined });
+
+  test('another time zone in mid-session changes the offset of the stamps and nothing else', async ({
+    app,
+    page,
+  }) => {
+    const devTools = await page.context().newCDPSession(page);
+    await playThrough(app, async () => {
+      await devTools.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Kolkata' });
+    });
+    expect(await app.player.state()).toMatchObject({ state: 'running', step: 'drag' });
+    await expectActive(app, 50);
+    const [session] = await app.store.sessions();
+    expect(session?.endedAt.slice(-6)).toBe('+05:30');
+    expect(session?.startedAt.slice(-6)).not.toBe('+05:30');
+    expect(Math.abs((await stampsApart(app)) - 65_000)).toBeLessThan(3000);
   });
-  expect(await app.player.state()).toMatchObject({ state: 'running', step: 'drag' });
-  await expectActive(app, 50);
-  const [session] = await app.store.sessions();
-  expect([session?.startedAt.slice(-6), session?.endedAt.slice(-6)]).toEqual(['+01:00', '+05:30']);
-  expect(Math.abs((await stampsApart(app)) - 65_000)).toBeLessThan(3000);
 });
 
 test.describe('on the night the clocks change', () => {
