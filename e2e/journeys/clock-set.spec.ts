@@ -56,7 +56,7 @@ test('set forth by an hour it looks like sleep: the session waits, counts none o
 
 test.describe('on a journey', () => {
   // Chromium lets a zone be changed only where none was set before: the machine's own comes first.
-  test.use({ timezoneId: undefined });
+  test.use({ timezoneId: [async ({}, use) => use(undefined), { scope: 'test' }] });
 
   test('another time zone in mid-session changes the offset of the stamps and nothing else', async ({
     app,
