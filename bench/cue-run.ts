@@ -50,6 +50,8 @@ export interface CueRecord {
   readonly tracks: readonly PlayedTrack[];
 }
 
+/** A slowed browser takes its time to open the app. */
+const LONGEST_WAIT_MS = 120_000;
 const LOOK_MS = 1000;
 const HIDE_AT_LOOK = 12;
 
@@ -157,6 +159,7 @@ export async function cueRun(run: CueRun): Promise<CueRecord> {
   try {
     const { page } = browser;
     const devTools = await page.context().newCDPSession(page);
+    page.setDefaultTimeout(LONGEST_WAIT_MS);
     await page.setViewportSize({ width: 390, height: 844 });
     await resume(page, run, devTools);
     const { samples, begins } = await followed(page, run);
