@@ -93,7 +93,7 @@ test('with the keyboard alone a session is begun, paused, given time, brought to
   await press('Escape');
   await expect(app.player.endDialog).toBeHidden();
   await expect(app.player.button('End session')).toBeFocused();
-  await app.clock.run(240);
+  await app.clock.run(250);
 
   await app.complete.isOpen();
   await app.clock.flow();
