@@ -1,4 +1,5 @@
 import { DestroyRef, inject } from '@angular/core';
+import { unwrap } from 'idb';
 import { Observable } from 'rxjs';
 import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
@@ -14,6 +15,7 @@ import { forgetStale } from './forget-stale';
 import { LogChanges, logChanges } from './log-changes';
 import { LogPage, PageQuery, readPage } from './log-page';
 import type { DiskLogRepository } from './log-repository';
+import type { SessionsToWrite } from './merge-sessions';
 import { CHECKPOINT_KEY, UnknotStore, UnknotWrite } from './schema';
 import { StoreError } from './store-error';
 import {
@@ -129,7 +131,7 @@ export class IdbLogRepository implements DiskLogRepository {
     return this.write(
       async (transaction) => {
         await mergeRoutines(transaction.objectStore('routines'), routines);
-        return mergeSessions(transaction.objectStore('sessions'), sessions);
+        return mergeSessions(toWriteFast(transaction), sessions);
       },
       ['sessions', 'routines'],
     );
@@ -159,6 +161,17 @@ async function put(
   const next = change(await sessions.get(id));
   if (next !== null) await sessions.put(next);
   return next;
+}
+
+/** The `sessions` store without a promise a put, which would take longer than the put itself. */
+function toWriteFast(transaction: UnknotWrite): SessionsToWrite {
+  const store = transaction.objectStore('sessions');
+  const bare = unwrap(store);
+  return {
+    get: (id) => store.get(id),
+    getAll: (range, count) => store.getAll(range, count),
+    put: (session) => bare.put(session),
+  };
 }
 
 async function putCheckpoint(

@@ -27,7 +27,7 @@ export async function writeStrictly<T>(
     abort(transaction);
     // A request only says that it was aborted; why, such as a full disk, the transaction knows.
     const cause = await failure;
-    throw isAbort(error) && cause !== null ? cause : error;
+    throw isAftermath(error) && cause !== null ? cause : error;
   }
 }
 
@@ -39,6 +39,8 @@ function abort(transaction: UnknotWrite): void {
   }
 }
 
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
+/** What is thrown by a request of a transaction that is over, or about to be. */
+function isAftermath(error: unknown): boolean {
+  const names = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
+  return error instanceof DOMException && names.includes(error.name);
 }
