@@ -1,4 +1,5 @@
-import { localStamp, dayOf } from '../time/stamp';
+import { addDays } from '../time/day';
+import { dayOf } from '../time/stamp';
 import { newestFirst } from './newest-first';
 import { SessionRecord } from './record';
 
@@ -33,15 +34,7 @@ export function byDay(records: readonly SessionRecord[]): readonly LogDay[] {
 /** Whether `day` is the present day or the one before it; both as `2026-11-23`. */
 export function dayDistance(day: string, today: string): DayDistance {
   if (day === today) return 'today';
-  return day === dayBefore(today) ? 'yesterday' : 'other';
-}
-
-/** The day before, `2026-02-28` of `2026-03-01`, by the calendar: a day may last 23 or 25 hours. */
-export function dayBefore(day: string): string {
-  const date = dateOf(day);
-  return dayOf(
-    localStamp(new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1, 12).getTime()),
-  );
+  return day === addDays(today, -1) ? 'yesterday' : 'other';
 }
 
 /** Noon of a day `2026-11-23` in the present zone, for showing: at noon no change of clocks moves it to another day. */

@@ -14,7 +14,9 @@ export interface KnotSum {
 }
 
 /** Knots by region, the most frequent first, then the latest. Deleted sessions count for nothing. */
-export function sumKnots(records: readonly SessionRecord[]): readonly KnotSum[] {
+export function sumKnots(
+  records: readonly Pick<SessionRecord, 'knots' | 'startedAt' | 'deleted'>[],
+): readonly KnotSum[] {
   const sums = new Map<string, KnotSum>();
   for (const { knots, startedAt, deleted } of records) {
     for (const knot of deleted ? [] : knots) {

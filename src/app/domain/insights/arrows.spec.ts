@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { arrowsOf } from './arrows';
+import { anyLogTwice, aSitting, rated } from './fake-sittings';
+import { countedRatings } from './ratings';
+import { sittingsOf } from './sitting';
+
+describe('arrows', () => {
+  it('go from before to after, one a sitting that counts', () => {
+    const sittings = rated([
+      [6, 4],
+      [1, 0],
+      [5, null],
+      [4, 4],
+      [3, 5],
+    ]);
+    expect(arrowsOf(sittings, 3)).toEqual({
+      unit: 'sitting',
+      arrows: [
+        { from: '2026-11-19', to: '2026-11-19', count: 1, before: 6, after: 4, change: 'lower' },
+        { from: '2026-11-22', to: '2026-11-22', count: 1, before: 4, after: 4, change: 'same' },
+        { from: '2026-11-23', to: '2026-11-23', count: 1, before: 3, after: 5, change: 'higher' },
+      ],
+    });
+  });
+
+  it('are one a week with averages where there are too many', () => {
+    const sittings = [
+      aSitting({ day: '2026-11-10', before: 6, after: 3 }),
+      aSitting({ day: '2026-11-12', before: 5, after: 4 }),
+      aSitting({ day: '2026-11-15', before: 6, after: 4 }),
+      aSitting({ day: '2026-11-23', before: 6, after: 5 }),
+    ];
+    expect(arrowsOf(sittings, 3)).toEqual({
+      unit: 'week',
+      arrows: [
+        // 17/3 - 11/3 is 2, though computed it is less.
+        {
+          from: '2026-11-10',
+          to: '2026-11-15',
+          count: 3,
+          before: 17 / 3,
+          after: 11 / 3,
+          change: 'lower',
+        },
+        { from: '2026-11-23', to: '2026-11-23', count: 1, before: 6, after: 5, change: 'same' },
+      ],
+    });
+  });
+
+  for (const [unit, apart, most] of [
+    ['month', 9, 2],
+    ['quarter', 40, 3],
+    ['year', 300, 2],
+  ] as const) {
+    it(`are one a ${unit} where weeks are too many`, () => {
+      const sittings = [0, 1, 2, 3, 4].map((index) => {
+        const began = Date.UTC(2026, 0, 2) + index * apart * 86_400_000;
+        return aSitting({ day: new Date(began).toISOString().slice(0, 10) });
+      });
+      expect(arrowsOf(sittings, most).unit).toBe(unit);
+    });
+  }
+
+  it('come by year where even these are too many', () => {
+    const sittings = [2020, 2022, 2024].map((year) => aSitting({ day: `${year}-05-05` }));
+    expect(arrowsOf(sittings, 2).unit).toBe('year');
+    expect(arrowsOf(sittings, 2).arrows.length).toBe(3);
+  });
+
+  it('keep the order of the days where a traveller’s moments have another', () => {
+    const east = aSitting({ day: '2026-11-23', startedAt: '2026-11-23T01:00:00.000+13:00' });
+    const west = aSitting({ day: '2026-11-22', startedAt: '2026-11-22T10:00:00.000-08:00' });
+    const others = [aSitting({ day: '2026-11-24' })];
+    const { arrows } = arrowsOf([east, west, ...others], 2);
+    expect(arrows.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-11-22', '2026-11-22'],
+      ['2026-11-23', '2026-11-24'],
+    ]);
+  });
+
+  it('stand for every rating that counts, whatever they are taken together by', () => {
+    fc.assert(
+      fc.property(anyLogTwice, fc.integer({ min: 1, max: 30 }), ([records, shuffled], most) => {
+        const sittings = sittingsOf(records);
+        const { arrows } = arrowsOf(sittings, most);
+        expect(arrowsOf(sittingsOf(shuffled), most).arrows).toEqual(arrows);
+        const counted = countedRatings(sittings).length;
+        expect(arrows.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
+        for (const { from, to } of arrows) expect(from <= to).toBeTrue();
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { RatingChange, ratingChange } from '../log/change';
+import { Day } from '../time/day';
+import { countedRatings, RatedSitting } from './ratings';
+import { Sitting } from './sitting';
+import { startOf, STRETCH_UNITS, StretchUnit } from './stretch';
+
+/** From a rating before to the rating after: of one sitting, or the averages of several. */
+export interface Arrow {
+  /** Days of the first and the last sitting in it. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly count: number;
+  readonly before: number;
+  readonly after: number;
+  readonly change: RatingChange;
+}
+
+/** Arrows in the order of time, and what each stands for. */
+export interface Arrows {
+  readonly unit: 'sitting' | StretchUnit;
+  readonly arrows: readonly Arrow[];
+}
+
+/**
+ * One arrow a sitting that counts; where these are more than `most`, one a week, month, quarter or year, whichever is
+ * the first to be few enough. Stretches without a rating have none.
+ *
+ * @param sittings the earliest first
+ */
+export function arrowsOf(sittings: readonly Sitting[], most: number): Arrows {
+  const rated = countedRatings(sittings);
+  if (rated.length <= most) return { unit: 'sitting', arrows: rated.map((one) => arrow([one])) };
+  const unit = STRETCH_UNITS.find((one) => together(rated, one).length <= most) ?? 'year';
+  return { unit, arrows: together(rated, unit).map(arrow) };
+}
+
+function together(
+  rated: readonly RatedSitting[],
+  unit: StretchUnit,
+): readonly (readonly RatedSitting[])[] {
+  const groups = new Map<Day, RatedSitting[]>();
+  for (const one of rated) {
+    const start = startOf(unit, one.day);
+    const others = groups.get(start);
+    if (others) others.push(one);
+    else groups.set(start, [one]);
+  }
+  // A traveller's days need not come in the order of the moments.
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function arrow(group: readonly RatedSitting[]): Arrow {
+  const days = group.map(({ day }) => day).sort();
+  const count = group.length;
+  const before = group.reduce((sum, one) => sum + one.before, 0);
+  const after = group.reduce((sum, one) => sum + one.after, 0);
+  return {
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+    count,
+    before: before / count,
+    after: after / count,
+    // Of the sums, which are exact: averages of thirds are not.
+    change: ratingChange(0, (after - before) / count) ?? 'same',
+  };
+}

@@ -1,0 +1,34 @@
+import { KnotRegion, knotRegion } from '../log/knot-region';
+import { KnotSum, sumKnots } from '../log/knot-sums';
+import { BodySide } from '../session/side';
+import { Day } from '../time/day';
+import { dayOf } from '../time/stamp';
+import { InsightRecord } from './sitting';
+
+/** Knots of one region of one side, and on how many days they were marked there. */
+export interface KnotPlaceSum extends KnotSum {
+  readonly days: number;
+}
+
+/** Where knots were marked, the place of the most days first. One that returns has more than one day. */
+export function knotPlaces(records: readonly InsightRecord[]): readonly KnotPlaceSum[] {
+  const days = new Map<string, Set<Day>>();
+  for (const { knots, startedAt, deleted } of records) {
+    for (const knot of deleted ? [] : knots) {
+      const key = keyOf(knot.side, knotRegion(knot));
+      days.set(key, (days.get(key) ?? new Set()).add(dayOf(startedAt)));
+    }
+  }
+  return sumKnots(records)
+    .map((sum) => ({ ...sum, days: days.get(keyOf(sum.side, sum.region))?.size ?? 0 }))
+    .sort((a, b) => b.days - a.days);
+}
+
+/** Whether knots came back to a place: marked there on more than one day. */
+export function isReturning({ days }: Pick<KnotPlaceSum, 'days'>): boolean {
+  return days > 1;
+}
+
+function keyOf(side: BodySide, region: KnotRegion): string {
+  return `${side} ${region}`;
+}

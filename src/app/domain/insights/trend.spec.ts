@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { addDays } from '../time/day';
+import { anyLogTwice, aSitting, rated } from './fake-sittings';
+import { sittingsOf } from './sitting';
+import { trendOf } from './trend';
+
+/** Ratings two days apart. */
+function spread(pairs: readonly (readonly [number, number])[], daysApart = 2) {
+  return pairs.map(([before, after], index) =>
+    aSitting({ before, after, day: addDays('2026-10-01', index * daysApart) }),
+  );
+}
+
+describe('a trend', () => {
+  it('needs eight ratings that count', () => {
+    const seven = Array.from({ length: 7 }, () => [6, 3] as const);
+    expect(trendOf([])).toEqual({ kind: 'few', rated: 0 });
+    expect(trendOf(spread([...seven, [1, 0]]))).toEqual({ kind: 'few', rated: 7 });
+    expect(trendOf(spread([...seven, [2, 0]])).kind).toBe('told');
+  });
+
+  it('needs fourteen days', () => {
+    const eight = Array.from({ length: 8 }, () => [6, 3] as const);
+    expect(trendOf(rated(eight))).toEqual({ kind: 'short', days: 8 });
+    const onDays = (last: number) =>
+      trendOf([...spread(eight.slice(1), 1), aSitting({ day: addDays('2026-10-01', last - 1) })]);
+    expect(onDays(13)).toEqual({ kind: 'short', days: 13 });
+    expect(onDays(14).kind).toBe('told');
+  });
+
+  it('sets the later half of the ratings beside the earlier', () => {
+    const pairs = [
+      [8, 6],
+      [7, 5],
+      [8, 5],
+      [7, 4],
+      [5, 4],
+      [5, 4],
+      [6, 3],
+      [5, 3],
+    ] as const;
+    expect(trendOf(spread(pairs))).toEqual({
+      kind: 'told',
+      each: 4,
+      before: { earlier: 7.5, later: 5.25, change: 'lower' },
+      after: { earlier: 5, later: 3.5, change: 'same' },
+    });
+  });
+
+  it('leaves the middle one of an odd number out of both', () => {
+    const quiet = Array.from({ length: 4 }, () => [5, 5] as const);
+    expect(trendOf(spread([...quiet, [10, 10], ...quiet]))).toEqual({
+      kind: 'told',
+      each: 4,
+      before: { earlier: 5, later: 5, change: 'same' },
+      after: { earlier: 5, later: 5, change: 'same' },
+    });
+  });
+
+  it('is not fooled by averages that are no round numbers', () => {
+    const pairs = [
+      ...[6, 6, 5, 5, 5, 5].map((before) => [before, 3] as const),
+      ...[8, 8, 7, 7, 7, 7].map((before) => [before, 3] as const),
+    ];
+    const trend = trendOf(spread(pairs));
+    expect(trend.kind === 'told' && trend.before.change).toBe('higher');
+  });
+
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(anyLogTwice, ([records, shuffled]) => {
+        expect(trendOf(sittingsOf(shuffled))).toEqual(trendOf(sittingsOf(records)));
+      }),
+    );
+  });
+});
