@@ -41,6 +41,8 @@ const SHELL = [
 const KEPT = {
   idb: 'store',
   '@angular/service-worker': 'platform',
+  'd3-scale': 'log',
+  'd3-shape': 'log',
   papaparse: 'log',
   valibot: 'log',
 };

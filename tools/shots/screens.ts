@@ -1,5 +1,6 @@
 import { TECHNIQUES, type App } from '../../e2e/pages/app.ts';
 import { PLANS } from '../../e2e/journeys/plans.ts';
+import { INSIGHT_SCREENS } from './insight-screens.ts';
 import { LOG_SCREENS } from './log-screens.ts';
 import { PLAYER_SCREENS, playTo } from './player-screens.ts';
 import type { Screen } from './screen.ts';
@@ -151,4 +152,5 @@ export const SCREENS: readonly Screen[] = [
   ...after,
   ...skins,
   ...LOG_SCREENS,
+  ...INSIGHT_SCREENS,
 ];

@@ -4,6 +4,9 @@ import { anyLogTwice, aSitting, rated } from './fake-sittings';
 import { countedRatings } from './ratings';
 import { sittingsOf } from './sitting';
 
+/** Room for so many arrows of either kind. */
+const room = (most: number) => ({ sittings: most, stretches: most });
+
 describe('arrows', () => {
   it('go from before to after, one a sitting that counts', () => {
     const sittings = rated([
@@ -13,7 +16,7 @@ describe('arrows', () => {
       [4, 4],
       [3, 5],
     ]);
-    expect(arrowsOf(sittings, 3)).toEqual({
+    expect(arrowsOf(sittings, room(3))).toEqual({
       unit: 'sitting',
       arrows: [
         { from: '2026-11-19', to: '2026-11-19', count: 1, before: 6, after: 4, change: 'lower' },
@@ -30,7 +33,7 @@ describe('arrows', () => {
       aSitting({ day: '2026-11-15', before: 6, after: 4 }),
       aSitting({ day: '2026-11-23', before: 6, after: 5 }),
     ];
-    expect(arrowsOf(sittings, 3)).toEqual({
+    expect(arrowsOf(sittings, room(3))).toEqual({
       unit: 'week',
       arrows: [
         // 17/3 - 11/3 is 2, though computed it is less.
@@ -57,21 +60,31 @@ describe('arrows', () => {
         const began = Date.UTC(2026, 0, 2) + index * apart * 86_400_000;
         return aSitting({ day: new Date(began).toISOString().slice(0, 10) });
       });
-      expect(arrowsOf(sittings, most).unit).toBe(unit);
+      expect(arrowsOf(sittings, room(most)).unit).toBe(unit);
     });
   }
 
   it('come by year where even these are too many', () => {
     const sittings = [2020, 2022, 2024].map((year) => aSitting({ day: `${year}-05-05` }));
-    expect(arrowsOf(sittings, 2).unit).toBe('year');
-    expect(arrowsOf(sittings, 2).arrows.length).toBe(3);
+    expect(arrowsOf(sittings, room(2)).unit).toBe('year');
+    expect(arrowsOf(sittings, room(2)).arrows.length).toBe(3);
+  });
+
+  it('may be more while each is a sitting than once they are averages', () => {
+    const sittings = rated([
+      [6, 4],
+      [6, 4],
+      [6, 4],
+    ]);
+    expect(arrowsOf(sittings, { sittings: 3, stretches: 1 }).unit).toBe('sitting');
+    expect(arrowsOf(sittings, { sittings: 2, stretches: 3 }).unit).toBe('week');
   });
 
   it('keep the order of the days where a traveller’s moments have another', () => {
     const east = aSitting({ day: '2026-11-23', startedAt: '2026-11-23T01:00:00.000+13:00' });
     const west = aSitting({ day: '2026-11-22', startedAt: '2026-11-22T10:00:00.000-08:00' });
     const others = [aSitting({ day: '2026-11-24' })];
-    const { arrows } = arrowsOf([east, west, ...others], 2);
+    const { arrows } = arrowsOf([east, west, ...others], room(2));
     expect(arrows.map(({ from, to }) => [from, to])).toEqual([
       ['2026-11-22', '2026-11-22'],
       ['2026-11-23', '2026-11-24'],
@@ -82,8 +95,8 @@ describe('arrows', () => {
     fc.assert(
       fc.property(anyLogTwice, fc.integer({ min: 1, max: 30 }), ([records, shuffled], most) => {
         const sittings = sittingsOf(records);
-        const { arrows } = arrowsOf(sittings, most);
-        expect(arrowsOf(sittingsOf(shuffled), most).arrows).toEqual(arrows);
+        const { arrows } = arrowsOf(sittings, room(most));
+        expect(arrowsOf(sittingsOf(shuffled), room(most)).arrows).toEqual(arrows);
         const counted = countedRatings(sittings).length;
         expect(arrows.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
         for (const { from, to } of arrows) expect(from <= to).toBeTrue();

@@ -21,16 +21,24 @@ export interface Arrows {
   readonly arrows: readonly Arrow[];
 }
 
+/** How many arrows there is room for: those of single sittings, and those of averages, which are drawn closer. */
+export interface ArrowRoom {
+  readonly sittings: number;
+  readonly stretches: number;
+}
+
 /**
- * One arrow a sitting that counts; where these are more than `most`, one a week, month, quarter or year, whichever is
- * the first to be few enough. Stretches without a rating have none.
+ * One arrow a sitting that counts; where these are too many, one a week, month, quarter or year, whichever is the first
+ * to be few enough. Stretches without a rating have none.
  *
  * @param sittings the earliest first
  */
-export function arrowsOf(sittings: readonly Sitting[], most: number): Arrows {
+export function arrowsOf(sittings: readonly Sitting[], room: ArrowRoom): Arrows {
   const rated = countedRatings(sittings);
-  if (rated.length <= most) return { unit: 'sitting', arrows: rated.map((one) => arrow([one])) };
-  const unit = STRETCH_UNITS.find((one) => together(rated, one).length <= most) ?? 'year';
+  if (rated.length <= room.sittings) {
+    return { unit: 'sitting', arrows: rated.map((one) => arrow([one])) };
+  }
+  const unit = STRETCH_UNITS.find((one) => together(rated, one).length <= room.stretches) ?? 'year';
   return { unit, arrows: together(rated, unit).map(arrow) };
 }
 

@@ -1,4 +1,4 @@
-import { byDay, dateOf, dayDistance } from './days';
+import { byDay, dateOf, dayBefore, dayDistance } from './days';
 import { aRecord } from './fake-record';
 
 describe('byDay', () => {
@@ -52,6 +52,17 @@ describe('dayDistance', () => {
     it(`calls ${day} on ${today} ${distance}`, () => {
       expect(dayDistance(day, today)).toBe(distance as ReturnType<typeof dayDistance>);
     });
+  }
+});
+
+describe('dayBefore', () => {
+  for (const [day, before] of [
+    ['2028-03-01', '2028-02-29'],
+    ['2026-03-30', '2026-03-29'],
+    ['2026-10-26', '2026-10-25'],
+    ['2026-01-01', '2025-12-31'],
+  ] as const) {
+    it(`of ${day} is ${before}`, () => expect(dayBefore(day)).toBe(before));
   }
 });
 

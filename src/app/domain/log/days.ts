@@ -34,7 +34,12 @@ export function byDay(records: readonly SessionRecord[]): readonly LogDay[] {
 /** Whether `day` is the present day or the one before it; both as `2026-11-23`. */
 export function dayDistance(day: string, today: string): DayDistance {
   if (day === today) return 'today';
-  return day === addDays(today, -1) ? 'yesterday' : 'other';
+  return day === dayBefore(today) ? 'yesterday' : 'other';
+}
+
+/** The day before, `2026-02-28` of `2026-03-01`, by the calendar: a day may last 23 or 25 hours. */
+export function dayBefore(day: string): string {
+  return addDays(day, -1);
 }
 
 /** Noon of a day `2026-11-23` in the present zone, for showing: at noon no change of clocks moves it to another day. */

@@ -55,6 +55,8 @@ function once<T>(make: () => T): () => T {
 /** Words of the log pages. */
 export const logWords = {
   title: 'Log',
+  insights: 'Insights',
+  report: 'Report',
   today: 'Today',
   yesterday: 'Yesterday',
   day: (distance: DayDistance, day: Date, today: Date) =>

@@ -1,0 +1,33 @@
+import { courseOf } from './course';
+import { aSitting } from './fake-sittings';
+
+describe('the course of a time', () => {
+  it('has what was done in each stretch, and its average ratings, starts of 0 and 1 left out', () => {
+    const sittings = [
+      aSitting({ day: '2026-11-10', before: 6, after: 3, seconds: 60 }),
+      aSitting({ day: '2026-11-12', before: 7, after: 5, seconds: 60 }),
+      aSitting({ day: '2026-11-13', before: 1, after: 0, seconds: 60 }),
+      aSitting({ day: '2026-11-17', before: null, after: 4, seconds: 30 }),
+    ];
+    expect(courseOf(sittings, 'week', { from: '2026-11-09', to: '2026-11-18' })).toEqual([
+      {
+        from: '2026-11-09',
+        to: '2026-11-15',
+        sittings: 3,
+        seconds: 180,
+        rated: 2,
+        before: 6.5,
+        after: 4,
+      },
+      {
+        from: '2026-11-16',
+        to: '2026-11-18',
+        sittings: 1,
+        seconds: 30,
+        rated: 0,
+        before: null,
+        after: null,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { Amount, amountsOf } from '../../domain/insights/amounts';
+import { daysDone } from '../../domain/insights/calendar';
+import { Span } from '../../domain/insights/period';
+import { Sitting } from '../../domain/insights/sitting';
+import { StretchUnit, unitFor } from '../../domain/insights/stretch';
+import { dateOf } from '../../domain/log/days';
+import { Chart, ChartTable } from '../../ui/chart/chart';
+import { Room, roomOfHost } from '../../ui/chart/room';
+import { INSIGHTS_WORDS, InsightsWords } from '../../words/insights-words';
+import { dateLabels } from './date-labels';
+
+/** In rem from the top. */
+const PLACES = { top: 1.8, foot: 10.5, dates: 12.3 };
+const HEIGHT = 14;
+
+/** A bar is seen from so many px on. */
+const THINNEST = 5;
+
+/** A number above a bar needs so much, in rem. */
+const NUMBER = 1.6;
+
+/** Minutes of each week as bars; of each month or year where weeks are too many. */
+@Component({
+  selector: 'un-minutes',
+  imports: [Chart],
+  templateUrl: './minutes.html',
+  styleUrl: './minutes.css',
+})
+export class Minutes {
+  readonly sittings = input.required<readonly Sitting[]>();
+  readonly span = input.required<Span>();
+
+  protected readonly words = inject(INSIGHTS_WORDS);
+  private readonly room = roomOfHost();
+
+  protected readonly unit = computed(() =>
+    unitFor(this.span(), Math.floor((this.room()?.width ?? 320) / THINNEST)),
+  );
+  private readonly amounts = computed(() => amountsOf(this.sittings(), this.unit(), this.span()));
+  protected readonly heading = computed(() => this.words.amounts.title[this.unit()]);
+  protected readonly sentence = computed(() => {
+    const seconds = this.sittings().reduce((sum, one) => sum + one.seconds, 0);
+    return this.words.sum(this.sittings().length, daysDone(this.sittings()), seconds);
+  });
+  protected readonly drawing = computed(() => {
+    const room = this.room();
+    return room && drawn(this.amounts(), this.unit(), room, this.words);
+  });
+  protected readonly table = computed((): ChartTable => {
+    const { when, sessions, minutes } = this.words.amounts.columns;
+    return {
+      columns: [when, sessions, minutes],
+      rows: this.amounts().map(({ from, to, sittings, seconds }) => [
+        this.words.dates.span(dateOf(from), dateOf(to)),
+        String(sittings),
+        this.words.minutesOf(seconds),
+      ]),
+    };
+  });
+}
+
+function drawn(
+  amounts: readonly Amount[],
+  unit: StretchUnit,
+  { width, rem }: Room,
+  words: InsightsWords,
+) {
+  const column = Math.min(width / amounts.length, 4 * rem);
+  const x = scaleBand<number>()
+    .domain(amounts.map((_, index) => index))
+    .range([0, column * amounts.length])
+    .paddingInner(0.25);
+  const longest = Math.max(60, ...amounts.map(({ seconds }) => seconds));
+  const y = scaleLinear([0, longest], [PLACES.foot * rem, PLACES.top * rem]);
+  const bar = x.bandwidth();
+  const bars = amounts.map(({ seconds }, index) => {
+    const left = x(index) ?? 0;
+    const number = seconds > 0 ? words.minutesOf(seconds) : '';
+    return { left, top: y(seconds), middle: left + bar / 2, number };
+  });
+  const marks = amounts.map(({ from }, index) => ({ day: from, x: (x(index) ?? 0) + bar / 2 }));
+  const place = { width, rem, column, top: PLACES.dates * rem };
+  return {
+    width,
+    height: HEIGHT * rem,
+    foot: PLACES.foot * rem,
+    bar,
+    bars,
+    // Where numbers have no room above their bars, the longest one's tells the scale.
+    most:
+      column < NUMBER * rem
+        ? { y: y(longest), text: words.amounts.line(Math.round(longest / 60)) }
+        : null,
+    labels: dateLabels(marks, unit, place, words.dates),
+  };
+}

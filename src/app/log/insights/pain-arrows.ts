@@ -1,0 +1,55 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { arrowsOf } from '../../domain/insights/arrows';
+import { Sitting } from '../../domain/insights/sitting';
+import { dateOf } from '../../domain/log/days';
+import { Chart, ChartTable } from '../../ui/chart/chart';
+import { roomOfHost } from '../../ui/chart/room';
+import { INSIGHTS_WORDS } from '../../words/insights-words';
+import { drawArrows, roomForArrows } from './draw-arrows';
+
+/** One arrow a session from the rating before to the rating after, or averages where there are many. */
+@Component({
+  selector: 'un-pain-arrows',
+  imports: [Chart],
+  templateUrl: './pain-arrows.html',
+  styleUrl: './pain-arrows.css',
+})
+export class PainArrows {
+  /** Those of one subject, the earliest first. */
+  readonly sittings = input.required<readonly Sitting[]>();
+  /** What was left out, if anything. */
+  readonly note = input('');
+
+  protected readonly words = inject(INSIGHTS_WORDS);
+  private readonly room = roomOfHost();
+
+  private readonly arrows = computed(() => {
+    const room = this.room();
+    return room && arrowsOf(this.sittings(), roomForArrows(room));
+  });
+  protected readonly sentence = computed(() => {
+    const arrows = this.arrows();
+    if (arrows === null) return '';
+    const { each, averages } = this.words.arrows;
+    return arrows.unit === 'sitting' ? each : averages(arrows.unit);
+  });
+  protected readonly drawing = computed(() => {
+    const [room, arrows] = [this.room(), this.arrows()];
+    return room && arrows && drawArrows(arrows, room, this.words);
+  });
+  protected readonly table = computed((): ChartTable => {
+    const { average, dates, arrows: words } = this.words;
+    const { when, sessions, before, after, change } = words.columns;
+    const arrows = this.arrows();
+    const isEach = arrows?.unit === 'sitting';
+    const rows = (arrows?.arrows ?? []).map((arrow) => [
+      dates.span(dateOf(arrow.from), dateOf(arrow.to)),
+      ...(isEach ? [] : [String(arrow.count)]),
+      average(arrow.before),
+      average(arrow.after),
+      words.changes[arrow.change],
+    ]);
+    const columns = [when, ...(isEach ? [] : [sessions]), before, after, change];
+    return { columns, rows };
+  });
+}

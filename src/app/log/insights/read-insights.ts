@@ -1,0 +1,102 @@
+import { firstDayOf, isWithin, lastDayOf, Period, Span } from '../../domain/insights/period';
+import { InsightRecord, Sitting, sittingsOf } from '../../domain/insights/sitting';
+import { addDays, Day, laterDay } from '../../domain/time/day';
+import { dayOf } from '../../domain/time/stamp';
+import { nextTask } from '../../platform/next-task';
+import { LogRepository } from '../../store/log-repository';
+
+/** A part of the log, without what insights have no use for. */
+export interface SpanData {
+  /** Its days. */
+  readonly span: Span;
+  /** Those of the span, the earliest first. */
+  readonly sittings: readonly Sitting[];
+  /** Sessions of the span in which knots were marked. */
+  readonly withKnots: readonly InsightRecord[];
+}
+
+/** What insights are made of. */
+export interface InsightsData extends SpanData {
+  readonly period: Period;
+}
+
+/** So many sessions at least are read at a time; then whatever else waits has its turn. */
+const PAGE = 500;
+
+/**
+ * Reads a period that ends today, page by page over the index: of 30 days no more than these. The whole log begins with
+ * its first session, and a traveller's period ends with the day lived last.
+ */
+export async function readInsights(
+  log: Pick<LogRepository, 'page'>,
+  period: Period,
+  today: Day,
+  signal?: AbortSignal,
+): Promise<InsightsData> {
+  const asked = { from: firstDayOf(period, today), to: lastDayOf(today) };
+  const data = await readSpan(log, asked, signal);
+  const days = data.sittings.map(({ day }) => day);
+  const span = {
+    from: asked.from || days.reduce((first, day) => (day < first ? day : first), today),
+    to: days.reduce(laterDay, today),
+  };
+  return { ...data, period, span };
+}
+
+/** Reads some days, page by page over the index. */
+export async function readSpan(
+  log: Pick<LogRepository, 'page'>,
+  span: Span,
+  signal?: AbortSignal,
+): Promise<SpanData> {
+  const records = await readDays(log, span, signal);
+  const sittings = sittingsOf(records).filter(({ day }) => isWithin(span, day));
+  await nextTask();
+  const withKnots = records.filter(
+    ({ knots, startedAt }) => knots.length > 0 && isWithin(span, dayOf(startedAt)),
+  );
+  return { span, sittings, withKnots };
+}
+
+/**
+ * Sessions of some days, and of the day before: a run of a routine that began then goes on into the first of them, and
+ * is no sitting of it.
+ */
+async function readDays(
+  log: Pick<LogRepository, 'page'>,
+  { from, to }: Span,
+  signal?: AbortSignal,
+): Promise<readonly InsightRecord[]> {
+  const records: InsightRecord[] = [];
+  const first = from === '' ? '' : addDays(from, -1);
+  for (let before = addDays(to, 1); ;) {
+    const page = await log.page({
+      from: first,
+      before,
+      atLeast: PAGE,
+      ...(signal && { signal }),
+    });
+    records.push(...page.records.map(withoutTheRest));
+    if (page.isLast || signal?.aborted === true) return records;
+    before = page.from;
+    await nextTask();
+  }
+}
+
+/** Notes and what else is not looked at must not stay in memory with years of sessions. */
+function withoutTheRest(record: InsightRecord): InsightRecord {
+  const { id, technique, routine, routineRun, startedAt, activeSeconds } = record;
+  const { painBefore, painAfter, knots, deleted } = record;
+  return {
+    id,
+    technique,
+    routine,
+    routineRun,
+    startedAt,
+    activeSeconds,
+    painBefore,
+    painAfter,
+    knots,
+    deleted,
+  };
+}

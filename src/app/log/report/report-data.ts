@@ -1,0 +1,110 @@
+import { daysDone } from '../../domain/insights/calendar';
+import { CoursePart, courseOf } from '../../domain/insights/course';
+import { Effect, effectsOf } from '../../domain/insights/ratings';
+import { isReturning, KnotPlaceSum, knotPlaces } from '../../domain/insights/returning-knots';
+import { Span } from '../../domain/insights/period';
+import { StretchUnit, unitFor } from '../../domain/insights/stretch';
+import { Trend, trendOf } from '../../domain/insights/trend';
+import { newestFirst } from '../../domain/log/newest-first';
+import { SessionRecord } from '../../domain/log/record';
+import { addDays, daysBetween } from '../../domain/time/day';
+import { dayOf } from '../../domain/time/stamp';
+import { LogRepository } from '../../store/log-repository';
+import { SpanData } from '../insights/read-insights';
+
+/** So many rows of the course, places and notes fit on two pages. */
+const MOST_ROWS = 14;
+const MOST_PLACES = 6;
+const MOST_NOTES = 12;
+const LONGEST_NOTE = 220;
+
+/** A note with the day of its session. */
+export interface ReportNote {
+  readonly day: string;
+  readonly text: string;
+}
+
+/** Notes of a span as far as there is room for them. */
+export interface ReportNotes {
+  readonly notes: readonly ReportNote[];
+  /** Whether some are missing, or cut. */
+  readonly isCut: boolean;
+}
+
+/** What was done with one technique, and how its ratings went. */
+export interface ReportRow extends Effect {
+  readonly seconds: number;
+}
+
+/** Everything a report tells, but its notes. */
+export interface ReportData {
+  readonly span: Span;
+  readonly sessions: number;
+  readonly days: number;
+  readonly allDays: number;
+  readonly seconds: number;
+  readonly perWeek: number;
+  readonly rows: readonly ReportRow[];
+  readonly unit: StretchUnit;
+  readonly course: readonly CoursePart[];
+  readonly trend: Trend;
+  readonly returning: readonly KnotPlaceSum[];
+  /** Places of knots that did not return, or found no room. */
+  readonly otherPlaces: number;
+}
+
+/** The numbers of a report. */
+export function reportOf({ span, sittings, withKnots }: SpanData): ReportData {
+  const unit = unitFor(span, MOST_ROWS);
+  const places = knotPlaces(withKnots);
+  const returning = places.filter(isReturning).slice(0, MOST_PLACES);
+  const allDays = daysBetween(span.from, span.to) + 1;
+  return {
+    span,
+    sessions: sittings.length,
+    days: daysDone(sittings),
+    allDays,
+    seconds: sittings.reduce((sum, { seconds }) => sum + seconds, 0),
+    perWeek: (sittings.length * 7) / Math.max(7, allDays),
+    rows: effectsOf(sittings).map((effect) => ({
+      ...effect,
+      seconds: sittings
+        .filter(({ subject }) => subject === effect.subject)
+        .reduce((sum, { seconds }) => sum + seconds, 0),
+    })),
+    unit,
+    course: courseOf(sittings, unit, span).slice(-MOST_ROWS),
+    trend: trendOf(sittings),
+    returning,
+    otherPlaces: places.length - returning.length,
+  };
+}
+
+/** The latest notes of a span; reading ends as soon as there are enough. */
+export async function readNotes(
+  log: Pick<LogRepository, 'page'>,
+  { from, to }: Span,
+  signal?: AbortSignal,
+): Promise<ReportNotes> {
+  const { records, isLast } = await log.page({
+    from,
+    before: addDays(to, 1),
+    atLeast: MOST_NOTES,
+    suits: ({ note }: SessionRecord) => note.trim() !== '',
+    ...(signal && { signal }),
+  });
+  const latest = newestFirst(records).slice(0, MOST_NOTES);
+  return {
+    notes: latest.map(({ startedAt, note }) => ({ day: dayOf(startedAt), text: shortened(note) })),
+    isCut:
+      !isLast ||
+      records.length > latest.length ||
+      latest.some(({ note }) => note.trim().length > LONGEST_NOTE),
+  };
+}
+
+/** On one line, so that a note of many lines leaves room for others. */
+function shortened(note: string): string {
+  const text = note.trim().replaceAll(/\s+/g, ' ');
+  return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE).trimEnd()}…` : text;
+}

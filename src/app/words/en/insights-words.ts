@@ -1,0 +1,192 @@
+import { RatingChange } from '../../domain/log/change';
+import { DayPart } from '../../domain/insights/day-parts';
+import { Period } from '../../domain/insights/period';
+import { StretchUnit } from '../../domain/insights/stretch';
+import { daysInWords, inWords } from './dates';
+
+/** "1 session", "2 sessions". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** An average with one decimal, a whole number without. */
+function average(rating: number): string {
+  return rating.toFixed(1).replace('.0', '');
+}
+
+/** Whole minutes; what is not nothing is at least one. */
+function minutes(seconds: number): number {
+  return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60));
+}
+
+const ROUTINES: Readonly<Record<string, string>> = {
+  'desk-break': 'Desk break',
+  'wind-down': 'Wind down',
+};
+
+const UNITS: Readonly<Record<StretchUnit, string>> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter of a year',
+  year: 'year',
+};
+
+/** Words of the insights. */
+export const insightsWords = {
+  title: 'Insights',
+  back: 'Log',
+  period: 'Period',
+  periods: {
+    '30-days': '30 days',
+    '90-days': '90 days',
+    year: 'A year',
+    all: 'All',
+  } satisfies Record<Period, string>,
+  subject: 'Technique',
+  /** A routine of several techniques; one of the person's own goes by its kind. */
+  routine: (id: string) => ROUTINES[id] ?? 'Own routine',
+  effect: (lower: number, rated: number, subject: string) =>
+    `In ${lower} of ${rated} ${subject} sessions your rating was lower by 2 or more.`,
+  /** Belongs to every number that compares before with after (content.md, part 5). */
+  cannotShowWhy: 'The log cannot show why.',
+  notEnough: (rated: number, needed: number) => `Not enough ratings yet: ${rated} of ${needed}.`,
+  howToRate: 'Rate your pain before and after a session, and it counts.',
+  risen: 'Your ratings went up. Take a break and ask a health professional.',
+  safety: 'Safety',
+  lowStarts: (number: number) =>
+    number === 1
+      ? '1 session that began at 0 or 1 is left out: it had no room to go lower by 2.'
+      : `${number} sessions that began at 0 or 1 are left out: they had no room to go lower by 2.`,
+  table: 'Table',
+  minutesOf: (seconds: number) => String(minutes(seconds)),
+  average,
+  dates: {
+    day: (day: Date) => inWords(day, 'day'),
+    month: (day: Date) => inWords(day, 'short-month'),
+    wholeMonth: (day: Date) => inWords(day, 'month-and-year'),
+    year: (day: Date) => String(day.getFullYear()),
+    full: (day: Date) => inWords(day, 'full-day'),
+    span: daysInWords,
+  },
+  empty: {
+    title: 'No sessions yet',
+    text: 'After your first sessions you see here what helps: pain before and after, minutes a week, knots that come back.',
+    lead: 'Choose a technique',
+    inPeriod: 'No sessions in this time. Choose a longer one above.',
+  },
+  sum: (sessions: number, days: number, seconds: number) =>
+    `${count(sessions, 'session')} on ${count(days, 'day')}, ${count(minutes(seconds), 'minute')} in all.`,
+  arrows: {
+    title: 'Pain, before to after',
+    of: (subject: string) => `Pain before and after: ${subject}`,
+    each: 'One mark a session: from the rating before to the rating after.',
+    averages: (unit: StretchUnit) =>
+      `Too many sessions for one mark each. One mark a ${UNITS[unit]}, from the average before to the average after.`,
+    key: 'Arrow: 2 or more lower or higher. Bar: about the same.',
+    picture: (marks: number) => `Chart with ${count(marks, 'mark')}. The table has the numbers.`,
+    columns: {
+      when: 'When',
+      sessions: 'Sessions',
+      before: 'Before',
+      after: 'After',
+      change: 'Change',
+    },
+    changes: { lower: 'Lower', same: 'About the same', higher: 'Higher' } satisfies Record<
+      RatingChange,
+      string
+    >,
+    worst: '10 worst pain',
+    none: '0 no pain',
+  },
+  trend: {
+    title: 'Over time',
+    told: {
+      lower: (earlier: number, later: number) =>
+        `Your rating before a session was lower in the later half of this time: ${average(later)} on average, after ${average(earlier)}.`,
+      higher: (earlier: number, later: number) =>
+        `Your rating before a session was higher in the later half of this time: ${average(later)} on average, after ${average(earlier)}.`,
+      same: (earlier: number, later: number) =>
+        `Your rating before a session stayed about the same: ${average(earlier)} on average in the earlier half of this time, ${average(later)} in the later.`,
+    } satisfies Record<RatingChange, (earlier: number, later: number) => string>,
+    short: (days: number, needed: number) =>
+      `Not enough days with ratings yet: ${days} of ${needed}.`,
+    all: (unit: StretchUnit | 'sitting') =>
+      unit === 'sitting'
+        ? 'All techniques together, one pair a session.'
+        : `All techniques together, averages of each ${UNITS[unit]}.`,
+    before: 'Before',
+    after: 'After',
+    picture: 'Two lines: ratings before and ratings after. The table has the numbers.',
+  },
+  effects: {
+    title: 'Each technique',
+    sum: (lower: number, rated: number) => `Lower by 2 or more: ${lower} of ${rated}`,
+    rest: (same: number, higher: number) =>
+      `About the same: ${same}. Higher by 2 or more: ${higher}.`,
+    compared:
+      'The one most often lower comes first. Other things may differ too: the log cannot show why.',
+    notCompared: 'To compare two, each needs 5 ratings.',
+    picture: (lower: number, same: number, higher: number) =>
+      `Lower ${lower}, about the same ${same}, higher ${higher}.`,
+    columns: {
+      what: 'Technique',
+      sessions: 'Sessions',
+      rated: 'Rated',
+      lower: 'Lower',
+      same: 'Same',
+      higher: 'Higher',
+    },
+  },
+  amounts: {
+    title: {
+      week: 'Minutes a week',
+      month: 'Minutes a month',
+      quarter: 'Minutes a quarter',
+      year: 'Minutes a year',
+    } satisfies Record<StretchUnit, string>,
+    picture: (bars: number) => `Chart with ${count(bars, 'bar')}. The table has the numbers.`,
+    columns: { when: 'When', sessions: 'Sessions', minutes: 'Minutes' },
+    line: (value: number) => `${value} min`,
+  },
+  days: {
+    title: 'Days',
+    told: (done: number, all: number) => `Sessions on ${done} of ${count(all, 'day')}.`,
+    lastYear: 'The last 12 months are drawn.',
+    weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+    picture: (done: number) => `Calendar, ${count(done, 'day')} marked. The table has the dates.`,
+    columns: { day: 'Day', sessions: 'Sessions', minutes: 'Minutes' },
+    key: 'Filled: a day with a session. A ring in it: more than one.',
+  },
+  knots: {
+    title: 'Knots that return',
+    told: (place: string, days: number) => `Most often: ${place}, on ${count(days, 'day')}.`,
+    none: 'No knots marked in this time.',
+    noneReturned: 'No place was marked on more than one day.',
+    once: 'Marked on one day only:',
+  },
+  parts: {
+    title: 'Time of day',
+    told: (part: DayPart, number: number, all: number) =>
+      `${number} of ${count(all, 'session')} began ${
+        {
+          morning: 'in the morning',
+          afternoon: 'in the afternoon',
+          evening: 'in the evening',
+          night: 'at night',
+        }[part]
+      }.`,
+    names: {
+      morning: 'Morning',
+      afternoon: 'Afternoon',
+      evening: 'Evening',
+      night: 'Night',
+    } satisfies Record<DayPart, string>,
+    hours: {
+      morning: '5 to 12',
+      afternoon: '12 to 17',
+      evening: '17 to 22',
+      night: '22 to 5',
+    } satisfies Record<DayPart, string>,
+    columns: { part: 'Begun', hours: 'Hours', sessions: 'Sessions' },
+  },
+};

@@ -1,0 +1,79 @@
+import { RatingChange } from '../../domain/log/change';
+import { StretchUnit } from '../../domain/insights/stretch';
+import { inWords } from './dates';
+
+/** Words of the printable report. */
+export const reportWords = {
+  title: 'Report',
+  back: 'Log',
+  lead: 'One or two pages to show a physiotherapist or doctor.',
+  ownDates: 'Own dates',
+  from: 'First day',
+  to: 'Last day',
+  wrongDates: 'Choose a first day and a last day that is not before it.',
+  name: 'Your name',
+  nameHint: 'Only for the paper. It is kept nowhere.',
+  notes: 'Include notes',
+  print: 'Print report',
+  share: 'To share it as a PDF, tap Print report and choose to save as PDF.',
+  empty: 'No sessions in this time.',
+  sheet: {
+    title: 'Self-massage of neck and upper back',
+    days: (from: Date, to: Date) => `${inWords(from, 'full-day')} to ${inWords(to, 'full-day')}`,
+    of: (name: string) => `Name: ${name}`,
+    made: (day: Date) => `From the person’s own log in Unknot, ${inWords(day, 'full-day')}`,
+    perWeek: (sessions: number) => `${sessions.toFixed(1).replace('.0', '')} a week on average.`,
+    trend: {
+      lower: (earlier: string, later: string) =>
+        `Pain before a session was lower in the later half of this time: ${later} on average, after ${earlier}.`,
+      higher: (earlier: string, later: string) =>
+        `Pain before a session was higher in the later half of this time: ${later} on average, after ${earlier}.`,
+      same: (earlier: string, later: string) =>
+        `Pain before a session stayed about the same: ${earlier} on average in the earlier half of this time, ${later} in the later.`,
+    } satisfies Record<RatingChange, (earlier: string, later: string) => string>,
+    techniques: {
+      title: 'What was done, and pain before and after',
+      scale: 'Pain from 0 (none) to 10 (worst). Lower and higher mean by 2 points or more.',
+      columns: {
+        what: 'Technique',
+        sessions: 'Sessions',
+        minutes: 'Minutes',
+        rated: 'Rated',
+        lower: 'Lower',
+        same: 'Same',
+        higher: 'Higher',
+      },
+    },
+    course: {
+      title: 'Over time',
+      columns: {
+        when: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' } satisfies Record<
+          StretchUnit,
+          string
+        >,
+        sessions: 'Sessions',
+        minutes: 'Minutes',
+        scale: '0 to 10: ring before, dot after',
+        before: 'Before',
+        after: 'After',
+      },
+      none: '–',
+    },
+    knots: {
+      title: 'Sore spots that returned',
+      place: (place: string, days: number, last: Date) =>
+        `${place}: on ${days} days, last on ${inWords(last, 'full-day')}`,
+      more: (number: number) =>
+        number === 1 ? '1 more place on one day only.' : `${number} more places on one day only.`,
+    },
+    notes: {
+      title: 'Notes',
+      none: 'No notes in this time.',
+      cut: 'Only the latest notes are here; long ones are cut.',
+    },
+    limits: {
+      title: 'What these numbers cannot say',
+      text: 'These are the person’s own ratings, given when they wished. A change of less than 2 points is called the same. The log cannot show why a rating changed, and makes no diagnosis.',
+    },
+  },
+};
