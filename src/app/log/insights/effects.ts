@@ -31,7 +31,7 @@ export class Effects {
   });
   protected readonly rows = computed(() => {
     const width = this.room()?.width ?? 0;
-    const { effects: words, notEnough } = this.words;
+    const words = this.words.effects;
     return this.inOrder().map((effect) => {
       const { subject, rated, lower, same, higher } = effect;
       const x = scaleLinear([0, Math.max(1, rated)], [0, width]);
@@ -43,7 +43,7 @@ export class Effects {
           width > 0 && isEnough(effect)
             ? { lower: x(lower), same: x(same), higher: x(higher), highest: x(lower + same) }
             : null,
-        sum: isEnough(effect) ? words.sum(lower, rated) : notEnough(rated, RATED_NEEDED),
+        sum: isEnough(effect) ? words.sum(lower, rated) : words.few(rated, RATED_NEEDED),
         rest: isEnough(effect) ? words.rest(same, higher) : '',
         picture: words.picture(lower, same, higher),
       };

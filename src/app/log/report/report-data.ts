@@ -15,8 +15,8 @@ import { SpanData } from '../insights/read-insights';
 /** So many rows of the course, places and notes fit on two pages. */
 const MOST_ROWS = 14;
 const MOST_PLACES = 6;
-const MOST_NOTES = 12;
-const LONGEST_NOTE = 220;
+const MOST_NOTES = 8;
+const LONGEST_NOTE = 160;
 
 /** A note with the day of its session. */
 export interface ReportNote {

@@ -120,6 +120,7 @@ export const insightsWords = {
   },
   effects: {
     title: 'Each technique',
+    few: (rated: number, needed: number) => `${rated} of the ${needed} ratings it needs.`,
     sum: (lower: number, rated: number) => `Lower by 2 or more: ${lower} of ${rated}`,
     rest: (same: number, higher: number) =>
       `About the same: ${same}. Higher by 2 or more: ${higher}.`,
