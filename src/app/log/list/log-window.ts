@@ -45,11 +45,13 @@ export class LogWindow {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => {
+      // As it was seen last: by now the list has left the page, which is short and scrolled to its top.
+      const { top, scroll } = this.seen();
       this.memory.left = {
         query: queryOf(this.pages.filter()),
         ranges: this.pages.ranges(),
-        top: this.look().top,
-        scroll: this.window?.scrollY ?? 0,
+        top,
+        scroll,
       };
     });
   }
@@ -73,13 +75,17 @@ export class LogWindow {
     if (isAbove) this.window?.scrollBy(0, height - (known.height ?? UNDRAWN));
   }
 
-  private look(): View {
+  private look(): View & { readonly scroll: number } {
     const top = -this.host.getBoundingClientRect().top;
-    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN) };
+    return {
+      top,
+      bottom: top + (this.window?.innerHeight ?? UNDRAWN),
+      scroll: this.window?.scrollY ?? 0,
+    };
   }
 
-  private firstView(): View {
-    const top = this.returned.left?.top ?? 0;
-    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN) };
+  private firstView(): ReturnType<LogWindow['look']> {
+    const { top, scroll } = this.returned.left ?? { top: 0, scroll: 0 };
+    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN), scroll };
   }
 }
