@@ -107,8 +107,9 @@ describe('Guide', () => {
 
   it('says how to ease off to its end, and only then the step that has begun meanwhile', () => {
     begin();
-    const [first] = aSessionPlan().steps;
-    phone.clock.tick(15_000 + (first?.durationMs ?? 0) - 1000);
+    const { getReadyMs, steps } = aSessionPlan();
+    phone.clock.tick(getReadyMs + (steps[0]?.durationMs ?? 0) - 1000);
+    expect(service.state()?.step).toBe(0);
     service.send({ type: 'ease-off' });
     phone.clock.tick(4000);
     expect(service.state()?.step).toBe(1);
