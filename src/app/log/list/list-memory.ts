@@ -8,8 +8,6 @@ export interface LeftList {
   readonly ranges: readonly LogRange[];
   /** What was at the top of the screen, in px from the top of the list. */
   readonly top: number;
-  /** How far the page was scrolled, in px. */
-  readonly scroll: number;
 }
 
 /** Remembers the list while one of its sessions is open, so that it is found again as it was left. */

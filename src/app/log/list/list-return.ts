@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, inject, Injectable, Injector, signal } from '@angular/core';
+import { afterNextRender, ElementRef, inject, Injectable, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Navigation, Router, Scroll } from '@angular/router';
 import { filter, take } from 'rxjs';
@@ -11,6 +11,7 @@ import { LeftList, ListMemory } from './list-memory';
 export class ListReturn {
   private readonly router = inject(Router);
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly row = signal<string | null>(null);
 
   /** The list as it was left, where the person comes back to it; null where it is opened anew. */
@@ -38,7 +39,10 @@ export class ListReturn {
   }
 
   private restore(from: string): void {
-    this.window?.scrollTo({ top: this.left?.scroll ?? 0, behavior: 'instant' });
+    // By the list itself: what stands above it may be taller or shorter than it was.
+    const list = this.page.querySelector('un-log-window');
+    const top = (list?.getBoundingClientRect().top ?? 0) + (this.left?.top ?? 0);
+    this.window?.scrollBy({ top, behavior: 'instant' });
     this.row.set(/^\/log\/([^/?#]+)/.exec(from)?.[1] ?? null);
   }
 }

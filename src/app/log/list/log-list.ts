@@ -32,6 +32,8 @@ export class LogList {
   protected readonly words = inject(LOG_WORDS);
   protected readonly copyWords = inject(COPY_WORDS);
   protected readonly pages = inject(LogPages);
+  /** Who comes back to where they left the list finds nothing new above it that would push it away. */
+  protected readonly isBack = inject(ListReturn).left !== null;
 
   protected readonly isFiltering = computed(() => isFiltering(this.pages.filter()));
   private readonly hits = resource({

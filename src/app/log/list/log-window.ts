@@ -46,13 +46,9 @@ export class LogWindow {
   constructor() {
     inject(DestroyRef).onDestroy(() => {
       // As it was seen last: by now the list has left the page, which is short and scrolled to its top.
-      const { top, scroll } = this.seen();
-      this.memory.left = {
-        query: queryOf(this.pages.filter()),
-        ranges: this.pages.ranges(),
-        top,
-        scroll,
-      };
+      const { top } = this.seen();
+      const query = queryOf(this.pages.filter());
+      this.memory.left = { query, ranges: this.pages.ranges(), top };
     });
   }
 
@@ -75,17 +71,15 @@ export class LogWindow {
     if (isAbove) this.window?.scrollBy(0, height - (known.height ?? UNDRAWN));
   }
 
-  private look(): View & { readonly scroll: number } {
-    const top = -this.host.getBoundingClientRect().top;
-    return {
-      top,
-      bottom: top + (this.window?.innerHeight ?? UNDRAWN),
-      scroll: this.window?.scrollY ?? 0,
-    };
+  private look(): View {
+    return this.viewFrom(-this.host.getBoundingClientRect().top);
   }
 
-  private firstView(): ReturnType<LogWindow['look']> {
-    const { top, scroll } = this.returned.left ?? { top: 0, scroll: 0 };
-    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN), scroll };
+  private firstView(): View {
+    return this.viewFrom(this.returned.left?.top ?? 0);
+  }
+
+  private viewFrom(top: number): View {
+    return { top, bottom: top + (this.window?.innerHeight ?? UNDRAWN) };
   }
 }
