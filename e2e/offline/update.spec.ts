@@ -71,7 +71,7 @@ test.describe('updates', () => {
     await app.complete.write('<b>less</b> & less');
     await app.complete.done();
     await app.goTo('Settings');
-    await page.getByRole('radio', { name: 'Dark', exact: true }).check({ force: true });
+    await app.settings.radio('Theme', 'Dark').check({ force: true });
     await app.goTo('Today');
     const before = await app.store.sessions();
 

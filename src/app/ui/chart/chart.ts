@@ -1,4 +1,4 @@
-import { Component, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { uniqueId } from '../unique-id';
 
 /** The numbers of a chart, in words: for a screen reader and for who does not trust drawings. */
@@ -22,6 +22,8 @@ export class Chart {
   /** The name of what opens the table. */
   readonly tableName = input.required<string>();
 
+  /** Tells one table from another, and from the chart it stands in. */
+  protected readonly tableTitle = computed(() => `${this.tableName()}: ${this.heading()}`);
   protected readonly id = uniqueId('chart');
   protected readonly isOpen = signal(false);
 }
