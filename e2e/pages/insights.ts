@@ -23,7 +23,9 @@ export class InsightsPage {
   async table(heading: string): Promise<readonly (readonly string[])[]> {
     const button = this.page.getByRole('button', { name: `Table: ${heading}`, exact: true });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-    const rows = await this.page.getByRole('table', { name: heading }).getByRole('row').all();
+    const table = this.page.getByRole('table', { name: heading, exact: true });
+    await table.waitFor();
+    const rows = await table.getByRole('row').all();
     return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
   }
 }
