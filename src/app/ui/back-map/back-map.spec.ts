@@ -184,6 +184,15 @@ describe('BackMap', () => {
     ]);
   });
 
+  it('leaves the list of the sum to who tells it already', async () => {
+    const sums = [
+      { side: 'left', region: 'blade', times: 2, last: '2026-11-20T21:00:00.000+01:00' },
+    ];
+    await show('sum', { sums, listed: false });
+    expect([...host.querySelectorAll('.dot')].map((one) => one.textContent)).toEqual(['2']);
+    expect(items()).toEqual([]);
+  });
+
   it('says that there is nothing, where there is nothing', async () => {
     await show('one');
     expect(host.textContent).toContain('No knots marked.');

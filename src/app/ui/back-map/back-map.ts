@@ -54,6 +54,8 @@ export class BackMap {
   /** Active seconds into the session, for a mark made here. */
   readonly at = input(0);
   readonly sums = input<readonly KnotSum[]>([]);
+  /** False where a list beside the map tells the sum already. */
+  readonly listed = input(true);
 
   protected readonly words = inject(MAP_WORDS);
   protected readonly figure = BackFigure;
