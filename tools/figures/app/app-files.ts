@@ -33,7 +33,7 @@ export function drawFigure(figure: Figure, body: BodyName): DrawnFigure {
 
 /** A drawing as an Angular template. */
 export function templateOf({ figure, drawing }: DrawnFigure): string {
-  return `<svg preserveAspectRatio="${figure.align} meet" viewBox="${figure.viewBox}">${drawing.content}</svg>\n`;
+  return `<svg preserveAspectRatio="${figure.align} meet" stroke-linecap="round" stroke-linejoin="round" viewBox="${figure.viewBox}">${drawing.content}</svg>\n`;
 }
 
 /**

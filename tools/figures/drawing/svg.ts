@@ -57,9 +57,7 @@ export const outlined = (width: number): string =>
 
 /** A line with round ends; '' without data. */
 export function stroked(data: string, width: number): string {
-  return data === ''
-    ? ''
-    : `<path d="${data}" fill="none"${outlined(width)} stroke-linecap="round" stroke-linejoin="round"/>`;
+  return data === '' ? '' : `<path d="${data}" fill="none"${outlined(width)}/>`;
 }
 
 /** Wide flat shapes without a body: mattress, seat. Corners in px. */
@@ -69,7 +67,6 @@ export function slab(
 ): string {
   const data = corners.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L');
   const faded = opacity < 1 ? ` opacity="${opacity}"` : '';
-  const rounded =
-    edge === 0 ? '' : ` stroke="${colour(fill)}" stroke-width="${edge}" stroke-linejoin="round"`;
+  const rounded = edge === 0 ? '' : ` stroke="${colour(fill)}" stroke-width="${edge}"`;
   return filled(`M${data}Z`, fill, faded + rounded);
 }

@@ -4,7 +4,7 @@ import { DEGREE, type Point } from '../geometry/vector.ts';
 /** A line in accent on a halo of the ground's colour, so that it is seen on skin too. */
 function haloed(data: string, width: number, halo = 5): string {
   return (
-    '<g fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    '<g fill="none">' +
     `<path d="${data}" stroke="${colour('bg')}" stroke-width="${width + halo}"/>` +
     `<path d="${data}" stroke="${colour('accent')}" stroke-width="${width}"/></g>`
   );

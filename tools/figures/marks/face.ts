@@ -27,7 +27,7 @@ export function face(camera: Camera, { point, direction }: HeadFrame, width = 1.
     data += line(EYE.map(at)) + line(BROW.map(at));
   }
   data += line(MOUTH.map(([x, z]) => point([x, 8.6 - x * x * 0.12, z])));
-  return `<path d="${data}" fill="none" stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round"/>`;
+  return `<path d="${data}" fill="none" stroke="${colour('line')}" stroke-width="${width}"/>`;
 }
 
 /** x and z in the head's frame, cm. */

@@ -19,5 +19,5 @@ export function spineHatch(traced: Trace, camera: Camera, top = 58): string {
   let data = '';
   for (let z = top; z > 33; z -= 2.3)
     data += `M${placed(at(-1, z - 0.7))}L${placed(at(1, z + 0.7))}`;
-  return `<path d="${data}" stroke="${colour('line')}" stroke-width="1.5" stroke-linecap="round" opacity=".6"/>`;
+  return `<path d="${data}" stroke="${colour('line')}" stroke-width="1.5" opacity=".6"/>`;
 }

@@ -14,7 +14,7 @@ const ellipse = (width: number, height: number, attributes: string) =>
   `<ellipse rx="${tenth(width)}" ry="${tenth(height)}" ${attributes}/>`;
 
 function rim({ width, height }: Size, stroke: number, gap: number): string {
-  const dots = `stroke-width="${stroke}" stroke-dasharray="1 ${gap}" stroke-linecap="round"`;
+  const dots = `stroke-width="${stroke}" stroke-dasharray="1 ${gap}"`;
   return ellipse(width, height, `fill="none" stroke="${colour('line')}" ${dots}`);
 }
 
@@ -39,7 +39,7 @@ export function outlineOf(place: Point, size: Size): string {
 
 /** A dotted line: where something was. */
 export const dotted = (data: string): string =>
-  `<path d="${data}" fill="none" stroke="${colour('line')}" stroke-width="2.4" stroke-dasharray="1 6" stroke-linecap="round"/>`;
+  `<path d="${data}" fill="none" stroke="${colour('line')}" stroke-width="2.4" stroke-dasharray="1 6"/>`;
 
 /** The spot under a fingertip. `glow` is the motion class of the two rings round it. */
 export function dot(place: Point, radius = 6, glow?: string): string {
@@ -60,5 +60,5 @@ export function noGo([x, y]: Point, radius = 9): string {
   const line = (role: 'bg' | 'line' | 'zone', width: number) =>
     `<path d="${data}" stroke="${colour(role)}" stroke-width="${width}"/>`;
   const lines = line('bg', 10) + line('line', 5.5) + line('zone', 2.5);
-  return `<g fill="none" stroke-linecap="round">${lines}</g>`;
+  return `<g fill="none">${lines}</g>`;
 }
