@@ -3,23 +3,23 @@ import { NavigationEnd, NavigationError, Router } from '@angular/router';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
 import { KEPT_PROMPT } from './app/platform/install/kept-prompt';
-import { nextTask } from './app/platform/next-task';
+import { launchStep } from './app/platform/launch-step';
 
 /** A page that waits for a database which never opens must not keep the app from being kept offline. */
 function patience(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, 5000));
 }
 
-/** Starts the app in short tasks, so that a slow phone paints the launch frame and feels touches meanwhile. */
+/** Starts the app in short tasks where there is a launch frame to paint meanwhile. */
 async function start(): Promise<void> {
-  await nextTask();
+  await launchStep();
   const app = await createApplication(appConfig);
-  await nextTask();
+  await launchStep();
   app.injector.get(KEPT_PROMPT);
   const router = app.injector.get(Router);
-  await nextTask();
+  await launchStep();
   app.bootstrap(App);
-  await nextTask();
+  await launchStep();
   router.events.subscribe((event) => {
     if (event instanceof NavigationEnd || event instanceof NavigationError)
       document.querySelector('.launch')?.remove();

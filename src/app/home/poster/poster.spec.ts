@@ -14,6 +14,7 @@ const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Draggin
 async function poster(
   technique = DRAGGING,
   settings: Partial<Settings> = {},
+  pictured = true,
 ): Promise<HTMLElement> {
   TestBed.configureTestingModule({
     providers: [
@@ -23,6 +24,7 @@ async function poster(
   });
   const fixture = TestBed.createComponent(Poster);
   fixture.componentRef.setInput('technique', technique);
+  fixture.componentRef.setInput('pictured', pictured);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }
@@ -67,5 +69,13 @@ describe('Poster', () => {
     });
     expect(without.querySelector('un-fake-cover')).toBeNull();
     expect(without.querySelector('button')).not.toBeNull();
+  });
+
+  it('neither fetches nor makes its picture before its turn', async () => {
+    const cover = jasmine.createSpy('cover');
+    const host = await poster({ ...DRAGGING, cover }, {}, false);
+    expect(cover).not.toHaveBeenCalled();
+    expect(host.querySelector('un-figure')).toBeNull();
+    expect(host.querySelector('button')).not.toBeNull();
   });
 });

@@ -18,6 +18,8 @@ import { WORDS } from '../../words/words';
 })
 export class Poster {
   readonly technique = input.required<TechniqueModule>();
+  /** False leaves the picture away for now: its place is kept. */
+  readonly pictured = input(true);
 
   private readonly router = inject(Router);
   protected readonly words = inject(WORDS).home;
@@ -26,7 +28,8 @@ export class Poster {
   private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
   private readonly cover = resource({
-    params: () => ({ technique: this.technique(), body: this.settings().body }),
+    params: () =>
+      this.pictured() ? { technique: this.technique(), body: this.settings().body } : undefined,
     loader: ({ params: { technique, body } }) => technique.cover(body),
   });
   /** Null until it is loaded, and where it cannot be: the poster says all without it. */

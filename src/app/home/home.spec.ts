@@ -1,0 +1,67 @@
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { fakeTechniques } from '../catalogue/fake-techniques';
+import { TECHNIQUES } from '../catalogue/techniques';
+import { aRecord } from '../domain/log/fake-record';
+import { CLOCK } from '../platform/clock/clock';
+import { FakeClock } from '../platform/clock/fake-clock';
+import { FakeLogRepository } from '../store/fake-log-repository';
+import { FakeSettingsStore } from '../store/fake-settings-store';
+import { LOG_REPOSITORY } from '../store/log-repository';
+import { SETTINGS_STORE } from '../store/settings-store';
+import { Home } from './home';
+
+const PICTURE = 'un-fake-cover';
+
+/** What was on Today, and whether the log was read, each time that something came to it. */
+interface Seen {
+  readonly buttons: number;
+  readonly pictures: number;
+  readonly readsLog: boolean;
+}
+
+async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: readonly Seen[] }> {
+  const repository = new FakeLogRepository([aRecord({})]);
+  const reading = spyOn(repository, 'checkpoint').and.callThrough();
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([]),
+      { provide: TECHNIQUES, useValue: fakeTechniques() },
+      { provide: LOG_REPOSITORY, useValue: repository },
+      { provide: SETTINGS_STORE, useValue: new FakeSettingsStore({}) },
+      { provide: CLOCK, useValue: new FakeClock(Date.UTC(2026, 10, 23, 12)) },
+    ],
+  });
+  const fixture: ComponentFixture<Home> = TestBed.createComponent(Home);
+  const page = fixture.nativeElement as HTMLElement;
+  const seen: Seen[] = [];
+  const all = new Promise<void>((resolve) => {
+    const watching = new MutationObserver(() => {
+      const pictures = page.querySelectorAll(PICTURE).length;
+      const buttons = page.querySelectorAll('un-poster button').length;
+      seen.push({ buttons, pictures, readsLog: reading.calls.any() });
+      if (pictures < 3 || !page.textContent.includes('Last session')) return;
+      watching.disconnect();
+      resolve();
+    });
+    watching.observe(page, { childList: true, subtree: true, characterData: true });
+  });
+  fixture.autoDetectChanges();
+  await all;
+  return { page, seen };
+}
+
+describe('Home', () => {
+  it('has every technique ready to start before it makes a picture or reads the log', async () => {
+    const { seen } = await opened();
+    const early = seen.filter(({ buttons }) => buttons < 3);
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.every(({ pictures, readsLog }) => pictures === 0 && !readsLog)).toBeTrue();
+  });
+
+  it('ends with all pictures and the session done last', async () => {
+    const { page } = await opened();
+    expect(page.querySelectorAll(PICTURE).length).toBe(3);
+    expect(page.querySelector('un-last-session')?.textContent).toContain('Dragging');
+  });
+});

@@ -1,0 +1,33 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { aRecord } from '../../domain/log/fake-record';
+import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { Unfinished } from './unfinished';
+
+async function shown(repository: FakeLogRepository): Promise<HTMLElement> {
+  TestBed.configureTestingModule({
+    providers: [provideRouter([]), { provide: LOG_REPOSITORY, useValue: repository }],
+  });
+  const fixture = TestBed.createComponent(Unfinished);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('Unfinished', () => {
+  it('is nothing where no session was interrupted and none waits', async () => {
+    expect((await shown(new FakeLogRepository([aRecord({})]))).textContent.trim()).toBe('');
+  });
+
+  it('tells of sessions that wait to be written', async () => {
+    const repository = new FakeLogRepository();
+    spyOn(repository, 'waiting').and.returnValue([aRecord({})]);
+    expect((await shown(repository)).querySelector('un-waiting')).not.toBeNull();
+  });
+
+  it('still says nothing where the checkpoint cannot be read: the page of the log tells of that', async () => {
+    const repository = new FakeLogRepository();
+    repository.failWith('blocked');
+    expect((await shown(repository)).textContent.trim()).toBe('');
+  });
+});
