@@ -5,6 +5,8 @@ import type { CueRecord, NamedOnset, Sample } from './cue-run.ts';
 export interface Lateness {
   readonly due: number;
   readonly late: number;
+  /** What it was: its kind and its text, name or pattern. */
+  readonly what: string;
 }
 
 /** What became of the cues that were planned. */
@@ -78,7 +80,9 @@ function measured(
     .filter(({ due }) => due >= FROM_MS)
     .map((cue) => ({ cue, late: lateness(cue) }));
   return {
-    given: all.flatMap(({ cue: { due }, late }) => (late === null ? [] : [{ due, late }])),
+    given: all.flatMap(({ cue: { due, kind, name }, late }) =>
+      late === null ? [] : [{ due, late, what: `${kind} "${name}"` }],
+    ),
     missed: all.flatMap(({ cue, late }) => (late === null ? [cue] : [])),
   };
 }

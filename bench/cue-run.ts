@@ -130,12 +130,17 @@ interface Looks {
   readonly begins: readonly number[];
 }
 
-/** Looks once a second until the session is over; puts another page in front on the way, where it is to be hidden. */
+/** The last cue begins as the session ends: to tell where the track stood then, two more looks. */
+const LOOKS_AFTER = 2;
+
+/** Looks once a second until the session is over, and a little longer; puts another page in front on the way, where it is to be hidden. */
 async function followed(page: Page, { session, hidden }: CueRun): Promise<Looks> {
   const samples: Sample[] = [];
   const begins: number[] = [];
   const isOver = () => page.evaluate(() => document.querySelector('[data-session-state]') === null);
-  for (let looks = 1; !(await isOver()); looks += 1) {
+  let over = 0;
+  for (let looks = 1; over <= LOOKS_AFTER; looks += 1) {
+    if (over > 0 || (await isOver())) over += 1;
     const heard = await page.evaluate(sample);
     if (heard !== null) samples.push(heard);
     const stand = looks % 5 === 0 ? await page.evaluate(atCheckpoint, null) : null;

@@ -15,6 +15,7 @@ import {
   latenessOfDeeds,
   latenessOfTrack,
   quantile,
+  type Lateness,
   type Measured,
 } from './cue-lateness.ts';
 import { cueRun, type CueRecord } from './cue-run.ts';
@@ -65,6 +66,10 @@ function row({ given, missed }: Measured, { clockDrift }: CueRecord): Row {
     "drift of the session's clock (ms)": tenth(clockDrift),
   };
 }
+
+/** The three that were furthest from their time: where to look first. */
+const worst = (given: readonly Lateness[]): readonly Lateness[] =>
+  given.toSorted((a, b) => Math.abs(b.late) - Math.abs(a.late)).slice(0, 3);
 
 /** What of a row is past its bar. Written so that a figure that is none fails too. */
 function faultsOf(each: Row): readonly string[] {
@@ -138,6 +143,11 @@ try {
     for (const fault of faultsOf(one.row)) {
       process.exitCode = 1;
       console.error(`FAIL ${name}: ${fault}`);
+    }
+    for (const { due, late, what } of worst(one.measured.given)) {
+      console.log(
+        `     ${name}: ${what}, due ${(due / 1000).toFixed(1)} s, ${Math.round(late)} ms off`,
+      );
     }
     for (const { due, kind, name: cue } of one.measured.missed.slice(0, 10)) {
       console.error(`     ${kind} "${cue}", due ${(due / 1000).toFixed(1)} s after Resume`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 
-/** Writes down, from the first picture of each page on, every colour that skin is painted in. */
+/** Writes down, from the first picture of each page on, every colour that skin is painted in: looked at frame by frame. */
 async function watchSkin(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -10,9 +10,9 @@ async function watchSkin(page: Page): Promise<void> {
       const skin = document.querySelector('un-figure path[fill="var(--skin)"]');
       const colour = skin === null ? null : getComputedStyle(skin).fill;
       if (colour !== null && seen.at(-1) !== colour) seen.push(colour);
+      requestAnimationFrame(look);
     };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    document.addEventListener('readystatechange', look);
+    requestAnimationFrame(look);
   });
 }
 

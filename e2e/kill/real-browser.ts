@@ -31,7 +31,8 @@ export async function startBrowser(profile: string, canHide = false): Promise<Re
       '--remote-debugging-port=0',
       '--no-default-browser-check',
       '--hide-crash-restore-bubble',
-      '--mute-audio',
+      // A muted page counts as silent, and a silent page out of sight has its timers held back.
+      ...(canHide ? [] : ['--mute-audio']),
       '--password-store=basic',
       '--use-mock-keychain',
       '--window-size=412,915',

@@ -28,7 +28,9 @@ export class ByHand {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly words = inject(GUIDE_WORDS);
 
-  private planned = new Subscription();
+  /** What was handed over and is not given yet, each with what wakes it. */
+  private readonly coming = new Map<Cue, Subscription>();
+  private waits = new Subscription();
   private plannedUntil: Ms = 0;
   private speakingUntil: Ms = 0;
   private gives: (kind: CueContent['kind']) => boolean = () => true;
@@ -40,8 +42,10 @@ export class ByHand {
 
   /** Takes back what was coming; cues are handed over anew from this moment on. */
   withdraw(from: Ms): void {
-    this.planned.unsubscribe();
-    this.planned = new Subscription();
+    for (const timer of this.coming.values()) timer.unsubscribe();
+    this.coming.clear();
+    this.waits.unsubscribe();
+    this.waits = new Subscription();
     this.sound.withdraw();
     this.plannedUntil = from;
   }
@@ -54,6 +58,12 @@ export class ByHand {
       this.plan(cue);
     }
     this.plannedUntil = Math.max(this.plannedUntil, to);
+  }
+
+  /** Gives what is due by now, before a slow phone turns to whatever else this moment brings. */
+  giveDue(): void {
+    const now = this.clock.now();
+    for (const cue of this.coming.keys()) if (cue.due <= now) this.giveInTurn(cue);
   }
 
   /** Gives something at once; it cuts off what is being said. */
@@ -85,7 +95,7 @@ export class ByHand {
 
   /** Calls back later, unless all is taken back before. */
   later(ms: Ms, then: () => void): void {
-    this.planned.add(this.clock.at(this.clock.now() + ms).subscribe(then));
+    this.waits.add(this.clock.at(this.clock.now() + ms).subscribe(then));
   }
 
   private say(text: string): void {
@@ -106,11 +116,16 @@ export class ByHand {
       if (this.gives('sound')) this.sound.play(cue.name, delay);
       return;
     }
-    this.planned.add(this.clock.at(cue.due).subscribe(() => this.giveInTurn(cue)));
+    this.coming.set(
+      cue,
+      this.clock.at(cue.due).subscribe(() => this.giveInTurn(cue)),
+    );
   }
 
   /** Speech waits for no more than its turn: a step's own text until the last word is out, all else not at all. */
   private giveInTurn(cue: Cue): void {
+    this.coming.get(cue)?.unsubscribe();
+    this.coming.delete(cue);
     const now = this.clock.now();
     const mustBeSaid = cue.kind === 'speak' && cue.urgent;
     if (!mustBeSaid && now - cue.due > TOO_LATE_MS) return;

@@ -37,6 +37,19 @@ describe('Guide', () => {
     expect(phone.sound.played.filter(({ name }) => name === 'end').length).toBe(1);
   });
 
+  it('speaks of a new step in the very look that finds it, before the rest of that look is done', () => {
+    begin();
+    let atOnce: readonly string[] = [];
+    // A look that a browser's timers let come before those of the cues, as rounding to whole milliseconds may.
+    phone.clock.at(aSessionPlan().getReadyMs).subscribe(() => {
+      service.send({ type: 'tick', heardMs: 0 });
+      atOnce = [...phone.voice.said];
+    });
+    phone.clock.tick(aSessionPlan().getReadyMs);
+    expect(atOnce.at(-1)).toBe('Spoken of press-right.');
+    expect(phone.voice.said.filter((text) => text === 'Spoken of press-right.').length).toBe(1);
+  });
+
   it('starts voice and sound within the tap that begins', () => {
     begin();
     expect(phone.voice.unlocked).toBeTrue();

@@ -124,6 +124,8 @@ export class Guide {
   follow({ before, after, deed }: SessionChange): void {
     this.state = after;
     const stopped = before !== null && before.phase !== 'paused' && after.phase === 'paused';
+    const wasAway = before !== null && wasFrozen(before, after);
+    if (deed === 'tick' && !stopped && !wasAway) this.byHand.giveDue();
     // A tick that ends the session was foreseen, its cues are on their way.
     if (deed !== 'tick' || stopped) {
       if (deed === 'resume' || deed === 'pause') this.unlock();
@@ -131,7 +133,7 @@ export class Guide {
       this.replan(after, before, after.lastAt);
     } else if (isCounting(after)) {
       // The session was credited with what was heard, not with what the clock says: the track is laid by it anew.
-      if (before !== null && wasFrozen(before, after)) this.replan(after, null, after.lastAt);
+      if (wasAway) this.replan(after, null, after.lastAt);
       else this.oneSound.keepTime();
     }
     this.byHand.planAhead(after);
