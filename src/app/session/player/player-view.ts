@@ -19,6 +19,7 @@ import {
 import { Ms } from '../../domain/time/units';
 import { clockLength } from '../../words/length';
 import { SessionWords } from '../../words/session-words';
+import { TideOf } from './tide/tide';
 
 /** Everything the player shows of a session at one moment. */
 export interface PlayerView {
@@ -41,8 +42,7 @@ export interface PlayerView {
   readonly secondsLeft: number;
   readonly stepLeft: string;
   readonly sessionLeft: string;
-  /** Share of the step that will be left in a second's time, for the tide to sink to; as it is now when paused. */
-  readonly tide: number;
+  readonly tide: TideOf;
   readonly next: string | null;
   readonly beads: readonly Bead[];
   readonly picture: string | null;
@@ -121,8 +121,9 @@ function headline(
   return { word: title, wordIsSide: false, field: 'both', title, sentence };
 }
 
-function tideOf(state: SessionState): number {
-  const length = stepLength(state) + state.dwellMs;
-  const ahead = state.phase === 'paused' || state.countdownMs > 0 ? 0 : 1000;
-  return Math.max(0, (stepRemaining(state) - ahead) / length);
+function tideOf(state: SessionState): TideOf {
+  const lengthMs = stepLength(state) + state.dwellMs;
+  // A stay on a knot adds to the step what it takes: second by second.
+  const sinks = state.phase !== 'paused' && state.countdownMs === 0 && state.dwellMs === 0;
+  return { lengthMs, elapsedMs: lengthMs - stepRemaining(state), sinks };
 }

@@ -34,6 +34,7 @@ import { SessionService } from '../session-service';
 import { milestone } from './milestone';
 import { NightScreen } from './night/night-screen';
 import { playerView } from './player-view';
+import { Tide } from './tide/tide';
 import { TurnedView } from './turn/turned-view';
 
 /** As long as it takes to read and do. */
@@ -42,7 +43,7 @@ const EASE_OFF_SHOWN_MS = 12_000;
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Beads, Dialog, Figure, Icon, NgComponentOutlet, NoticeBar],
+  imports: [Beads, Dialog, Figure, Icon, NgComponentOutlet, NoticeBar, Tide],
   templateUrl: './player.html',
   providers: [NightScreen, TurnedView],
   styleUrls: [
