@@ -5,7 +5,7 @@ import { forgotten } from './stored-session';
 import { writeStrictly } from './write-strictly';
 
 /** How long "Undo" is offered after a deletion (contract.md, The log file). */
-export const UNDO_MS: Ms = 10_000;
+export const UNDO_MS: Ms = 60_000;
 
 /**
  * Makes deletions final whose "Undo" is no longer offered anywhere: the page that offered it was closed or reloaded.

@@ -42,6 +42,12 @@ describe('the rules of an edited session', () => {
     ['an end at the start', { endTime: '21:02' }, 'endTime', words.order],
     ['an end before the start', { endTime: '20:30' }, 'endTime', words.order],
     ['an end the day before', { endDay: '2026-11-22' }, 'endDay', words.order],
+    [
+      'an end more than a day after',
+      { startDay: '2026-11-20', endDay: '2026-11-22' },
+      'endDay',
+      words.tooLong,
+    ],
     ['an end later than now', { endTime: '22:01' }, 'endTime', words.future],
     ['an end tomorrow', { endDay: '2026-11-24' }, 'endDay', words.future],
     ['more massage than time', { minutes: 7 }, 'minutes', words.span(6)],

@@ -9,6 +9,8 @@ import { changesTimes, SessionDraft, timesOf } from './session-draft';
 /** Earlier than this no session is entered: a year typed in two digits is a slip. */
 const FIRST_DAY = '2000-01-01';
 const LONGEST_MINUTES = 12 * 60;
+/** From its start to its end, pauses and all: more is a slip of the day. */
+const LONGEST_SPAN_SECONDS = 24 * 3600;
 
 /** A member of the draft that an error about times stands at. */
 type TimeField = 'startDay' | 'startTime' | 'endDay' | 'endTime' | 'minutes';
@@ -84,6 +86,7 @@ function endTrouble(
       at: endDay > dayOf(localStamp(now())) ? 'endDay' : 'endTime',
       message: words.future,
     };
+  if (span > LONGEST_SPAN_SECONDS) return { at: 'endDay', message: words.tooLong };
   // Clocks are shown without their seconds: from 21:02 to 21:07 are five minutes.
   const room = Math.ceil(span / 60);
   return (minutes ?? 0) > room ? { at: 'minutes', message: words.span(room) } : null;

@@ -3,6 +3,7 @@ import { dateOf, dayDistance } from '../../domain/log/days';
 import { SessionRecord } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/side';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
+import { Ms } from '../../domain/time/units';
 import { clockLength } from '../../words/length';
 import { LogWords } from '../../words/log-words';
 
@@ -20,11 +21,20 @@ export interface EntryRatings {
   readonly verdict: string;
 }
 
+/** Up to here a time alone tells when a session ended. */
+const LONGEST_CLEAR_MS: Ms = 12 * 3600 * 1000;
+
 /** When the session was: "Yesterday, 22:15 to 22:23". */
 export function entryTime(record: SessionRecord, today: string, words: LogWords): string {
   const day = dayOf(record.startedAt);
-  const heading = words.day(dayDistance(day, today), dateOf(day), dateOf(today));
-  return words.entry.from(heading, timeOfDay(record.startedAt), timeOfDay(record.endedAt));
+  const named = (of: string): string =>
+    words.day(dayDistance(of, today), dateOf(of), dateOf(today));
+  const end = timeOfDay(record.endedAt);
+  const lasted = Date.parse(record.endedAt) - Date.parse(record.startedAt);
+  // Past midnight everyone knows which day is meant; a clock that was set, or another app's file, may mean another.
+  const isClear = lasted >= 0 && lasted <= LONGEST_CLEAR_MS;
+  const until = isClear ? end : `${named(dayOf(record.endedAt))}, ${end}`;
+  return words.entry.from(named(day), timeOfDay(record.startedAt), until);
 }
 
 /** Everything about the session that is one line each. */

@@ -5,6 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
+import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeLogRepository } from '../../store/fake-log-repository';
@@ -122,6 +123,14 @@ describe('a session of the log', () => {
     expect(button('Delete')).toBeUndefined();
   });
 
+  it('names the day of an end that is no matter of minutes', async () => {
+    const day = 24 * 3600 * 1000;
+    const startedAt = localStamp(new Date(2026, 10, 20, 9, 40).getTime());
+    const endedAt = localStamp(new Date(2026, 10, 20, 9, 44).getTime() + 3 * day);
+    await open({ startedAt, endedAt });
+    expect(text()).toContain('Friday 20 November, 09:40 to Today, 09:44');
+  });
+
   it('deletes, and offers to undo', async () => {
     await open();
     await press('Delete');
@@ -144,10 +153,10 @@ describe('a session of the log', () => {
     expect(await log.find('a')).not.toBeNull();
   });
 
-  it('makes the deletion final after ten seconds', async () => {
+  it('makes the deletion final after a minute', async () => {
     await open({ note: 'private' });
     await press('Delete');
-    clock.tick(9999);
+    clock.tick(59_999);
     await settle();
     expect(button('Undo')).toBeDefined();
     expect(log.stored.get('a')?.note).toBe('private');
@@ -159,12 +168,29 @@ describe('a session of the log', () => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
-  it('makes the deletion final when the page is left', async () => {
-    await open();
+  it('can still be undone on the page of the log, where the natural next tap leads', async () => {
+    await open({ note: 'kept' });
     await press('Delete');
     await harness.navigateByUrl('/');
+    await harness.navigateByUrl('/log');
     await settle();
+    expect(status()).toContain('Session deleted.');
+    await press('Undo');
+    expect((await log.find('a'))?.note).toBe('kept');
+    expect(text()).toContain('Dragging');
+    expect(button('Undo')).toBeUndefined();
+  });
+
+  it('is final once another session is deleted', async () => {
+    await open();
+    log.stored.set('b', aRecord({ id: 'b' }));
+    await press('Delete');
+    await harness.navigateByUrl('/log/b');
+    await settle();
+    expect(text()).toContain('Dragging');
+    await press('Delete');
     expect(log.stored.get('a')?.endedAt).toBeUndefined();
+    expect(log.stored.get('b')?.endedAt).toBeDefined();
   });
 
   it('stays deleted when the page is reloaded before that', async () => {

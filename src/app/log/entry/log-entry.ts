@@ -25,10 +25,10 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { LOG_WORDS } from '../../words/log-words';
 import { WORDS } from '../../words/words';
 import { covers } from '../covers';
+import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
 import { troubleOf } from '../log-reading';
 import { recordBeads } from '../record-beads';
-import { Deletion } from './deletion';
 import { entryFacts, entryRatings, entryTime, missingRatings } from './entry-facts';
 
 /** Everything about one session, and its deletion. */
@@ -37,7 +37,6 @@ import { entryFacts, entryRatings, entryTime, missingRatings } from './entry-fac
   imports: [BackMap, Beads, Figure, Icon, NoticeBar, RouterLink],
   templateUrl: './log-entry.html',
   styleUrl: './log-entry.css',
-  providers: [Deletion],
 })
 export class LogEntry {
   private readonly repository = inject(LOG_REPOSITORY);
@@ -52,6 +51,7 @@ export class LogEntry {
   private readonly logWords = inject(LOG_WORDS);
   private readonly names = inject(WORDS).shared.techniques;
   protected readonly deletion = inject(Deletion);
+  protected readonly deleted = computed(() => this.deletion.stateOf(this.id()));
   protected readonly words = this.logWords.entry;
 
   /** Which session, from the address. */
@@ -65,7 +65,7 @@ export class LogEntry {
   private readonly reading = resource({
     // While the session is deleted here, what was read stays: "Undo" shows it again at once.
     params: () =>
-      this.deletion.state() === 'none' ? { id: this.id(), version: this.version() } : undefined,
+      this.deleted() === 'none' ? { id: this.id(), version: this.version() } : undefined,
     loader: async ({ params }) => ({ record: await this.repository.find(params.id) }),
   });
   private readonly found = lastValue(this.reading);
@@ -77,10 +77,10 @@ export class LogEntry {
 
   /** What is shown; null while it is loading, deleted or not there. */
   protected readonly record = computed(() =>
-    this.deletion.state() === 'none' ? (this.found()?.record ?? null) : null,
+    this.deleted() === 'none' ? (this.found()?.record ?? null) : null,
   );
   protected readonly isUnknown = computed(
-    () => this.deletion.state() === 'none' && this.found()?.record === null,
+    () => this.deleted() === 'none' && this.found()?.record === null,
   );
   protected readonly isLoading = computed(
     () => this.found() === undefined && this.trouble() === null,
@@ -89,7 +89,7 @@ export class LogEntry {
     const kind = this.trouble();
     if (kind !== null) return this.logWords.trouble[kind];
     if (!this.deletion.failed()) return '';
-    return this.deletion.state() === 'none' ? this.words.notDeleted : this.words.notRestored;
+    return this.deleted() === 'none' ? this.words.notDeleted : this.words.notRestored;
   });
 
   protected readonly view = computed(() => {
@@ -112,7 +112,7 @@ export class LogEntry {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.deletion.state() === 'final') this.keepFocus();
+      if (this.deleted() === 'final') this.keepFocus();
     });
   }
 

@@ -5,6 +5,7 @@ import { LOG_REPOSITORY } from '../../store/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';
+import { Deletion } from '../deletion';
 import { BackupNudge } from '../backup-nudge/backup-nudge';
 import { Export } from '../transfer/export';
 import { Import } from '../transfer/import';
@@ -32,6 +33,7 @@ export class LogList {
   protected readonly words = inject(LOG_WORDS);
   protected readonly copyWords = inject(COPY_WORDS);
   protected readonly pages = inject(LogPages);
+  protected readonly deletion = inject(Deletion);
   /** Who comes back to where they left the list finds nothing new above it that would push it away. */
   protected readonly isBack = inject(ListReturn).left !== null;
 
@@ -70,6 +72,8 @@ export class LogList {
   protected readonly problem = computed(() => {
     const kind = this.pages.trouble();
     if (kind !== null) return this.words.trouble[kind];
+    if (this.deletion.undoable() !== null && this.deletion.failed())
+      return this.words.entry.notRestored;
     return this.waiting() > 0 ? this.copyWords.waiting(this.waiting()) : '';
   });
   /** A newer Unknot's log can be read for a copy, though not shown. */

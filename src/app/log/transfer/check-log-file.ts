@@ -29,19 +29,41 @@ export type CheckedFile =
 /** No phone's clock is this far ahead. A later `updatedAt` could never be changed again, and after year 9999 not be exported. */
 const FIRST_YEAR_TOO_LATE = '3000';
 
+/** Addresses beside those of the sessions (log/routes.ts): a session of that name could not be opened. */
+const PAGES_OF_THE_LOG: readonly string[] = ['new', 'insights', 'report'];
+
+/** `Date.parse` takes 31 February for 3 March. */
+function isOnACalendar(text: string): boolean {
+  const day = text.slice(0, 'YYYY-MM-DD'.length);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
+
 const stamp = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/),
   v.check((text) => text < FIRST_YEAR_TOO_LATE && !Number.isNaN(Date.parse(text))),
+  v.check(isOnACalendar),
 );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const sessionId = v.pipe(
+  name,
+  v.check((id) => !PAGES_OF_THE_LOG.includes(id)),
+);
 const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const knot = v.looseObject({ side: v.picklist(['left', 'right']), x: unit, y: unit, at: seconds });
+const knot = v.pipe(
+  v.looseObject({ side: v.picklist(['left', 'right']), x: unit, y: unit, at: seconds }),
+  // Told twice, and never to be told otherwise: a knot on the wrong side misleads.
+  v.forward(
+    v.check(({ side, x }) => side === (x < 0.5 ? 'left' : 'right')),
+    ['side'],
+  ),
+);
 
 const remains = {
-  id: name,
+  id: sessionId,
   technique: v.picklist(TECHNIQUE_IDS),
   startedAt: stamp,
   updatedAt: stamp,

@@ -41,6 +41,7 @@ export const editWords = {
     year: 'Check the year.',
     future: 'This is still to come. Check the day and the time.',
     order: 'The end must be after the start.',
+    tooLong: 'A session ends within a day. Check the day of its end.',
     minutes: 'Enter whole minutes, 1 or more.',
     longest: 'Enter no more than 12 hours.',
     span: (minutes: number) =>

@@ -1,0 +1,75 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import { Subscription } from 'rxjs';
+import { CLOCK } from '../platform/clock/clock';
+import { UNDO_MS } from '../store/forget-stale';
+import { LOG_REPOSITORY } from '../store/log-repository';
+
+/** `undoable`: deleted, and can still be brought back. `final`: gone for good. */
+export type DeletionState = 'none' | 'undoable' | 'final';
+
+/**
+ * The deletion done last, which can be taken back for a minute: where the session was, and in the list, whichever page is
+ * open. A second deletion makes the first final. What a reload cuts short, the store makes final later.
+ */
+@Service()
+export class Deletion {
+  private readonly clock = inject(CLOCK);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly last = signal<{ readonly id: string; readonly isFinal: boolean } | null>(null);
+  private readonly hasFailed = signal(false);
+  private waiting = Subscription.EMPTY;
+
+  /** The session that can be brought back; null where there is none. */
+  readonly undoable = computed(() => {
+    const last = this.last();
+    return last === null || last.isFinal ? null : last.id;
+  });
+  /** True when the last deed, deleting or undoing, could not be done. */
+  readonly failed = this.hasFailed.asReadonly();
+
+  /** How far the deletion of this session has come. */
+  stateOf(id: string): DeletionState {
+    const last = this.last();
+    if (last?.id !== id) return 'none';
+    return last.isFinal ? 'final' : 'undoable';
+  }
+
+  /** Deletes the session; it can be undone from the moment this resolves. */
+  async remove(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.repository.remove(id);
+      this.makeFinal();
+      this.last.set({ id, isFinal: false });
+      this.waiting = this.clock.at(this.clock.now() + UNDO_MS).subscribe(() => this.makeFinal());
+    });
+  }
+
+  /** Brings the session back as it was. */
+  async undo(): Promise<void> {
+    const id = this.undoable();
+    if (id === null) return;
+    await this.attempt(async () => {
+      await this.repository.restore(id);
+      this.waiting.unsubscribe();
+      this.last.set(null);
+    });
+  }
+
+  private makeFinal(): void {
+    this.waiting.unsubscribe();
+    const id = this.undoable();
+    if (id === null) return;
+    this.last.set({ id, isFinal: true });
+    // If it fails, the session is deleted all the same; the store empties it the next time it opens.
+    this.repository.forget(id).catch(() => undefined);
+  }
+
+  private async attempt(deed: () => Promise<void>): Promise<void> {
+    this.hasFailed.set(false);
+    try {
+      await deed();
+    } catch {
+      this.hasFailed.set(true);
+    }
+  }
+}
