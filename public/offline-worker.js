@@ -25,6 +25,9 @@
   /** A phone that is to be sparing with data goes on with what it has for so long, in ms. */
   const SPARING_MS = 7 * 24 * 60 * 60 * 1000;
 
+  /** So many files are fetched at once. */
+  const AT_ONCE = 6;
+
   /** @type {Promise<string | null> | null} */
   let checking = null;
 
@@ -106,6 +109,29 @@
   }
 
   /**
+   * Brings all files, some at a time: whoever opens the app for a few seconds gets a version in few visits. After a file
+   * that cannot be had, the rest is left for the next try.
+   *
+   * @param {Cache} stage
+   * @param {readonly (readonly [url: string, hash: string])[]} files
+   * @param {boolean} checked
+   * @throws {Error} when one cannot be had; by then nothing is under way any more
+   */
+  async function bringAll(stage, files, checked) {
+    const left = files.values();
+    /** @type {unknown} */
+    let trouble = null;
+    const oneByOne = async () => {
+      for (const [url, hash] of left) {
+        if (trouble !== null) return;
+        await bring(stage, url, hash, checked).catch((error) => (trouble = error));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, oneByOne));
+    if (trouble !== null) throw trouble;
+  }
+
+  /**
    * Once Angular's worker has all of a version, nothing is kept twice.
    *
    * @param {Cache} stage
@@ -162,7 +188,7 @@
       const text = await response.text();
       const files = await filesOf(text);
       const known = last === text;
-      for (const [url, hash] of files) await bring(stage, url, hash, known);
+      await bringAll(stage, files, known);
       if (known) await clear(stage, files);
       const headers = { [ASKED_AT]: String(Date.now()) };
       await stage.put(ACCEPTED, new Response(text, { headers }));

@@ -1,8 +1,8 @@
 import { expect, test } from '../test.ts';
 import { playToTheEnd } from './play.ts';
 
-/** What is left of the screen above a phone's keyboard. */
-const ABOVE_KEYBOARD = { width: 390, height: 400 };
+/** What is left of the screen above a phone's keyboard: on a small phone less than it is wide. */
+const ABOVE_KEYBOARD = { width: 360, height: 300 };
 
 test('the keyboard never covers the note: the page is laid out in what is left of the screen', async ({
   app,
@@ -32,6 +32,29 @@ test('the keyboard never covers the note: the page is laid out in what is left o
     );
   });
   expect(isInReach).toBe(true);
+  const { width = 0 } = (await note.boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(ABOVE_KEYBOARD.width * 0.6);
+});
+
+test.describe('in an iPhone`s browser', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.4 Mobile/15E148 Safari/604.1',
+  });
+
+  test('the way into the installed app is in sight before the first session', async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'standalone', { value: false });
+    });
+    await app.open();
+    const offer = page.locator('un-install-offer section');
+    await expect(offer).toBeInViewport({ ratio: 0.99 });
+    await expect(offer.getByRole('button')).toHaveCount(2);
+  });
 });
 
 test('the player`s text is not selected by a long touch, and no page springs at its end', async ({

@@ -15,6 +15,7 @@ import { SAFEKEEPING_WORDS } from '../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
 import { Erase } from './erase/erase';
 import { FigureSection } from './figure-section/figure-section';
+import { InstallOffer } from './install-offer/install-offer';
 import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
@@ -37,6 +38,7 @@ interface Way {
     Choice,
     Erase,
     FigureSection,
+    InstallOffer,
     KnockSection,
     OfflineLine,
     RouterLink,

@@ -105,4 +105,30 @@ describe('InstallOffer', () => {
     await finish();
     expect(page.textContent.trim()).toBe('');
   });
+
+  it('can still be had in Settings after it was turned down', async () => {
+    settings.change({ installDeclined: true });
+    way.set('iphone');
+    fixture = TestBed.createComponent(InstallOffer);
+    fixture.componentRef.setInput('always', true);
+    page = fixture.nativeElement as HTMLElement;
+    await fixture.whenStable();
+    expect(page.querySelectorAll('.row button').length).toBe(1);
+    page.querySelector<HTMLButtonElement>('.row button')?.click();
+    await fixture.whenStable();
+    expect(page.querySelector('dialog')?.open).toBeTrue();
+  });
+
+  it('leaves the focus at the page`s heading when it is turned down', async () => {
+    const main = document.createElement('main');
+    main.innerHTML = '<h1 tabindex="-1">Today</h1>';
+    await open('iphone');
+    main.append(page);
+    document.body.append(main);
+    page.querySelector<HTMLButtonElement>('.btn.quiet')?.focus();
+    page.querySelector<HTMLButtonElement>('.btn.quiet')?.click();
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(main.querySelector('h1'));
+    main.remove();
+  });
 });

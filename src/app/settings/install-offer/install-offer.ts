@@ -1,4 +1,14 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { INSTALL } from '../../platform/install/install';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
@@ -9,7 +19,8 @@ import { INSTALL_WORDS } from '../../words/install-words';
 
 /**
  * The offer to put Unknot on the home screen, until it is taken or turned down. After the first finished session, as the
- * installed app has the same log; on an iPhone before it, as there it has not.
+ * installed app has the same log; on an iPhone before it, as there it has not. Settings always have it, for who turned it
+ * down and thinks again.
  */
 @Component({
   selector: 'un-install-offer',
@@ -19,6 +30,11 @@ import { INSTALL_WORDS } from '../../words/install-words';
   host: { '[class.at-hand]': 'isPressing()' },
 })
 export class InstallOffer {
+  /** True where it is looked for, not offered. */
+  readonly always = input(false, { transform: booleanAttribute });
+
+  private readonly document = inject(DOCUMENT);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly install = inject(INSTALL);
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly settings = inject(SETTINGS_STORE);
@@ -36,13 +52,14 @@ export class InstallOffer {
   protected readonly showsHow = signal(false);
   protected readonly way = this.install.way;
   protected readonly isOpen = computed(() => {
-    if (this.taken() || this.settings.settings().installDeclined) return false;
-    if (this.way() === 'none' || this.finished() === undefined) return false;
+    if (this.taken() || this.way() === 'none' || this.finished() === undefined) return false;
+    if (this.always()) return true;
+    if (this.settings.settings().installDeclined) return false;
     return this.way() === 'iphone' || this.finished() === true;
   });
   /** Worth knowing before anything is logged: then it stays at hand while Today scrolls. */
   protected readonly isPressing = computed(
-    () => this.isOpen() && this.way() === 'iphone' && this.finished() === false,
+    () => this.isOpen() && !this.always() && this.way() === 'iphone' && this.finished() === false,
   );
   protected readonly text = computed(() => {
     const { text, before, after } = this.words.offer;
@@ -59,6 +76,9 @@ export class InstallOffer {
   }
 
   protected decline(): void {
+    // What had the focus goes away: who hears the page is led to its heading, not to the top of the app.
+    if (this.host.contains(this.document.activeElement))
+      this.document.querySelector<HTMLElement>('main h1')?.focus();
     this.settings.change({ installDeclined: true });
   }
 }
