@@ -1,0 +1,103 @@
+/**
+ * What insights over a year cost once the sessions are read: `npm run bench:insights [-- --a-day 4]`. Each run is the
+ * first in a page of its own, as for a person who opens them, at 4x throttle. Prints a table and keeps it in
+ * bench/results.json; fails past the bar.
+ */
+import { join } from 'node:path';
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
+import { close, listen } from '../tools/serve/listen.ts';
+import { median } from './lighthouse.ts';
+import { keepResults } from './results.ts';
+
+/** The bar of issue 7: ms at this throttle. */
+const BAR_MS = 100;
+const THROTTLE = 4;
+const RUNS = 9;
+const ROOT = join(import.meta.dirname, '..');
+
+declare global {
+  interface Window {
+    /** Makes all that the page of insights shows of a year; ms it took. */
+    yearOfInsights: (aDay: number) => number;
+  }
+}
+
+const ENTRY = `
+import { sessions } from './bench/sessions';
+import { amountsOf } from './src/app/domain/insights/amounts';
+import { arrowsOf } from './src/app/domain/insights/arrows';
+import { calendarOf, daysDone } from './src/app/domain/insights/calendar';
+import { dayPartsOf } from './src/app/domain/insights/day-parts';
+import { comparable, effectsOf, hasRisen } from './src/app/domain/insights/ratings';
+import { isReturning, knotPlaces } from './src/app/domain/insights/returning-knots';
+import { sittingsOf } from './src/app/domain/insights/sitting';
+import { unitFor } from './src/app/domain/insights/stretch';
+import { trendOf } from './src/app/domain/insights/trend';
+
+const ROOM = { sittings: 40, stretches: 40 };
+
+window.yearOfInsights = (aDay) => {
+  const read = sessions(1460).filter((one, index) => !one.deleted && index % 4 < aDay);
+  const began = performance.now();
+  const sittings = sittingsOf(read);
+  const span = { from: sittings[0].day, to: sittings.at(-1).day };
+  const effects = effectsOf(sittings);
+  const [{ subject }] = effects;
+  const own = sittings.filter((sitting) => sitting.subject === subject);
+  const made = [
+    comparable(effects), hasRisen(sittings), arrowsOf(own, ROOM), trendOf(sittings), dayPartsOf(sittings),
+    amountsOf(sittings, unitFor(span, 26), span), calendarOf(sittings, span), daysDone(sittings),
+    knotPlaces(read.filter(({ knots }) => knots.length > 0)).filter(isReturning),
+  ];
+  const took = performance.now() - began;
+  if (made.length === 0) throw new Error('Nothing was made.');
+  return took;
+};
+`;
+
+const { values } = parseArgs({ options: { 'a-day': { type: 'string', default: '4' } } });
+const { outputFiles } = await build({
+  stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  platform: 'browser',
+  tsconfig: join(ROOT, 'tsconfig.json'),
+});
+const script = outputFiles[0]?.text ?? '';
+const server = createServer((request, response) => {
+  const isScript = request.url === '/bench.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.end(isScript ? script : '<!doctype html><script type=module src=bench.js></script>');
+});
+const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
+const browser = await chromium.launch({
+  executablePath: chromiumOrThrow(),
+  args: [...CHROMIUM_SWITCHES],
+});
+try {
+  const taken: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => 'yearOfInsights' in window);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+    taken.push(await page.evaluate((aDay) => window.yearOfInsights(aDay), Number(values['a-day'])));
+    await page.close();
+  }
+  const [ms, most] = [median(taken), Math.max(...taken)].map((each) => Math.round(each * 10) / 10);
+  const row = { 'sessions a day': Number(values['a-day']), 'median (ms)': ms, 'most (ms)': most };
+  console.table({ 'insights over a year, first time, 4x': row });
+  console.log(`Bar: ${BAR_MS} ms.`);
+  keepResults({ insights: { ...row, bar: BAR_MS } });
+  if (!((ms ?? NaN) <= BAR_MS)) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await close(server);
+}
