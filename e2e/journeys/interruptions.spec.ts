@@ -207,3 +207,23 @@ test('Back asks again however often it is made, and Keep going goes on', async (
   }
   expect((await app.player.state())?.state).toBe('running');
 });
+
+test('Back asks in a session whose address was opened directly, before and after a reload', async ({
+  app,
+  page,
+}) => {
+  await app.open('techniques/dragging/session');
+  await app.beforeYouStart.understandIfAsked();
+  await app.rating.skip();
+  await app.player.isOpen();
+  await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+  await expect(app.player.endDialog).toBeVisible();
+  await app.player.endDialog.getByRole('button', { name: 'Keep going', exact: true }).click();
+  await page.reload();
+  await app.today.continueButton().click();
+  await app.player.isOpen();
+  await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+  await expect(app.player.endDialog).toBeVisible();
+  await app.player.endDialog.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(app.heading('Today')).toBeVisible();
+});

@@ -22,6 +22,7 @@ import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
 import { KnockToPause } from './knock-to-pause';
+import { putPageBefore } from './page-before';
 import { planSession } from './plan-session';
 import { Player } from './player/player';
 import { Rating } from './rating/rating';
@@ -74,6 +75,7 @@ export class SessionPage {
   protected readonly words = inject(SESSION_WORDS);
 
   constructor() {
+    putPageBefore(`/techniques/${this.module.path}`);
     if (this.stage() === 'rating') this.service.prepare(this.plan());
     void this.lookElsewhere();
     inject(LOG_REPOSITORY)
