@@ -97,6 +97,47 @@ describe('SessionPage', () => {
     expect(fixture.componentInstance.mayLeave()).toBeTrue();
   });
 
+  it('waits under its question: no step ends before the answer, and Keep going goes on', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 76_000);
+    await press('End session');
+    await pass(8000);
+    expect(page.querySelector('dialog')?.open).toBeTrue();
+    expect(service.state()?.phase).toBe('paused');
+    await press('Keep going');
+    expect(page.querySelector('dialog')?.open).toBeFalse();
+    expect(service.state()?.phase).toBe('running');
+    await pass(3999);
+    expect(page.textContent).not.toContain('Session complete');
+    await pass(1);
+    expect(page.textContent).toContain('Session complete');
+  });
+
+  it('stays paused after Keep going where it was paused before', async () => {
+    await open();
+    await press('Skip');
+    await pass(20_000);
+    await press('Pause');
+    await press('End session');
+    fixture.componentInstance.mayLeave();
+    await press('Keep going');
+    expect(service.state()?.phase).toBe('paused');
+  });
+
+  it('takes back its question where the session goes on by itself, as by a headset`s button', async () => {
+    await open();
+    await press('Skip');
+    await pass(20_000);
+    await press('End session');
+    service.send({ type: 'resume' });
+    await fixture.whenStable();
+    expect(page.querySelector('dialog')?.open).toBeFalse();
+    service.send({ type: 'pause' });
+    await fixture.whenStable();
+    expect(page.querySelector('dialog')?.open).toBeFalse();
+  });
+
   it('shows seconds as the record rounds them', async () => {
     await open();
     await press('Skip');

@@ -4,6 +4,7 @@ import {
   computed,
   ElementRef,
   inject,
+  linkedSignal,
   resource,
   signal,
 } from '@angular/core';
@@ -70,7 +71,12 @@ export class SessionPage {
     loader: ({ params }) => this.technique.pictures(params),
   });
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
-  protected readonly asksToEnd = signal(false);
+  /** The session waits under the question; when something else lets it go on, as a headset's button, that is an answer. */
+  protected readonly asksToEnd = linkedSignal<boolean, boolean>({
+    source: () => this.state()?.phase === 'paused',
+    computation: (isPaused, previous) => isPaused && (previous?.value ?? false),
+  });
+  private goesOnAfterwards = false;
 
   protected readonly words = inject(SESSION_WORDS);
 
@@ -108,11 +114,18 @@ export class SessionPage {
   }
 
   protected askToEnd(): void {
-    this.asksToEnd.set(true);
+    if (this.asksToEnd()) return;
+    const wasPaused = this.state()?.phase === 'paused';
+    // Else its last step could end, and the question be gone, before it is answered.
+    this.service.send({ type: 'pause' });
+    this.goesOnAfterwards = !wasPaused;
+    this.asksToEnd.set(this.state()?.phase === 'paused');
   }
 
   protected keepGoing(): void {
     this.asksToEnd.set(false);
+    if (this.goesOnAfterwards) this.service.send({ type: 'resume' });
+    this.goesOnAfterwards = false;
   }
 
   protected endAndSave(): void {
