@@ -79,7 +79,14 @@ function credit(state: SessionState, used: Ms): SessionState {
 
 /** The session at the start of the step with this index; past the last one it is finished. */
 export function enter(state: SessionState, index: number, epoch: Ms): SessionState {
-  const entered: SessionState = { ...state, step: index, spentMs: 0, extraMs: 0, dwellMs: 0 };
+  const entered: SessionState = {
+    ...state,
+    step: index,
+    spentMs: 0,
+    extraMs: 0,
+    dwellMs: 0,
+    markedAt: null,
+  };
   const step = state.plan.steps[index];
   if (step === undefined) {
     return {

@@ -28,6 +28,7 @@ describe('a session at the tap that begins it', () => {
       lastEpoch: BEGIN_EPOCH,
       easeOffs: 0,
       easedAt: null,
+      markedAt: null,
       painBefore: 6,
       parts: state.parts,
       outcome: null,

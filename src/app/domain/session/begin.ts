@@ -36,6 +36,7 @@ export function begin(
     lastEpoch: epoch,
     easeOffs: 0,
     easedAt: null,
+    markedAt: null,
     painBefore,
     parts: plan.parts.map((_, index) =>
       index === 0 ? { ...nothingYet, startedAt: localStamp(epoch) } : nothingYet,

@@ -1,6 +1,7 @@
 import { Checkpoint, checkpointOf, interruptionOf, restore } from './checkpoint';
 import { aPlan } from './fake-plan';
 import { aSession, FakeSession } from './fake-session';
+import { LONGEST_PAUSE } from './pause';
 import { SessionState } from './state';
 
 const kept = (state: SessionState): Checkpoint =>
@@ -103,10 +104,25 @@ describe('an interrupted session', () => {
         of: 7,
         side: 'right',
         agoMs,
+        letGo: false,
         canContinue,
       });
     });
   }
+
+  it('tells of one let go after a long pause that it was, and when it was paused', () => {
+    const session = before().press('pause').wait(LONGEST_PAUSE);
+    const told = interruptionOf(kept(session.state), session.epoch + 60_000);
+    expect(told?.letGo).toBeTrue();
+    expect(told?.agoMs).toBe(LONGEST_PAUSE + 60_000);
+  });
+
+  it('tells when it was paused of one that was killed in a pause', () => {
+    const session = before().press('pause').wait(300_000);
+    const told = interruptionOf(kept(session.state), session.epoch);
+    expect(told?.letGo).toBeFalse();
+    expect(told?.agoMs).toBe(300_000);
+  });
 
   const junks: readonly unknown[] = [
     {},

@@ -31,6 +31,7 @@ export function restore(checkpoint: Checkpoint, at: Ms, epoch: Ms): SessionState
     outcome: null,
     countdownMs: 0,
     easedAt: null,
+    markedAt: null,
     lastAt: at,
     lastEpoch: epoch,
   };
@@ -43,8 +44,10 @@ export interface Interruption {
   readonly step: number | null;
   readonly of: number;
   readonly side: Side;
-  /** How long ago it was last heard of. */
+  /** How long ago it was paused, or else last heard of. */
   readonly agoMs: Ms;
+  /** True where it was let go after LONGEST_PAUSE. */
+  readonly letGo: boolean;
   /** `too-old`: more than a day ago. `unreadable`: kept by another version of the app. */
   readonly canContinue: 'yes' | 'too-old' | 'unreadable';
 }
@@ -62,13 +65,14 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
   const part = state.plan.parts[step?.part ?? 0];
   // Kept by a newer Unknot that teaches more, before somebody went back to this one.
   if (!part || !TECHNIQUE_IDS.includes(part.technique)) return null;
-  const agoMs = Math.max(0, epoch - state.lastEpoch);
+  const agoMs = Math.max(0, epoch - (state.pausedAt?.epoch ?? state.lastEpoch));
   return {
     technique: part.technique,
     step: state.step === GET_READY ? null : state.step + 1,
     of: state.plan.steps.length,
     side: step?.side ?? 'both',
     agoMs,
+    letGo: state.outcome === 'interrupted',
     canContinue: continuable(checkpoint, agoMs),
   };
 }

@@ -59,6 +59,15 @@ describe('a knot', () => {
     expect(session.state.dwellMs).toBe(3 * DWELL);
   });
 
+  it('tells when it was last marked, in the step it was marked in', () => {
+    const session = pressing();
+    expect(session.state.markedAt).toBeNull();
+    expect(mark(mark(mark(mark(session)))).state.markedAt).toBe(session.at);
+    session.wait(3 * DWELL + 18_000);
+    expect(session.step).toBe('release');
+    expect(session.state.markedAt).toBeNull();
+  });
+
   it('has three times on each side', () => {
     const session = mark(mark(mark(pressing())));
     session.wait(3 * DWELL + 18_000 + 5000 + 8000);

@@ -18,5 +18,5 @@ export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: M
     if (onThisSide < DWELLS_A_SIDE) dwell = dwellMs;
     return { ...part, knots: [...part.knots, { ...knot, at }] };
   });
-  return { ...state, dwellMs: state.dwellMs + dwell, parts };
+  return { ...state, dwellMs: state.dwellMs + dwell, markedAt: state.lastAt, parts };
 }

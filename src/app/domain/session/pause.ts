@@ -12,13 +12,15 @@ export function pause(state: SessionState, reason: PauseReason): SessionState {
 
 /** When a paused session is let go, on the monotonic clock; null while it is not paused. */
 export function letGoAt(state: SessionState): Ms | null {
-  return state.pausedAt === null ? null : state.pausedAt.at + LONGEST_PAUSE;
+  return state.phase !== 'paused' || state.pausedAt === null
+    ? null
+    : state.pausedAt.at + LONGEST_PAUSE;
 }
 
-/** The session, interrupted if it has been paused too long by either clock: the phone may have slept meanwhile. */
+/** The session, interrupted if it has been paused too long by either clock: the phone may have slept meanwhile. It keeps since when. */
 export function letGoWhenForgotten(state: SessionState): SessionState {
   if (state.pausedAt === null) return state;
   const paused = Math.max(state.lastAt - state.pausedAt.at, state.lastEpoch - state.pausedAt.epoch);
   if (paused < LONGEST_PAUSE) return state;
-  return { ...state, phase: 'finished', outcome: 'interrupted', pausedAt: null };
+  return { ...state, phase: 'finished', outcome: 'interrupted' };
 }

@@ -30,7 +30,7 @@ export interface SessionState {
   readonly plan: SessionPlan;
   readonly phase: Phase;
   readonly pauseReason: PauseReason | null;
-  /** Since when it stands still, on both clocks; null while it does not. */
+  /** Since when it stands still, or stood until it was let go, on both clocks; null in every other session. */
   readonly pausedAt: { readonly at: Ms; readonly epoch: Ms } | null;
   /** Index into the plan's steps; GET_READY before the first. */
   readonly step: number;
@@ -49,6 +49,8 @@ export interface SessionState {
   readonly easeOffs: number;
   /** When it was last asked for, on the monotonic clock. */
   readonly easedAt: Ms | null;
+  /** When a knot was last marked in this step, on the monotonic clock. */
+  readonly markedAt: Ms | null;
   readonly painBefore: number | null;
   readonly parts: readonly PartProgress[];
   readonly outcome: Outcome | null;

@@ -124,8 +124,15 @@ describe('Interrupted', () => {
     await TestBed.inject(Recorder).settled();
     service.clear();
     await open();
+    expect(page.querySelector('h2')?.textContent).toContain('interrupted 30 minutes ago');
+    expect(page.textContent).toContain('It was paused for 30 minutes');
     await press('Continue');
     expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
+  });
+
+  it('says nothing of a long pause where there was none', async () => {
+    await open();
+    expect(page.textContent).not.toContain('It was paused');
   });
 
   it('goes on with what it has shown when the phone cannot read it again', async () => {

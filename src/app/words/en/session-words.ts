@@ -73,7 +73,6 @@ export const sessionWords = {
     now: { left: 'Now left', right: 'Now right' } satisfies Record<BodySide, string>,
     of: (count: number) => `of ${count}`,
     seconds: (count: number) => (count === 1 ? 'second' : 'seconds'),
-    untilGoingOn: 'then on',
     sessionLeft: (length: string) => `${length} left in the session`,
     next: 'Next:',
     last: 'This is the last step.',
@@ -85,8 +84,6 @@ export const sessionWords = {
     moreTime: 'More time',
     easeOff: 'Ease off',
     endSession: 'End session',
-    marked: 'Marked. Stay on the sorest spot.',
-    easeOffText: 'Ease off. Half the pressure, and slower. Still sore? Lift your hand and rest.',
     pausedBy: {
       asleep: 'The phone slept. That time was not counted. Go on when you are ready.',
       hidden:
@@ -99,6 +96,7 @@ export const sessionWords = {
     },
     turnView: 'Turn view',
     quiet: 'Quiet',
+    quietAlready: 'Already quiet: Settings keep voice and sounds off.',
     screenMayLock: {
       audible: 'The screen may lock: guidance goes on by sound.',
       silent: 'The screen may lock: the session then pauses.',
@@ -128,11 +126,13 @@ export const sessionWords = {
       'That was more than a day ago. What you did is in your log; a fresh start does more good now.',
     unreadable:
       'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
+    letGo:
+      'It was paused for 30 minutes, so Unknot let it rest. What you did is kept, and you can go on from there.',
     keptIfNew: 'Begin a new one, and the interrupted session stays in your log as it is.',
   },
   end: {
     title: 'End this session?',
-    text: 'What you have done so far can go into the log.',
+    text: 'The session waits for your answer. What you have done so far can go into the log.',
     save: 'End and save',
     discard: 'Discard',
     keepGoing: 'Keep going',
