@@ -17,6 +17,7 @@ import {
   stepRemaining,
 } from '../../domain/session/state';
 import { Ms } from '../../domain/time/units';
+import { GuideWords } from '../../words/guide-words';
 import { clockLength } from '../../words/length';
 import { SessionWords } from '../../words/session-words';
 import { TideOf } from './tide/tide';
@@ -34,7 +35,9 @@ export interface PlayerView {
   readonly field: 'quiet' | Side;
   readonly title: string;
   readonly sentence: string;
-  /** The big number: the repetition, or the seconds left. */
+  /** What is said of the step while it counts down to go on; else null. */
+  readonly goingOn: string | null;
+  /** The big number: the repetition, or the seconds left: of the step, of a stay on a knot, or until it goes on. */
   readonly count: string;
   /** What the number counts, where it is no repetition. */
   readonly countUnit: string;
@@ -60,6 +63,7 @@ type PlayerWords = SessionWords['player'];
 export function playerView(
   state: SessionState,
   words: PlayerWords,
+  guide: GuideWords,
   sides: Readonly<Record<Side, string>>,
 ): PlayerView {
   const step = currentStep(state);
@@ -67,16 +71,20 @@ export function playerView(
   const shown = step ?? next;
   const goesOn = state.phase === 'get-ready' && state.countdownMs > 0;
   const remaining = stepRemaining(state);
-  const reps = goesOn ? null : repetition(state);
+  const stays = !goesOn && state.dwellMs > 0;
+  const reps = goesOn || stays ? null : repetition(state);
   const secondsLeft = Math.ceil(remaining / 1000);
-  const shownSeconds = goesOn ? Math.ceil(state.countdownMs / 1000) : secondsLeft;
+  const counted = goesOn ? state.countdownMs : stays ? state.dwellMs : remaining;
+  const shownSeconds = Math.ceil(counted / 1000);
   return {
     phase: state.phase,
     stepId: step?.id ?? 'get-ready',
     side: step?.side ?? 'both',
     ...headline(state, words, sides),
+    goingOn:
+      goesOn && step ? guide.goingOn(step.title, step.side === 'both' ? null : step.side) : null,
     count: String(reps ? reps.number : shownSeconds),
-    countUnit: goesOn ? words.untilGoingOn : words.seconds(shownSeconds),
+    countUnit: words.seconds(shownSeconds),
     repetition: reps,
     secondsLeft,
     stepLeft: clockLength(remaining),

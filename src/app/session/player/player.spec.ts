@@ -124,6 +124,60 @@ describe('Player', () => {
     expect(page.querySelector('.say')?.textContent).toContain('Sentence of press-right.');
   });
 
+  const markKnot = async (dwellMs = 30_000): Promise<void> => {
+    service.send({ type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs });
+    await fixture.whenStable();
+  };
+  const MARKED = 'Marked. Stay on the sorest spot. Slow, small circles, as light as you need.';
+
+  it('says that a knot is marked for as long as one stays on it, and counts that stay down', async () => {
+    const reps = { count: 5, eachMs: 8000, outShare: null };
+    await open([aTimedStep({ kind: 'reps', reps })]);
+    await pass(10_000 + 12_000);
+    await markKnot();
+    expect(page.querySelector('.sentence')?.textContent).toBe(MARKED);
+    expect(page.querySelector('[aria-live="assertive"]')?.textContent).toBe(MARKED);
+    expect(page.querySelector('.count')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+      '30 seconds',
+    );
+    for (let second = 0; second < 29; second++) await pass(1000);
+    expect(page.querySelector('.sentence')?.textContent).toBe(MARKED);
+    expect(page.querySelector('.count strong')?.textContent).toBe('1');
+    await pass(1000);
+    expect(page.querySelector('.sentence')?.textContent).toBe('Sentence of press.');
+    expect(page.querySelector('.count strong')?.textContent).toBe('2');
+  });
+
+  it('says for a while that a fourth knot is marked, which adds no time', async () => {
+    await open();
+    await pass(12_000);
+    await markKnot(0);
+    expect(page.querySelector('.sentence')?.textContent).toBe(MARKED);
+    await pass(12_000);
+    expect(page.querySelector('.sentence')?.textContent).toBe('Sentence of press-right.');
+  });
+
+  it('says how to ease off while one stays on a knot, and then the knot again', async () => {
+    await open();
+    await pass(12_000);
+    await markKnot();
+    await pass(1000);
+    await press('Ease off');
+    expect(page.querySelector('.sentence')?.textContent).toContain('Half the pressure');
+    await pass(12_000);
+    expect(page.querySelector('.sentence')?.textContent).toBe(MARKED);
+  });
+
+  it('says large that it is paused, only then', async () => {
+    await open();
+    await pass(12_000);
+    expect(page.querySelector('.paused-sign')).toBeNull();
+    await press('Pause');
+    expect(page.querySelector('.paused-sign')?.textContent).toBe('Paused');
+    await press('Resume');
+    expect(page.querySelector('.paused-sign')).toBeNull();
+  });
+
   it('adds time up to double, and then offers no more', async () => {
     await open();
     await pass(10_000);
@@ -180,6 +234,10 @@ describe('Player', () => {
     await pass(2000);
     expect(root()?.['remaining']).toBe('28');
     expect(page.querySelector('.count strong')?.textContent).toBe('3');
+    expect(page.querySelector('.sentence')?.textContent).toBe(
+      'Going on: Title of press-right, right side.',
+    );
+    expect(page.querySelector('[aria-live="assertive"]')?.textContent).toContain('Going on:');
     await press('Pause');
     expect(root()).toEqual(jasmine.objectContaining({ sessionState: 'paused', remaining: '28' }));
     expect(page.querySelector('.count strong')?.textContent).toBe('28');
@@ -223,6 +281,22 @@ describe('Player', () => {
       jasmine.objectContaining({ voice: true, sounds: true }),
     );
   });
+
+  for (const settings of [
+    { voice: false, sounds: false },
+    { voice: true, screenReader: true, sounds: false },
+  ]) {
+    it(`is quiet already, and says why, where nothing is to be heard: ${JSON.stringify(settings)}`, async () => {
+      await open(aSessionPlan().steps, new FakePhone(settings));
+      const quiet = button('Quiet');
+      expect(quiet?.getAttribute('aria-pressed')).toBe('true');
+      expect(quiet?.getAttribute('aria-disabled')).toBe('true');
+      const reason = page.querySelector(`#${quiet?.getAttribute('aria-describedby') ?? ''}`);
+      expect(reason?.textContent).toBe('Already quiet: Settings keep voice and sounds off.');
+      await press('Quiet');
+      expect(TestBed.inject(Quiet).quiet()).toBeFalse();
+    });
+  }
 
   it('turns with its dialog, in the order of upright, left and right', async () => {
     await open();

@@ -31,14 +31,12 @@ import { Quiet } from '../quiet';
 import { Recorder } from '../recorder/recorder';
 import { SESSION_AID } from '../session-aid';
 import { SessionService } from '../session-service';
+import { answerTo } from './answer';
 import { milestone } from './milestone';
 import { NightScreen } from './night/night-screen';
 import { playerView } from './player-view';
 import { Tide } from './tide/tide';
 import { TurnedView } from './turn/turned-view';
-
-/** As long as it takes to read and do. */
-const EASE_OFF_SHOWN_MS = 12_000;
 
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
@@ -52,6 +50,7 @@ const EASE_OFF_SHOWN_MS = 12_000;
     './player-shapes.css',
     './player-landscape.css',
     './player-largest.css',
+    './paused-sign.css',
     './turn/turn.css',
     './night/night.css',
   ],
@@ -87,20 +86,23 @@ export class Player {
     if (state === null) throw new Error('The player needs a session.');
     return state;
   });
-  protected readonly view = computed(() => playerView(this.state(), this.words, this.sideWords));
+  protected readonly view = computed(() =>
+    playerView(this.state(), this.words, this.guideWords, this.sideWords),
+  );
   protected readonly paused = computed(() => this.state().phase === 'paused');
   protected readonly picture = computed(() => this.pictures()[this.view().picture ?? ''] ?? null);
   protected readonly mayHaveMore = computed(() => moreTimeLeft(this.state()) > 0);
-  /** Told and shown for a while after it was asked for. */
-  protected readonly eased = computed(() => {
-    const { easedAt, lastAt } = this.state();
-    return easedAt !== null && lastAt - easedAt < EASE_OFF_SHOWN_MS ? this.words.easeOffText : null;
+  private readonly answered = computed(() => answerTo(this.state(), this.guideWords));
+  /** Under the title: where the session goes on, what was just asked for, or what to do. */
+  protected readonly sentence = computed(() => {
+    const { goingOn, sentence } = this.view();
+    return goingOn ?? this.answered() ?? sentence;
   });
 
   /** Told at once: what has just been done, for those who hear the screen instead of the guide. */
   protected readonly answer = computed(() => {
     if (this.paused()) return this.words.paused;
-    return this.eased() ?? (this.state().dwellMs > 0 ? this.words.marked : '');
+    return this.view().goingOn ?? this.answered() ?? '';
   });
 
   private readonly stepTold = computed(() => {
@@ -142,7 +144,9 @@ export class Player {
   });
 
   protected readonly turn = this.turnedView.turn;
-  protected readonly quiet = inject(Quiet).quiet;
+  private readonly quietMode = inject(Quiet);
+  protected readonly quiet = this.quietMode.quiet;
+  protected readonly isQuietAlready = this.quietMode.already;
   protected readonly dark = this.night.on;
 
   /** Large and few, to be read from far: what is left out is spoken. */
@@ -212,7 +216,7 @@ export class Player {
   }
 
   protected toggleQuiet(): void {
-    this.quiet.update((quiet) => !quiet);
+    if (!this.isQuietAlready()) this.quiet.update((quiet) => !quiet);
   }
 
   /** Space pauses and resumes, but on a focused button it presses that. */
