@@ -18,6 +18,7 @@ type Control =
   | 'End session'
   | 'Turn view'
   | 'Quiet'
+  | 'Found a knot'
   | 'My hand is tired';
 
 /** Where the top of what is read points: to the screen's top, or to one side of it. */

@@ -106,5 +106,68 @@ const states: readonly Screen[] = PLANS.flatMap(({ name, id, getReady }) => [
   },
 ]);
 
+const paused = async (app: App): Promise<void> => {
+  await playTo(app, 'Middle finger', 15, 60);
+  await app.player.press('Pause');
+};
+
+const letGo = async (app: App): Promise<void> => {
+  await paused(app);
+  await app.clock.run(30 * 60);
+  // The log answers only as the standing clock goes on, bit by bit.
+  while ((await app.today.continueButton().count()) === 0) await app.clock.settle();
+};
+
+/** What comes and goes over a step, where there is least room for it. */
+const answers: readonly Screen[] = [
+  {
+    name: 'player-knot-marked',
+    show: async (app) => {
+      await playTo(app, 'Middle finger', 15, 60);
+      await app.player.press('Found a knot');
+      await app.clock.run(3);
+    },
+  },
+  {
+    name: 'player-quiet-already',
+    settings: { voice: false, sounds: false },
+    sizes: [SMALLEST, SHORT, USUAL, ON_ITS_SIDE],
+    show: (app) => playTo(app, 'Middle finger', 15, 60),
+  },
+  {
+    name: 'player-paused-turned',
+    settings: { turnedView: 'left' },
+    sizes: [SHORT, USUAL],
+    show: paused,
+  },
+  {
+    name: 'player-paused-far',
+    settings: { farView: 'on', turnedView: 'off' },
+    sizes: [SMALLEST, USUAL, ON_ITS_SIDE],
+    show: paused,
+  },
+  {
+    name: 'player-paused-largest',
+    settings: { textSize: 'largest', turnedView: 'off' },
+    sizes: [SMALLEST, USUAL, ON_ITS_SIDE],
+    show: paused,
+  },
+  {
+    name: 'player-let-go',
+    sizes: [SHORT],
+    show: letGo,
+  },
+  {
+    name: 'player-going-on',
+    sizes: [SHORT],
+    show: async (app) => {
+      await letGo(app);
+      await app.today.continueButton().click();
+      await app.clock.run(1);
+      await app.player.press('Resume');
+    },
+  },
+];
+
 /** The player in each of its states, and at each step. */
-export const PLAYER_SCREENS: readonly Screen[] = [...states, ...steps];
+export const PLAYER_SCREENS: readonly Screen[] = [...states, ...answers, ...steps];
