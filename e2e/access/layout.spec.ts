@@ -1,0 +1,234 @@
+import type { Locator, Page } from '@playwright/test';
+import type { App } from '../pages/app.ts';
+import { aSession } from '../pages/store.ts';
+import { expect, test } from '../test.ts';
+
+const CONTROLS = [
+  'Resume',
+  'Ease off',
+  'Previous step',
+  'Next step',
+  'More time',
+  'Turn view',
+  'Quiet',
+  'End session',
+] as const;
+const ANSWERS = ['End and save', 'Discard', 'Keep going'] as const;
+/** One in each region (content.md, part 4), from the spine outwards and from the hairline down. */
+const KNOTS = [
+  [0.14, 0.09],
+  [0.2, 0.24],
+  [0.52, 0.22],
+  [0.8, 0.33],
+  [0.2, 0.41],
+  [0.2, 0.62],
+  [0.52, 0.52],
+  [0.36, 0.86],
+].flatMap(([out = 0, y]) => [
+  { side: 'left', x: 0.5 - out / 2, y, at: 1 },
+  { side: 'right', x: 0.5 + out / 2, y, at: 1 },
+]);
+const SLEPT = 'The phone slept.';
+
+async function boxOf(shown: Locator) {
+  const box = await shown.boundingBox();
+  if (box === null) throw new Error('It is not on the screen.');
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** All of it, to the pixel, without scrolling. */
+async function isOnTheScreen(page: Page, shown: Locator, name: string): Promise<void> {
+  const { left, top, right, bottom } = await boxOf(shown);
+  const screen = page.viewportSize() ?? { width: 0, height: 0 };
+  const beyond = Math.max(-left, -top, right - screen.width, bottom - screen.height);
+  expect.soft(Math.floor(beyond), `${name}: pixels beyond the edge`).toBeLessThanOrEqual(0);
+}
+
+async function beginAndSleep(app: App, technique: 'Lying down' | 'Middle finger'): Promise<void> {
+  await app.begin(technique);
+  await app.clock.run(45);
+  await app.clock.sleep(60);
+  await app.clock.settle();
+  await expect(app.page.getByText(SLEPT)).toBeVisible();
+}
+
+async function chooseText(page: Page, textSize: 'normal' | 'largest'): Promise<void> {
+  await page.addInitScript((size) => {
+    localStorage.setItem('unknot-settings', JSON.stringify({ textSize: size }));
+  }, textSize);
+}
+
+/** Text enlarged to 200 % by the browser, as its own settings do it. */
+async function enlargeByBrowser(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+}
+
+for (const [turned, textSize, width, height] of [
+  ['sideways', 'normal', 844, 390],
+  ['sideways', 'normal', 640, 360],
+  ['sideways', 'largest', 844, 390],
+  ['upright', 'normal', 390, 844],
+  ['upright', 'normal', 360, 640],
+] as const) {
+  test.describe(`a phone ${turned} at ${width}x${height}, text ${textSize}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('shows why the session waits, and every control with it', async ({ app, page }) => {
+      await chooseText(page, textSize);
+      await beginAndSleep(app, 'Middle finger');
+      await isOnTheScreen(page, page.getByText(SLEPT), SLEPT);
+      for (const name of CONTROLS) await isOnTheScreen(page, app.player.button(name), name);
+    });
+  });
+}
+
+test.describe('turned for one who lies, with the largest text', () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 360, height: 640 },
+  ]) {
+    test.describe(`on ${viewport.width}x${viewport.height}`, () => {
+      test.use({ viewport });
+
+      test('every control and every answer about ending is in reach', async ({ app, page }) => {
+        await chooseText(page, 'largest');
+        await beginAndSleep(app, 'Lying down');
+        expect(await app.player.turned()).not.toBe('upright');
+        for (const name of CONTROLS) await isOnTheScreen(page, app.player.button(name), name);
+        await app.player.press('End session');
+        for (const name of ANSWERS) {
+          const answer = app.player.endDialog.getByRole('button', { name, exact: true });
+          await isOnTheScreen(page, answer, name);
+        }
+      });
+    });
+  }
+});
+
+for (const by of ['Settings', 'the browser'] as const) {
+  test.describe(`text doubled by ${by}`, () => {
+    test.use({ viewport: { width: 360, height: 640 } });
+
+    test('the reason of a pause is in the first screen, above what it stopped', async ({
+      app,
+      page,
+    }) => {
+      await chooseText(page, by === 'Settings' ? 'largest' : 'normal');
+      if (by === 'the browser') await enlargeByBrowser(page);
+      await beginAndSleep(app, 'Middle finger');
+      const reason = await boxOf(page.getByText(SLEPT));
+      expect(reason.top).toBeGreaterThanOrEqual(0);
+      const word = await boxOf(page.locator('[data-session-state] .word'));
+      expect(reason.bottom).toBeLessThanOrEqual(word.top);
+      // Wherever one has scrolled to, it stays.
+      await app.player.button('End session').scrollIntoViewIfNeeded();
+      await isOnTheScreen(page, page.getByText(SLEPT), SLEPT);
+    });
+  });
+}
+
+test('a notice leaves a gap between the sentence and the count', async ({ app, page }) => {
+  await beginAndSleep(app, 'Middle finger');
+  const sentence = await boxOf(page.locator('[data-session-state] .sentence'));
+  const count = await boxOf(page.locator('[data-session-state] .count strong'));
+  expect(count.top - sentence.bottom).toBeGreaterThanOrEqual(8);
+});
+
+test.describe('the pages beside a session, on a phone on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test('never cut the navigation with the edge', async ({ app, page }) => {
+    await app.open();
+    await app.today.start('Dragging');
+    await app.beforeYouStart.understandIfAsked();
+    await app.rating.isOpen();
+    expect((await boxOf(page.getByRole('navigation'))).top).toBeGreaterThanOrEqual(390);
+  });
+
+  test('keep the times of left and right apart with doubled text', async ({ app, page }) => {
+    await enlargeByBrowser(page);
+    await beginAndSleep(app, 'Middle finger');
+    await app.player.end('End and save');
+    await app.complete.isOpen('Session saved');
+    const left = await boxOf(page.locator('.time.left strong'));
+    const right = await boxOf(page.locator('.time.right strong'));
+    expect(left.right).toBeLessThan(right.left);
+    await isOnTheScreen(page, app.heading('Session saved'), 'Session saved');
+  });
+});
+
+test.describe('text doubled by the browser at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the form of a new session fits, and its answers are not covered', async ({ app, page }) => {
+    await enlargeByBrowser(page);
+    await app.open('log/new');
+    for (const name of ['Cancel', 'Save']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await isOnTheScreen(page, button, name);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('the links of the log stand one below the other, none over another', async ({
+    app,
+    page,
+  }) => {
+    await enlargeByBrowser(page);
+    await app.open('log');
+    await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+    const boxes = await Promise.all(
+      ['Add a session', 'Insights', 'Report'].map((name) =>
+        boxOf(page.getByRole('main').getByRole('link', { name, exact: true })),
+      ),
+    );
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart = one.bottom <= other.top + 0.5 || one.right <= other.left + 0.5;
+        expect(apart, JSON.stringify([one, other])).toBe(true);
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+for (const width of [360, 390]) {
+  test.describe(`the report at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('shows every column, and no count on another', async ({ app, page }) => {
+      await app.open('log');
+      await app.store.seed(
+        Array.from({ length: 5 }, (_, day) =>
+          aSession({
+            id: `day-${day}`,
+            startedAt: `2026-11-1${day}T20:00:00.000+00:00`,
+            endedAt: `2026-11-1${day}T20:05:00.000+00:00`,
+            knots: KNOTS,
+          }),
+        ),
+      );
+      await app.open('log/report');
+      await expect(app.report.sheet).toBeVisible();
+      for (const table of await app.report.sheet.getByRole('region').all()) {
+        const over = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      }
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const counts = await page.locator('un-back-map .count').all();
+        expect(counts.length).toBeGreaterThan(4);
+        const boxes = await Promise.all(counts.map(boxOf));
+        for (const [index, one] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) {
+            const wide = one.right - one.left;
+            const apart = Math.hypot(one.left - other.left, one.top - other.top);
+            expect(apart, `${media}: ${index}`).toBeGreaterThanOrEqual(wide);
+          }
+        }
+      }
+    });
+  });
+}
