@@ -157,16 +157,6 @@ const answers: readonly Screen[] = [
     sizes: [SHORT],
     show: letGo,
   },
-  {
-    name: 'player-going-on',
-    sizes: [SHORT],
-    show: async (app) => {
-      await letGo(app);
-      await app.today.continueButton().click();
-      await app.clock.run(1);
-      await app.player.press('Resume');
-    },
-  },
 ];
 
 /** The player in each of its states, and at each step. */
