@@ -1,13 +1,24 @@
 import { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { placeOfRegion } from '../../domain/log/knot-place';
-import { KNOT_REGIONS } from '../../domain/log/knot-region';
+import { KNOT_REGIONS, KnotRegion } from '../../domain/log/knot-region';
+import { BodySide } from '../../domain/session/side';
 import { BackFigure as FirstBack } from '../figure/back/first/back-figure';
 import { BackFigure as SecondBack } from '../figure/back/second/back-figure';
+import { BackMap } from './back-map';
 import { tileOf } from './tiles';
 
 /** The map on the drawing, in units of its view box (illustration): back-map.css lays it out by the same numbers. */
 const MAP = { left: 89, top: 112, width: 142, height: 138 };
+
+type Corner = readonly [x: number, y: number];
+
+const BOX: readonly Corner[] = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [0, 100],
+];
 
 const BODIES: readonly (readonly [string, Type<unknown>])[] = [
   ['first', FirstBack],
@@ -30,6 +41,24 @@ async function drawn(back: Type<unknown>): Promise<SVGSVGElement> {
   const svg = (fixture.nativeElement as HTMLElement).querySelector('svg');
   if (svg === null) throw new Error('No drawing');
   return svg;
+}
+
+/** The corners of what is seen of a region, in shares of the map. */
+function cornersOf(button: HTMLElement, side: BodySide, region: KnotRegion): readonly Corner[] {
+  const { left, top, width, height } = tileOf(side, region);
+  const cut = getComputedStyle(button, '::before').clipPath;
+  const points = [...cut.matchAll(/([\d.]+)(?:%|px) ([\d.]+)(?:%|px)/g)];
+  const shares =
+    points.length > 0 ? points.map(([, x, y]) => [Number(x), Number(y)] as const) : BOX;
+  return shares.map(([x, y]) => {
+    const right = side === 'left' ? 100 - x : x;
+    // A little inwards: the outline itself is on neither side.
+    const inwards = (share: number) => share * 0.94 + 3;
+    return [
+      (left + (width * inwards(right)) / 100) / 100,
+      (top + (height * inwards(y)) / 100) / 100,
+    ] as const;
+  });
 }
 
 for (const [name, back] of BODIES) {
@@ -64,6 +93,31 @@ for (const [name, back] of BODIES) {
           expect(hits.length).withContext(`${side} ${region}`).toBeGreaterThanOrEqual(15);
         }
       }
+    });
+
+    it('shows of every region only what is on the body', async () => {
+      const fixture = TestBed.createComponent(BackMap);
+      const map = fixture.nativeElement as HTMLElement;
+      fixture.componentRef.setInput('mode', 'mark');
+      await fixture.whenStable();
+      const svg = await drawn(back);
+      // The drawing took its place in the page.
+      document.body.append(map);
+      for (const side of ['left', 'right'] as const) {
+        for (const region of KNOT_REGIONS) {
+          const selector = `[data-region="${side} ${region}"]`;
+          const button = (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>(
+            selector,
+          );
+          if (button === null) throw new Error(`No ${selector}`);
+          for (const [x, y] of cornersOf(button, side, region)) {
+            expect(['skin', 'cloth', 'hair'].some((role) => isOn(svg, role, x, y)))
+              .withContext(`${side} ${region} at ${x}, ${y}`)
+              .toBeTrue();
+          }
+        }
+      }
+      map.remove();
     });
 
     it('has the spine in its middle, and left and right alike', async () => {
