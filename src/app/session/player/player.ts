@@ -52,6 +52,7 @@ import { TurnedView } from './turn/turned-view';
     './player-notice.css',
     './player-large.css',
     './player-enlarged.css',
+    './player-enlarged-sideways.css',
     './paused-sign.css',
     './turn/turn.css',
     './night/night.css',
