@@ -3,21 +3,18 @@
  * first in a page of its own, as for a person who opens them, at 4x throttle. Prints a table and keeps it in
  * bench/results.json; fails past the bar.
  */
-import { join } from 'node:path';
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { median } from './lighthouse.ts';
 import { keepResults } from './results.ts';
+import { scriptPageServer } from './script-page.ts';
 
 /** The bar of issue 7: ms at this throttle. */
 const BAR_MS = 100;
 const THROTTLE = 4;
 const RUNS = 9;
-const ROOT = join(import.meta.dirname, '..');
 
 declare global {
   interface Window {
@@ -60,21 +57,7 @@ window.yearOfInsights = (aDay) => {
 `;
 
 const { values } = parseArgs({ options: { 'a-day': { type: 'string', default: '4' } } });
-const { outputFiles } = await build({
-  stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  tsconfig: join(ROOT, 'tsconfig.json'),
-});
-const script = outputFiles[0]?.text ?? '';
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? script : '<!doctype html><script type=module src=bench.js></script>');
-});
+const server = await scriptPageServer(ENTRY);
 const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
 const browser = await chromium.launch({
   executablePath: chromiumOrThrow(),

@@ -1,8 +1,5 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { createServer, type Server } from 'node:http';
-
-const ROOT = join(import.meta.dirname, '..');
+import type { Server } from 'node:http';
+import { scriptPageServer } from './script-page.ts';
 
 /** What the page of the bench can do: the app's own modules beside the browser's bare means. Times in ms. */
 export interface StorePage {
@@ -88,23 +85,5 @@ window.bench = {
 
 /** Serves a page that has `window.bench`: the app's store as it is, without the app around it. */
 export async function storePageServer(): Promise<Server> {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    tsconfig: join(ROOT, 'tsconfig.json'),
-  });
-  const script = outputFiles[0]?.text ?? '';
-  return createServer((request, response) => {
-    const isScript = request.url === '/bench.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
-      isScript
-        ? script
-        : '<!doctype html><title>bench</title><script type=module src=bench.js></script>',
-    );
-  });
+  return scriptPageServer(ENTRY);
 }
