@@ -133,6 +133,14 @@ interface Looks {
 /** The last cue begins as the session ends: to tell where the track stood then, two more looks. */
 const LOOKS_AFTER = 2;
 
+/**
+ * How long to wait from a look at `at` until the next one, so that it falls half way between two whole seconds of the
+ * session: there nothing is due, and looking takes a slowed page a while that would be counted as the app's lateness.
+ */
+function untilNothingIsDue(at: number, begin: number | undefined): number {
+  return begin === undefined ? LOOK_MS : LOOK_MS * 1.5 - ((at - begin) % LOOK_MS);
+}
+
 /** Looks once a second until the session is over, and a little longer; puts another page in front on the way, where it is to be hidden. */
 async function followed(page: Page, { session, hidden }: CueRun): Promise<Looks> {
   const samples: Sample[] = [];
@@ -143,11 +151,12 @@ async function followed(page: Page, { session, hidden }: CueRun): Promise<Looks>
     if (over > 0 || (await isOver())) over += 1;
     const heard = await page.evaluate(sample);
     if (heard !== null) samples.push(heard);
+    const at = heard?.at ?? (await page.evaluate(() => performance.now()));
     const stand = looks % 5 === 0 ? await page.evaluate(atCheckpoint, null) : null;
     if (stand !== null) begins.push(stand.lastAt - session.elapsed(stand));
     if (hidden && looks === HIDE_AT_LOOK) await (await page.context().newPage()).bringToFront();
     if (looks === HIDE_AT_LOOK + 5) await isAsWished(page, hidden);
-    await page.waitForTimeout(LOOK_MS);
+    await page.waitForTimeout(untilNothingIsDue(at, begins[0]));
   }
   return { samples, begins };
 }

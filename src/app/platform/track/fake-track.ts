@@ -16,6 +16,8 @@ export interface PlayedTrack {
 
 /** How long a fake phone takes from being told to play until it is heard. */
 const LAG_MS: Ms = 110;
+/** How long from being told to jump while it plays. */
+const JUMP_LAG_MS: Ms = 70;
 
 /** A track that plays along with a spec's clock, and keeps all that was played. */
 export class FakeTrack implements Track {
@@ -25,6 +27,7 @@ export class FakeTrack implements Track {
   /** Positions it was sought to. */
   readonly sought: Ms[] = [];
   lag: Ms = LAG_MS;
+  jumpLag: Ms = JUMP_LAG_MS;
   rate = 1;
   unlocked = false;
   closed = 0;
@@ -47,7 +50,7 @@ export class FakeTrack implements Track {
     this.prepared = null;
     this.state.set('on');
     this.rate = 1;
-    this.run(from);
+    this.run(from, this.lag);
   }
 
   position(): Ms | null {
@@ -58,7 +61,7 @@ export class FakeTrack implements Track {
 
   seek(position: Ms): void {
     this.sought.push(position);
-    this.run(position);
+    this.run(position, this.jumpLag);
   }
 
   pace(rate: number): void {
@@ -91,8 +94,8 @@ export class FakeTrack implements Track {
     if (this.base) this.base = { ...this.base, position: this.base.position + ms };
   }
 
-  private run(from: Ms): void {
-    this.base = { position: from, at: this.clock.now() + this.lag };
+  private run(from: Ms, lag: Ms): void {
+    this.base = { position: from, at: this.clock.now() + lag };
   }
 
   private halt(): void {

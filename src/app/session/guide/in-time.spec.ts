@@ -63,6 +63,30 @@ describe('A track in time', () => {
     expect(inTime.unheardMs).toBeGreaterThan(250);
   });
 
+  it('jumps to its time at once, however much longer than a jump the phone took to start', () => {
+    phone.track.lag = 580;
+    start();
+    look(1);
+    expect(phone.track.sought.length).toBe(1);
+    phone.clock.tick(200);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(50);
+  });
+
+  it('is aimed better at each jump', () => {
+    phone.track.jumpLag = 200;
+    start();
+    look(30);
+    for (let again = 0; again < 4; again++) {
+      phone.track.slip(-300);
+      look(20);
+    }
+    phone.track.slip(-300);
+    look(1);
+    phone.clock.tick(650);
+    expect(Math.abs(behind())).toBeLessThan(30);
+    expect(inTime.unheardMs).toBeLessThan(150);
+  });
+
   it('drifts by less than 50 ms in an hour on a phone whose sound runs fast', () => {
     start();
     look(10);
