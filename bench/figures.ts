@@ -1,11 +1,11 @@
 /**
- * What the movement of each animated step costs the main thread of a slowed browser, in real time:
- * `npm run bench:figures [-- --body second] [-- --technique dragging] [-- --seconds 6]`. Prints a table and keeps it in
- * bench/results.json. Each step is measured moving and, right after, still (reduced motion): the difference is the
- * movement's own share, the rest is the player's count, told once a second.
+ * What each animated step costs the main thread, in real time:
+ * `npm run bench:figures [-- --body second] [-- --technique dragging] [-- --seconds 4] [-- --pairs 3]`. Prints a table
+ * and keeps it in bench/results.json. Each step is measured moving and still (reduced motion) in turn: the middle of the
+ * differences is the movement's own share, the rest is the player's count, told once a second.
  *
- * Two measures, as the machines are shared: TaskDuration at 4x throttle, which other work on the machine lengthens, and
- * the main thread's processor time unthrottled, times four, which it does not.
+ * The measure is the main thread's processor time, times four for a phone four times as slow: other work on a shared
+ * machine lengthens what a task takes, but not that. On a touch screen: a mouse that lies on the page costs work too.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,18 +15,20 @@ import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
+import { median } from './lighthouse.ts';
 import { keepResults } from './results.ts';
 
 const THROTTLE = 4;
-/** The bar of the issue: an animated step takes less of the main thread, in percent. */
+/** In percent of the main thread, for a movement (issue 6) and for a running session as a whole (quality.md). */
 const BAR = 1;
-const SETTLE_MS = 1500;
+const SETTLE_MS = 1000;
 
 const { values } = parseArgs({
   options: {
     body: { type: 'string', default: 'first' },
     technique: { type: 'string' },
-    seconds: { type: 'string', default: '6' },
+    seconds: { type: 'string', default: '4' },
+    pairs: { type: 'string', default: '3' },
     app: { type: 'string', default: join(import.meta.dirname, '../dist/unknot/browser') },
   },
 });
@@ -35,11 +37,14 @@ if (!existsSync(join(values.app, 'index.html'))) {
   process.exit(1);
 }
 const seconds = Number(values.seconds);
+const pairs = Number(values.pairs);
 const techniques = values.technique
   ? [values.technique]
   : ['dragging', 'middle-finger', 'lying-down'];
 
-type Domain = 'timeTicks' | 'threadTicks';
+const OWN = "movement's own (%)";
+const WHOLE = 'moving (%)';
+
 type Row = Readonly<Record<string, number>>;
 
 /** Seconds the main thread has been at work so far. */
@@ -48,19 +53,13 @@ async function busy(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
 }
 
-/** Percent of the main thread, over some seconds of the step on the screen. */
-async function share(session: CDPSession, domain: Domain): Promise<number> {
-  await session.send('Performance.disable');
-  await session.send('Performance.enable', { timeDomain: domain });
-  const rate = domain === 'timeTicks' ? THROTTLE : 1;
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
+/** Percent of a slowed main thread, over some seconds of the step on the screen. */
+async function share(session: CDPSession): Promise<number> {
   await wait(SETTLE_MS);
   const [before, began] = [await busy(session), performance.now()];
   await wait(seconds * 1000);
   const passed = (performance.now() - began) / 1000;
-  const percent = (100 * ((await busy(session)) - before)) / passed;
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return domain === 'timeTicks' ? percent : percent * THROTTLE;
+  return (THROTTLE * 100 * ((await busy(session)) - before)) / passed;
 }
 
 async function stepOf(page: Page): Promise<string | null> {
@@ -80,19 +79,19 @@ async function moves(page: Page): Promise<number> {
 async function measure(page: Page, session: CDPSession): Promise<Row> {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const movements = await moves(page);
-  const moving = await share(session, 'timeTicks');
-  const cpu = await share(session, 'threadTicks');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const still = await share(session, 'timeTicks');
-  const cpuStill = await share(session, 'threadTicks');
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const moving: number[] = [];
+  const still: number[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    moving.push(await share(session));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    still.push(await share(session));
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
   return {
     movements,
-    'busy at 4x (%)': round(moving),
-    'still at 4x (%)': round(still),
-    'processor x4 (%)': round(cpu),
-    'still x4 (%)': round(cpuStill),
-    "movement's own (%)": round(cpu - cpuStill),
+    [WHOLE]: round(median(moving)),
+    'still (%)': round(median(still)),
+    [OWN]: round(median(moving.map((percent, pair) => percent - (still[pair] ?? NaN)))),
   };
 }
 
@@ -104,20 +103,21 @@ async function measureTechnique(
 ): Promise<Record<string, Row>> {
   const session = await page.context().newCDPSession(page);
   await page.goto(`${url}techniques/${technique}/session`);
-  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.getByRole('button', { name: 'Skip', exact: true }).tap();
   const rows: Record<string, Row> = {};
   for (let step = await stepOf(page); step !== null; step = await stepOf(page)) {
-    await page.mouse.move(0, 0);
+    await wait(SETTLE_MS);
     if (step !== 'get-ready' && !(step in rows) && (await moves(page)) > 0) {
-      // Time for all four measures, whatever the step's own length.
+      // Time for all measures, whatever the step's own length.
       for (let more = 0; more < 3; more += 1)
         // At its limit the button takes the press and does nothing.
-        await page.getByRole('button', { name: 'More time', exact: true }).click({ force: true });
+        await page.getByRole('button', { name: 'More time', exact: true }).tap({ force: true });
       rows[step] = await measure(page, session);
       console.log(technique, step, rows[step]);
     }
     if ((await stepOf(page)) === step)
-      await page.getByRole('button', { name: 'Next step', exact: true }).click();
+      await page.getByRole('button', { name: 'Next step', exact: true }).tap();
   }
   return rows;
 }
@@ -134,6 +134,8 @@ try {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
       serviceWorkers: 'block',
     });
     await context.addInitScript(
@@ -156,14 +158,16 @@ try {
     await context.close();
   }
   console.table(rows);
-  keepResults({ figures: { body: values.body, throttle: THROTTLE, seconds, rows } });
-  const over = Object.entries(rows).filter(([, row]) => (row['processor x4 (%)'] ?? NaN) >= BAR);
-  console.log(
-    over.length === 0
-      ? `Every step below ${BAR} % of the main thread at ${THROTTLE}x.`
-      : `${BAR} % and more: ${over.map(([step]) => step).join(', ')}`,
-  );
-  if (over.length > 0) process.exitCode = 1;
+  keepResults({ figures: { body: values.body, throttle: THROTTLE, seconds, pairs, rows } });
+  for (const [what, column] of [
+    ['The movement', OWN],
+    ['A session in all', WHOLE],
+  ] as const) {
+    const over = Object.entries(rows).filter(([, row]) => !((row[column] ?? NaN) < BAR));
+    if (over.length > 0) process.exitCode = 1;
+    const verdict = over.length === 0 ? 'never' : `in ${over.map(([step]) => step).join(', ')}`;
+    console.log(`${what} takes ${BAR} % or more at ${THROTTLE}x: ${verdict}.`);
+  }
 } finally {
   await browser.close();
   await close(server);

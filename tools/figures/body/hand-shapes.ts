@@ -66,16 +66,6 @@ export const HAND_SHAPES = {
     spread: 8,
     thumb: { out: 58, fold: 10, bend: 8 },
   },
-  together: {
-    curl: [
-      [10, 12, 8],
-      [14, 12, 8],
-      [10, 14, 10],
-      [12, 16, 12],
-    ],
-    spread: -1,
-    thumb: { out: 62, fold: 8, bend: 6 },
-  },
   /** Fingers and thumb on two sides of a muscle. */
   grip: {
     curl: [

@@ -78,7 +78,7 @@ export const placeHand: Pose = {
   ...alone,
   head: { nod: 4 },
   arms: {
-    left: { ...reaching, hand: 'together', wrist: [11, 4.5, 61.3] },
+    left: { ...reaching, wrist: [9.5, 5, 61.8] },
     right: freeArm,
   },
   layers: ['arm-left', 'body', spine, muscle, 'head', 'hand-left', fingertipDot],
