@@ -45,6 +45,23 @@ describe('JournaledLogRepository', () => {
     expect(inner.stored.get('a')?.activeSeconds).toBe(65);
   });
 
+  it('brings back nothing that was thrown away while it could not be written', async () => {
+    await failToSave(record, { ...record, deleted: true });
+    expect(log.waiting()).toEqual([]);
+    inner.failWith(null);
+    expect(await log.find('a')).toBeNull();
+    expect(await reopen().all()).toEqual([]);
+    expect(localStorage.getItem('unknot-journal')).toBeNull();
+  });
+
+  it('keeps a deletion that waits from showing what is still on the disk', async () => {
+    await log.save([record], null);
+    inner.failToWriteOnly('full');
+    await expectAsync(log.save([{ ...record, deleted: true }], null)).toBeRejected();
+    expect(await log.all()).toEqual([]);
+    expect(await log.find('a')).toBeNull();
+  });
+
   it('gives up no session for a later one that cannot be saved either', async () => {
     await failToSave(record, aRecord({ id: 'b' }));
     inner.failWith(null);

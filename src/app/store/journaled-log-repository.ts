@@ -24,25 +24,23 @@ export class JournaledLogRepository implements LogRepository {
 
   async all(): Promise<readonly SessionRecord[]> {
     await this.replay();
-    const waiting = this.waiting();
     const written = await this.inner.all();
-    const ids = new Set(waiting.map(({ id }) => id));
-    return newestFirst([...waiting, ...written.filter(({ id }) => !ids.has(id))]);
+    const ids = this.waitingIds();
+    return newestFirst([...this.waiting(), ...written.filter(({ id }) => !ids.has(id))]);
   }
 
   async page(query: PageQuery): Promise<LogPage> {
     await this.replay();
-    const waiting = this.waiting();
     const page = await this.inner.page(query);
-    if (waiting.length === 0) return page;
-    const ids = new Set(waiting.map(({ id }) => id));
+    const ids = this.waitingIds();
+    if (ids.size === 0) return page;
     const isWithin = ({ startedAt }: SessionRecord): boolean =>
       startedAt >= page.from && (query.before === null || startedAt < query.before);
     const suits = query.suits ?? (() => true);
     return {
       ...page,
       records: newestFirst([
-        ...waiting.filter((record) => isWithin(record) && suits(record)),
+        ...this.waiting().filter((record) => isWithin(record) && suits(record)),
         ...page.records.filter(({ id }) => !ids.has(id)),
       ]),
     };
@@ -50,7 +48,8 @@ export class JournaledLogRepository implements LogRepository {
 
   async find(id: string): Promise<SessionRecord | null> {
     await this.replay();
-    const waiting = this.waiting().find((record) => record.id === id);
+    const waiting = this.kept().find((record) => record.id === id);
+    if (waiting?.deleted) return null;
     return waiting ?? this.inner.find(id);
   }
 
@@ -78,7 +77,7 @@ export class JournaledLogRepository implements LogRepository {
   }
 
   waiting(): readonly SessionRecord[] {
-    return this.journal.read()?.records ?? [];
+    return this.kept().filter(({ deleted }) => !deleted);
   }
 
   async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
@@ -112,17 +111,26 @@ export class JournaledLogRepository implements LogRepository {
     return this.inner.merge(sessions, routines);
   }
 
+  /** What waits, deletions too. */
+  private kept(): readonly SessionRecord[] {
+    return this.journal.read()?.records ?? [];
+  }
+
+  private waitingIds(): ReadonlySet<string> {
+    return new Set(this.kept().map(({ id }) => id));
+  }
+
   /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */
   private keep(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
     const ids = new Set(records.map(({ id }) => id));
-    const older = this.waiting().filter(({ id }) => !ids.has(id));
+    const older = this.kept().filter(({ id }) => !ids.has(id));
     this.journal.keep({ records: [...older, ...records], checkpoint });
   }
 
   /** Whether everything that waits is among these records. */
   private covers(records: readonly SessionRecord[]): boolean {
     const ids = new Set(records.map(({ id }) => id));
-    return this.waiting().every(({ id }) => ids.has(id));
+    return this.kept().every(({ id }) => ids.has(id));
   }
 
   /** Writes what waits. While that fails it goes on waiting. */

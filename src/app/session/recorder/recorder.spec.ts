@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { StoreError } from '../../store/store-error';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 import { Recorder } from './recorder';
@@ -117,6 +118,34 @@ describe('Recorder', () => {
     await recorder.settled();
     expect(await phone.repository.all()).toEqual([]);
     expect(phone.repository.checkpoints.at(-1)).toBeNull();
+    // Nothing of it is left but that it was deleted (contract.md).
+    expect([...phone.repository.stored.values()].map(({ endedAt }) => endedAt)).toEqual([
+      undefined,
+    ]);
+  });
+
+  it('hands a deletion that cannot be written over to wait, not the session', async () => {
+    phone.clock.tick(30_000);
+    await recorder.settled();
+    const save = spyOn(phone.repository, 'save').and.rejectWith(new StoreError('full'));
+    service.send({ type: 'end', save: false });
+    await recorder.settled();
+    expect(save.calls.mostRecent().args).toEqual([
+      [jasmine.objectContaining({ deleted: true })],
+      null,
+    ]);
+  });
+
+  it('writes a finished session once there is room, though nobody does anything any more', async () => {
+    phone.repository.failWith('full');
+    phone.clock.tick(90_000);
+    await recorder.settled();
+    expect(recorder.trouble()).toBe('full');
+    phone.repository.failWith(null);
+    phone.clock.tick(6000);
+    await recorder.settled();
+    expect(recorder.trouble()).toBeNull();
+    expect(stored()?.outcome).toBe('completed');
   });
 
   it('lets the session go on when the phone is full, says so, and writes all of it once there is room', async () => {

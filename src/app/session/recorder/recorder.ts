@@ -1,4 +1,5 @@
 import { inject, Service, signal } from '@angular/core';
+import { Subscription } from 'rxjs';
 import { SessionRecord } from '../../domain/log/record';
 import { LONGEST_SILENCE } from '../../domain/session/advance';
 import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
@@ -17,6 +18,8 @@ import { SessionChange } from '../session-change';
  * its time: with less to spare a kill could cost more than LONGEST_SILENCE.
  */
 const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
+/** A session that stands still or is over writes nothing by itself: so long after a failure it is tried again. */
+const RETRY_AFTER: Ms = 5000;
 
 /** What a person adds to a session once it is over. */
 export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note' | 'knots'>>;
@@ -36,6 +39,7 @@ export class Recorder {
   private afterthought: Afterthought = {};
   private unwritten = false;
   private writing: Promise<void> | null = null;
+  private retry = Subscription.EMPTY;
 
   private readonly troubleKind = signal<StoreErrorKind | null>(null);
 
@@ -80,6 +84,7 @@ export class Recorder {
   forget(): void {
     this.latest = null;
     this.unwritten = false;
+    this.retry.unsubscribe();
   }
 
   /** Resolves once everything known so far is on the disk, or could not be written. */
@@ -93,11 +98,14 @@ export class Recorder {
       if (await this.tabs.isLost()) this.forget();
       if (this.latest === null) break;
       this.unwritten = false;
+      this.retry.unsubscribe();
       try {
         await this.writeOnce(this.latest);
         this.troubleKind.set(null);
       } catch (error) {
         this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
+        const again = this.clock.at(this.clock.now() + RETRY_AFTER);
+        this.retry = again.subscribe(() => this.keepNow());
       }
     }
     this.writing = null;
@@ -106,11 +114,12 @@ export class Recorder {
   private async writeOnce(state: SessionState): Promise<void> {
     const records = this.recordsNow(state);
     if (state.discarded) {
-      await this.repository.save(records, null);
-      for (const { id } of records) {
-        await this.repository.remove(id);
-        await this.repository.forget(id);
-      }
+      // A deletion waits in the journal like any other state: what was thrown away never comes back.
+      await this.repository.save(
+        records.map((record) => ({ ...record, deleted: true })),
+        null,
+      );
+      for (const { id } of records) await this.repository.forget(id);
       return;
     }
     await this.repository.save(records, this.checkpointNow(state));

@@ -1,15 +1,36 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { defer, repeat } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
+import { logVersion } from '../../store/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { SaveCopy } from './save-copy';
 
-/** On Today: sessions that could not be written yet, and a copy of them. */
+/** So often the phone is asked again whether it takes what waits. */
+const TRY_EVERY: Ms = 10_000;
+
+/** On Today: sessions that could not be written yet, and a copy of them. As long as it stands they are tried again. */
 @Component({
   selector: 'un-waiting',
   imports: [NoticeBar, SaveCopy],
-  template: `<un-notice-bar [text]="text" tone="problem"><un-save-copy /></un-notice-bar>`,
+  template: `<un-notice-bar [text]="text()" tone="problem"><un-save-copy /></un-notice-bar>`,
 })
 export class Waiting {
-  protected readonly text = inject(COPY_WORDS).waiting(inject(LOG_REPOSITORY).waiting().length);
+  private readonly words = inject(COPY_WORDS);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly version = logVersion();
+  protected readonly text = computed(() => {
+    this.version();
+    return this.words.waiting(this.repository.waiting().length);
+  });
+
+  constructor() {
+    const clock = inject(CLOCK);
+    const tries = defer(() => clock.at(clock.now() + TRY_EVERY)).pipe(repeat());
+    // Whatever reads the log writes first what waits; written, the log tells of a change.
+    const trying = tries.subscribe(() => void this.repository.checkpoint().catch(() => null));
+    inject(DestroyRef).onDestroy(() => trying.unsubscribe());
+  }
 }
