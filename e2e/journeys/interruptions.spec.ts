@@ -72,6 +72,32 @@ test('paused for half an hour a session is let go, and can be continued', async 
   expect(await app.player.state()).toEqual(left);
 });
 
+test('an interrupted session has its place on Today from the start: no Start button moves under a finger', async ({
+  app,
+  page,
+}) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  await app.player.press('Pause');
+  await app.clock.flow();
+  await app.open();
+  await app.today.continueButton().waitFor();
+  await expect(page.locator('un-last-session')).toContainText('Last session');
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().reduce((sum, entry) => sum + Reflect.get(entry, 'value'), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is told where nothing has shifted.
+        requestIdleCallback(() => {
+          resolve(0);
+        });
+      }),
+  );
+  expect(shifts).toBeLessThan(0.06);
+});
+
 test('older than a day a session is only saved as it is, with a kind sentence', async ({
   app,
   page,
@@ -98,7 +124,7 @@ test('a second tab says where the session runs, and takes it over at the same se
   await app.begin('Dragging');
   await app.clock.run(15 + 20);
   const other = await anotherTab(context);
-  await expectInTime(other, offer(other.page, /^Dragging is running in another window/));
+  await expectInTime(other, offer(other.page, /^Dragging is open in another window/));
   await expect(other.today.saveAsIsButton()).toBeHidden();
   const before = await app.player.state();
 
@@ -108,7 +134,7 @@ test('a second tab says where the session runs, and takes it over at the same se
   expect(after).toMatchObject({ state: 'paused', step: before?.step, side: before?.side });
   expect(Math.abs((after?.remaining ?? 0) - (before?.remaining ?? 0))).toBeLessThanOrEqual(1);
   await app.player.isGone();
-  await expectInTime(app, offer(page, /^Dragging is running in another window/));
+  await expectInTime(app, offer(page, /^Dragging is open in another window/));
 
   await other.player.press('Resume');
   await other.clock.run(5 + 10);
@@ -124,7 +150,7 @@ test('a session cannot be begun beside the one of another tab', async ({ app, co
   await other.rating.isOpen();
   await app.begin('Dragging');
   await app.clock.run(15 + 5);
-  await expectInTime(other, offer(other.page, /^Dragging is running in another window/));
+  await expectInTime(other, offer(other.page, /^Dragging is open in another window/));
   await expect(other.rating.skipButton).toBeHidden();
   expect(await app.store.sessions()).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import { TECHNIQUES } from '../catalogue/techniques';
 import { launchStep } from '../platform/launch-step';
 import { nextPaint } from '../platform/next-paint';
 import { nextTask } from '../platform/next-task';
+import { LOG_REPOSITORY } from '../store/log-repository';
 import { WORDS } from '../words/words';
 import { LastSession } from './last-session/last-session';
 import { LATER_BLOCKS } from './later-blocks';
@@ -22,6 +23,8 @@ export class Home {
   protected readonly later = inject(LATER_BLOCKS);
   private readonly all = Object.values(inject(TECHNIQUES));
   protected readonly techniques = signal(this.all.slice(0, 0));
+  /** Where a session probably was interrupted, it is read first: it stands above everything, and nothing may jump. */
+  protected readonly unfinished = inject(LOG_REPOSITORY).expectsUnfinished();
   /** Whether what can be read and pressed is on the screen: then the log is read. */
   protected readonly usable = signal(false);
   /** So many posters have their picture. */

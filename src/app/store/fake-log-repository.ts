@@ -94,6 +94,10 @@ export class FakeLogRepository implements LogRepository {
     return this.checkpoints.at(-1) ?? null;
   }
 
+  expectsUnfinished(): boolean {
+    return (this.checkpoints.at(-1) ?? null) !== null;
+  }
+
   async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
     await this.reach();
     records.forEach((record) => this.put(saved(this.stored.get(record.id), record)));

@@ -2,6 +2,8 @@ import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 
 const KEY = 'unknot-journal';
+/** Is there while a session is unfinished. */
+const UNFINISHED_KEY = 'unknot-unfinished';
 
 /** What could not be written into the database, as it was last known. */
 export interface JournalEntry {
@@ -15,6 +17,7 @@ export interface JournalEntry {
  */
 export class Journal {
   private memory: JournalEntry | null = null;
+  private marked: boolean | null = null;
 
   /** @param storage null where the browser has none; then the entry lives as long as the page */
   constructor(private readonly storage: Storage | null) {}
@@ -37,6 +40,27 @@ export class Journal {
       this.storage?.setItem(KEY, JSON.stringify(entry));
     } catch {
       // No room here either: it stays in memory, and the player says that it is not safe.
+    }
+  }
+
+  /** Notes whether a session is unfinished, for the next start, which knows it so before the database answers. */
+  mark(unfinished: boolean): void {
+    if (unfinished === this.marked) return;
+    this.marked = unfinished;
+    try {
+      if (unfinished) this.storage?.setItem(UNFINISHED_KEY, '1');
+      else this.storage?.removeItem(UNFINISHED_KEY);
+    } catch {
+      // The next start finds out a little later.
+    }
+  }
+
+  /** What was noted last. Only the database knows for sure. */
+  isMarked(): boolean {
+    try {
+      return !!this.storage?.getItem(UNFINISHED_KEY);
+    } catch {
+      return false;
     }
   }
 

@@ -14,12 +14,14 @@ describe('JournaledLogRepository', () => {
 
   beforeEach(() => {
     localStorage.removeItem('unknot-journal');
+    localStorage.removeItem('unknot-unfinished');
     inner = new FakeLogRepository();
     log = new JournaledLogRepository(inner, new Journal(localStorage));
   });
 
   afterEach(() => {
     localStorage.removeItem('unknot-journal');
+    localStorage.removeItem('unknot-unfinished');
   });
 
   /** The app is killed and opened again, over the same disk. */
@@ -43,6 +45,14 @@ describe('JournaledLogRepository', () => {
     inner.failWith(null);
     await reopen().all();
     expect(inner.stored.get('a')?.activeSeconds).toBe(65);
+  });
+
+  it('knows at the next start, before the disk answers, whether a session is unfinished', async () => {
+    expect(log.expectsUnfinished()).toBeFalse();
+    await log.save([record], checkpointOf(begin(aPlan(), null, 0, 0), '2026-11-23T20:00:00+01:00'));
+    expect(reopen().expectsUnfinished()).toBeTrue();
+    await log.save([record], null);
+    expect(reopen().expectsUnfinished()).toBeFalse();
   });
 
   it('brings back nothing that was thrown away while it could not be written', async () => {

@@ -60,11 +60,16 @@ export class JournaledLogRepository implements LogRepository {
     return waiting === null ? this.inner.checkpoint() : waiting.checkpoint;
   }
 
+  expectsUnfinished(): boolean {
+    return this.journal.isMarked();
+  }
+
   async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
     try {
       // What another session left waiting goes first, or the clearing below would lose it.
       if (!this.covers(records)) await this.replay();
       await this.inner.save(records, checkpoint);
+      this.journal.mark(checkpoint !== null);
     } catch (error) {
       if (error instanceof StoreError) this.keep(records, checkpoint);
       throw error;

@@ -27,6 +27,8 @@ export interface LogRepository {
   find(id: string): Promise<SessionRecord | null>;
   /** Session that was not brought to an end; null when there is none. */
   checkpoint(): Promise<Checkpoint | null>;
+  /** Whether there probably is one, known at once; where storage was refused, false. */
+  expectsUnfinished(): boolean;
   /**
    * Puts records and the checkpoint (null: none any more) in one transaction. `updatedAt` never goes back:
    * a stored later one pushes the new one 1 ms past it. What is deleted stays deleted, and members this version does
@@ -66,7 +68,7 @@ export interface LogRepository {
 }
 
 /** A log that has only its disk. */
-export type DiskLogRepository = Omit<LogRepository, 'keepAside' | 'waiting'>;
+export type DiskLogRepository = Omit<LogRepository, 'expectsUnfinished' | 'keepAside' | 'waiting'>;
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {

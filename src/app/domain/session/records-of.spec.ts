@@ -1,11 +1,30 @@
 import { localStamp } from '../time/stamp';
 import { aPlan, aStep } from './fake-plan';
 import { aSession, BEGIN_EPOCH, FakeSession } from './fake-session';
+import { LONGEST_PAUSE } from './pause';
 import { recordsOf } from './records-of';
 
 const NOW = '2026-11-23T20:05:00.000Z';
 
 describe('the record of a session', () => {
+  it('of one let go after a long pause ends where it was paused, not when it was let go', () => {
+    const session = aSession(aPlan()).wait(12_000).press('pause');
+    const endedAt = localStamp(session.epoch);
+    session.wait(LONGEST_PAUSE);
+    expect(recordsOf(session.state, NOW)[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'interrupted', endedAt }),
+    );
+  });
+
+  it('of one ended in a pause ends there', () => {
+    const session = aSession(aPlan()).wait(12_000).press('pause').wait(60_000);
+    const endedAt = localStamp(session.epoch);
+    session.do({ type: 'end', save: true });
+    expect(recordsOf(session.state, NOW)[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'ended-early', endedAt }),
+    );
+  });
+
   it('is there from the tap that begins it, as interrupted', () => {
     expect(recordsOf(new FakeSession(aPlan(), 6).state, NOW)).toEqual([
       {

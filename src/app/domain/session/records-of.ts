@@ -33,7 +33,7 @@ function recordOf(
     routine: state.plan.routine,
     routineRun: state.plan.routineRun,
     startedAt: progress.startedAt,
-    endedAt: localStamp(state.lastEpoch),
+    endedAt: localStamp(endEpoch(state)),
     activeSeconds: seconds(left + right + both),
     plannedSeconds: seconds(planned),
     outcome: state.outcome ?? 'interrupted',
@@ -46,6 +46,11 @@ function recordOf(
     updatedAt: now,
     deleted: false,
   };
+}
+
+/** What was let go after a long pause ended where it was paused: nobody was there when it was let go. */
+function endEpoch({ outcome, pausedAt, lastEpoch }: SessionState): Ms {
+  return outcome === 'interrupted' && pausedAt ? pausedAt.epoch : lastEpoch;
 }
 
 function seconds(ms: Ms): number {

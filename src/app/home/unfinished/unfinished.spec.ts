@@ -19,6 +19,20 @@ describe('Unfinished', () => {
     expect((await shown(new FakeLogRepository([aRecord({})]))).textContent.trim()).toBe('');
   });
 
+  it('keeps room for an interrupted session that is about to be read, and none where there is none after all', async () => {
+    const repository = new FakeLogRepository();
+    spyOn(repository, 'expectsUnfinished').and.returnValue(true);
+    TestBed.configureTestingModule({
+      providers: [provideRouter([]), { provide: LOG_REPOSITORY, useValue: repository }],
+    });
+    const fixture = TestBed.createComponent(Unfinished);
+    const host = fixture.nativeElement as HTMLElement;
+    fixture.detectChanges();
+    expect(host.classList).toContain('expected');
+    await fixture.whenStable();
+    expect(host.classList).not.toContain('expected');
+  });
+
   it('tells of sessions that wait to be written', async () => {
     const repository = new FakeLogRepository();
     spyOn(repository, 'waiting').and.returnValue([aRecord({})]);

@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, inject, resource, Type } from '@angular/core';
+import { Component, computed, inject, resource, Type } from '@angular/core';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 
@@ -7,6 +7,7 @@ import { lastValue, logVersion } from '../../store/log-version';
 @Component({
   selector: 'un-unfinished',
   imports: [NgComponentOutlet],
+  host: { '[class.expected]': 'expects()' },
   template: `@for (block of blocks(); track block) {
     <ng-container *ngComponentOutlet="block" />
   }`,
@@ -29,4 +30,7 @@ export class Unfinished {
     },
   });
   protected readonly blocks = lastValue(this.reading);
+  private readonly expected = this.repository.expectsUnfinished();
+  /** Room is kept for what is being read: what stands below is not pushed down just when somebody taps it. */
+  protected readonly expects = computed(() => this.expected && this.blocks()?.length !== 0);
 }

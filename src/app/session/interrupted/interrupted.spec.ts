@@ -73,6 +73,22 @@ describe('Interrupted', () => {
     );
   });
 
+  it('ages on a page left open, and offers nothing that is over, not even to a tap just before it says so', async () => {
+    await open();
+    phone.clock.tick(20 * 60_000);
+    await fixture.whenStable();
+    expect(page.querySelector('h2')?.textContent).toContain('20 minutes ago');
+    // The phone sleeps: no timer runs until it wakes.
+    phone.clock.sleep(25 * 3600_000);
+    await press('Continue');
+    expect(service.state()).toBeNull();
+    phone.visibility.hide();
+    phone.visibility.show();
+    await fixture.whenStable();
+    expect(page.textContent).toContain('more than a day ago');
+    expect(page.textContent).not.toContain('Continue');
+  });
+
   it('after more than a day offers only to keep it, with a kind word', async () => {
     phone.clock.tick(25 * 3600_000);
     await open();
@@ -92,7 +108,7 @@ describe('Interrupted', () => {
   it('says that the session runs in another window, and takes it over', async () => {
     phone.tabs.elsewhere = true;
     await open();
-    expect(page.querySelector('h2')?.textContent).toContain('running in another window');
+    expect(page.querySelector('h2')?.textContent).toContain('open in another window');
     await press('Take it over');
     expect(service.state()?.phase).toBe('paused');
   });

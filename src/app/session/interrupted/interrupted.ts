@@ -1,16 +1,23 @@
 import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
+import { defer, merge, repeat, scan } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { Checkpoint, interruptionOf } from '../../domain/session/checkpoint';
+import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/checkpoint';
 import { beadsOf } from '../../domain/session/progress';
+import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
+import { VISIBILITY } from '../../platform/visibility/visibility';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { StoreError } from '../../store/store-error';
 import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
 import { SessionService } from '../session-service';
+
+/** So often it is told anew how long ago it was. */
+const TELL_EVERY: Ms = 30_000;
 
 /** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */
 @Component({
@@ -52,10 +59,17 @@ export class Interrupted {
   private readonly answered = signal<Checkpoint | null>(null);
   protected readonly elsewhere = computed(() => this.stored()?.elsewhere ?? false);
 
+  /** Another number whenever time has passed: a page left open ages, also while the phone sleeps. */
+  private readonly looks = toSignal(
+    merge(
+      inject(VISIBILITY).changes$,
+      defer(() => this.clock.at(this.clock.now() + TELL_EVERY)).pipe(repeat()),
+    ).pipe(scan((looks) => looks + 1, 0)),
+    { initialValue: 0 },
+  );
   protected readonly interruption = computed(() => {
-    const checkpoint = this.checkpoint();
-    if (!checkpoint || checkpoint === this.answered()) return null;
-    return interruptionOf(checkpoint, this.clock.epoch());
+    this.looks();
+    return this.interruptionNow();
   });
   protected readonly title = computed(() => {
     const told = this.interruption();
@@ -79,8 +93,8 @@ export class Interrupted {
   }
 
   protected async goOn(): Promise<void> {
-    const told = this.interruption();
-    if (!told) return;
+    const told = this.interruptionNow();
+    if (told?.canContinue !== 'yes') return;
     const ran = this.elsewhere();
     const claim = ran ? this.tabs.takeOver() : this.tabs.claim();
     if ((await claim) === 'elsewhere') return;
@@ -91,6 +105,12 @@ export class Interrupted {
     }
     this.service.continueFrom(checkpoint);
     await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
+  }
+
+  private interruptionNow(): Interruption | null {
+    const checkpoint = this.checkpoint();
+    if (!checkpoint || checkpoint === this.answered()) return null;
+    return interruptionOf(checkpoint, this.clock.epoch());
   }
 
   /** The record already says what was done; only the offer goes. */

@@ -40,7 +40,6 @@ export const homeWords = {
       after: number | null;
     }) =>
       `, ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
-    trouble:
-      'Your last session cannot be shown, because this browser gives no access to its storage.',
+    trouble: 'Your last session cannot be shown. The Log says why.',
   },
 };

@@ -118,7 +118,7 @@ export const sessionWords = {
     title: (technique: string, agoMs: number, at: Interruption) =>
       `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
     beads: (at: Interruption) => `Stopped at ${place(at)}`,
-    elsewhere: (technique: string) => `${technique} is running in another window of this app.`,
+    elsewhere: (technique: string) => `${technique} is open in another window of this app.`,
     takeOver: 'Take it over',
     goOn: 'Continue',
     saveAsIs: 'Save as is',
