@@ -24,17 +24,21 @@ export interface EntryRatings {
 /** Up to here a time alone tells when a session ended. */
 const LONGEST_CLEAR_MS: Ms = 12 * 3600 * 1000;
 
-/** When the session was: "Yesterday, 22:15 to 22:23". */
+/**
+ * When the session was: "Yesterday, 22:15 to 22:23". Where the phone's clock was set back in between, its stamps say
+ * nothing of the end: the start alone is told, and how long the session was stands below.
+ */
 export function entryTime(record: SessionRecord, today: string, words: LogWords): string {
   const day = dayOf(record.startedAt);
   const named = (of: string): string =>
     words.day(dayDistance(of, today), dateOf(of), dateOf(today));
+  const start = timeOfDay(record.startedAt);
   const end = timeOfDay(record.endedAt);
   const lasted = Date.parse(record.endedAt) - Date.parse(record.startedAt);
-  // Past midnight everyone knows which day is meant; a clock that was set, or another app's file, may mean another.
-  const isClear = lasted >= 0 && lasted <= LONGEST_CLEAR_MS;
-  const until = isClear ? end : `${named(dayOf(record.endedAt))}, ${end}`;
-  return words.entry.from(named(day), timeOfDay(record.startedAt), until);
+  if (lasted < 0) return words.entry.began(named(day), start);
+  // Past midnight everyone knows which day is meant; one continued later, or a clock that was set, may mean another.
+  const until = lasted <= LONGEST_CLEAR_MS ? end : `${named(dayOf(record.endedAt))}, ${end}`;
+  return words.entry.from(named(day), start, until);
 }
 
 /** Everything about the session that is one line each. */

@@ -89,6 +89,15 @@ describe('a session of the log', () => {
     expect(page.querySelector('.note')?.textContent).toBe('Slept badly\nTry again tomorrow');
   });
 
+  it('tells the start alone where the clock was set back in between', async () => {
+    await open({
+      startedAt: '2026-11-23T09:40:00.000+01:00',
+      endedAt: '2020-01-01T09:44:08.000+01:00',
+    });
+    expect(page.querySelector('header p')?.textContent).toBe('Today, 09:40');
+    expect(fact('Time')).toBe('3:53 of 3:53');
+  });
+
   const ratings: [before: number | null, after: number | null, says: string][] = [
     [3, 6, 'Higher by 3'],
     [6, 5, 'About the same'],

@@ -78,6 +78,10 @@ describe('checking a log file', () => {
     [{ startedAt: '3000-01-01T00:00:00Z' }, 'startedAt'],
     [{ mood: nested(5000) }, 'mood'],
     [{ sides: { left: 1 } }, 'sides.right'],
+    [{ sides: { left: 9_000_000_000, right: 0 } }, 'sides.left'],
+    [{ activeSeconds: 99_999_999 }, 'activeSeconds'],
+    [{ plannedSeconds: 86_401 }, 'plannedSeconds'],
+    [{ knots: [{ side: 'right', x: 0.6, y: 0, at: 86_401 }] }, 'knots.0.at'],
     [{ knots: [{ side: 'right', x: 2, y: 0, at: 1 }] }, 'knots.0.x'],
     [{ note: null }, 'note'],
     [{ deleted: 'yes' }, 'deleted'],
@@ -89,6 +93,11 @@ describe('checking a log file', () => {
       });
     });
   }
+
+  it('takes what the app writes where the clock is set back in a session, even by years', () => {
+    const record = aRecord({ endedAt: '2020-01-01T10:00:00.000+01:00' });
+    expect(checked(textOf(record)).ok).toBe(true);
+  });
 
   it('refuses one id twice', () => {
     expect(checked(textOf(aRecord(), aRecord()))).toEqual({

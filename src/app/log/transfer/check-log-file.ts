@@ -29,6 +29,12 @@ export type CheckedFile =
 /** No phone's clock is this far ahead. A later `updatedAt` could never be changed again, and after year 9999 not be exported. */
 const FIRST_YEAR_TOO_LATE = '3000';
 
+/**
+ * No session has a day of massage in it. More is not asked of its times: a phone's clock that is set back in between
+ * stamps an end before the start, and what this app writes it must take again.
+ */
+const LONGEST_SECONDS = 24 * 3600;
+
 /** Addresses beside those of the sessions (log/routes.ts): a session of that name could not be opened. */
 const PAGES_OF_THE_LOG: readonly string[] = ['new', 'insights', 'report'];
 
@@ -50,7 +56,7 @@ const sessionId = v.pipe(
   name,
   v.check((id) => !PAGES_OF_THE_LOG.includes(id)),
 );
-const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_SECONDS));
 const pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const knot = v.pipe(

@@ -120,6 +120,7 @@ export const logWords = {
     title: 'Session',
     back: 'Log',
     when: 'When',
+    began: (day: string, start: string) => `${day}, ${start}`,
     from: (day: string, start: string, end: string) => `${day}, ${start} to ${end}`,
     time: 'Time',
     timeOf: (active: string, planned: string) => `${active} of ${planned}`,
