@@ -161,9 +161,25 @@ describe('BackMap', () => {
       'Right, where neck meets shoulder, at 1:15',
       'Right, where neck meets shoulder, at 1:30',
     ]);
-    const [first, second] = host.querySelectorAll<HTMLElement>('.dot');
-    expect(first?.textContent).toBe('1');
-    expect(second?.style.top).not.toBe(first?.style.top);
+    expect(host.querySelector('.dot')?.textContent).toBe('1');
+  });
+
+  it('shows every number of marks at one place, or nearly, and leaves them on their side', async () => {
+    const near = [0, 0.01, 0, 0.02, 0].map((by) => ({ ...NECK_BASE, y: NECK_BASE.y + by }));
+    await show('one', { knots: near });
+    const dots = [...host.querySelectorAll<HTMLElement>('.dot')].map((dot) => ({
+      left: parseFloat(dot.style.left),
+      top: parseFloat(dot.style.top),
+    }));
+    expect(dots[0]).toEqual({ left: NECK_BASE.x * 100, top: NECK_BASE.y * 100 });
+    for (const [index, dot] of dots.entries()) {
+      expect(dot.left).toBeGreaterThanOrEqual(50);
+      for (const other of dots.slice(index + 1)) {
+        const apart = Math.max(Math.abs(dot.left - other.left), Math.abs(dot.top - other.top));
+        // 21 of its 179 px, for numbers in rings of 28: each can be read.
+        expect(apart).toBeGreaterThan(11.8);
+      }
+    }
   });
 
   it('shows the sum of many by number and depth, and tells in a list how often and when last', async () => {

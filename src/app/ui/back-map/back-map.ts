@@ -90,7 +90,8 @@ export class BackMap {
     const knots = this.knots().map((knot, index) =>
       index === selected && held ? { ...knot, ...held } : knot,
     );
-    return drawMarks(knots, selected, this.words, (seconds) => clockLength(seconds * 1000));
+    const isSmall = this.mode() !== 'mark';
+    return drawMarks(knots, selected, isSmall, this.words, (at) => clockLength(at * 1000));
   });
   protected readonly selectedMark = computed(
     () => this.marks().find(({ isSelected }) => isSelected) ?? null,

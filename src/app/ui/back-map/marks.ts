@@ -20,25 +20,79 @@ export interface Mark {
 /** So far below one another stand marks of the very same place, in percent: each can be read. */
 const APART = 7;
 
-/** Knots with number and name, none of them hiding another. */
+/** On the small map nothing is moved by hand: there marks so close move clear of one another, in percent. */
+const SMALL_APART = 12;
+const WAYS = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+] as const;
+
+/** Where a mark stands, in percent of the map. */
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Knots with number and name, none of them hiding another. `isSmall`: on the map that is only looked at. */
 export function drawMarks(
   knots: readonly Knot[],
   selected: number | null,
+  isSmall: boolean,
   words: MapWords,
   time: (seconds: number) => string,
 ): readonly Mark[] {
+  const spots = isSmall ? spread(knots) : belowOneAnother(knots);
   return knots.map((knot, index) => {
     const region = knotRegion(knot);
     const place = words.place(knot.side, region);
-    const above = knots.slice(0, index).filter(({ x, y }) => x === knot.x && y === knot.y).length;
     return {
       number: index + 1,
       name: words.knot(index + 1, place),
       told: words.at(place, time(knot.at)),
       region: `${knot.side} ${region}`,
       isSelected: index === selected,
-      left: knot.x * 100,
-      top: knot.y * 100 + above * APART,
+      ...(spots[index] ?? spotOf(knot)),
     };
   });
+}
+
+function spotOf({ x, y }: Knot): Spot {
+  return { left: x * 100, top: y * 100 };
+}
+
+function belowOneAnother(knots: readonly Knot[]): readonly Spot[] {
+  return knots.map((knot, index) => {
+    const above = knots.slice(0, index).filter(({ x, y }) => x === knot.x && y === knot.y).length;
+    return { left: knot.x * 100, top: knot.y * 100 + above * APART };
+  });
+}
+
+/** Each as near its place as earlier ones leave room, on the map and on its own side. */
+function spread(knots: readonly Knot[]): readonly Spot[] {
+  const taken: Spot[] = [];
+  for (const knot of knots) taken.push(freeSpot(spotOf(knot), taken));
+  return taken;
+}
+
+function freeSpot(wanted: Spot, taken: readonly Spot[]): Spot {
+  for (let far = 0; far <= 100; far += SMALL_APART) {
+    for (const [x, y] of WAYS) {
+      const spot = { left: wanted.left + x * far, top: wanted.top + y * far };
+      if (isOnItsSide(spot, wanted) && taken.every((other) => areApart(spot, other))) return spot;
+    }
+  }
+  return wanted;
+}
+
+function isOnItsSide({ left, top }: Spot, wanted: Spot): boolean {
+  const isInside = left >= 0 && left <= 100 && top >= 0 && top <= 100;
+  return isInside && left < 50 === wanted.left < 50;
+}
+
+/** A little less will do: sums of fractions are not exact. */
+function areApart(one: Spot, other: Spot): boolean {
+  const apart = Math.max(Math.abs(one.left - other.left), Math.abs(one.top - other.top));
+  return apart > SMALL_APART - 0.1;
 }
