@@ -84,3 +84,27 @@ test('Print report opens the phone’s print, for days of one’s own choice', a
   await app.report.printButton.click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });
+
+test('over several years every day has its year, and a time without sessions is one line', async ({
+  app,
+  page,
+}) => {
+  await app.open('log');
+  await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
+  await app.store.seed([
+    aSession('2024-02-10'),
+    aSession('2026-07-01'),
+    aSession(daysAgo(3), { note: 'Slept well.' }),
+  ]);
+  await app.open('log/report');
+  await app.report.choose('All');
+  await app.report.includeNotes();
+  await expect(app.report.sheet.getByText('20 Nov 2026: Slept well.')).toBeVisible();
+  const quarters = page.getByRole('table', { name: 'Over time' }).locator('tbody th');
+  await expect(quarters).toHaveText([
+    '10 Feb to 31 Mar 2024',
+    '1 Apr 2024 to 30 Jun 2026',
+    '1 Jul to 30 Sept 2026',
+    '1 Oct to 23 Nov 2026',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { courseOf } from './course';
+import { courseOf, foldGaps } from './course';
 import { aSitting } from './fake-sittings';
 
 describe('the course of a time', () => {
@@ -28,6 +28,20 @@ describe('the course of a time', () => {
         before: null,
         after: null,
       },
+    ]);
+  });
+});
+
+describe('a course with gaps', () => {
+  it('tells stretches without a sitting in a row as one', () => {
+    const sittings = ['2024-02-10', '2026-07-01', '2026-11-10'].map((day) => aSitting({ day }));
+    const course = courseOf(sittings, 'quarter', { from: '2024-02-10', to: '2026-11-23' });
+    expect(course.length).toBe(12);
+    expect(foldGaps(course).map(({ from, to, sittings: done }) => [from, to, done])).toEqual([
+      ['2024-02-10', '2024-03-31', 1],
+      ['2024-04-01', '2026-06-30', 0],
+      ['2026-07-01', '2026-09-30', 1],
+      ['2026-10-01', '2026-11-23', 1],
     ]);
   });
 });

@@ -37,3 +37,14 @@ export function courseOf(
     return { ...amount, rated, before: before / rated, after: after / rated };
   });
 }
+
+/** A course in which stretches in a row without a sitting are one, so that what was done is not lost among them. */
+export function foldGaps(course: readonly CoursePart[]): readonly CoursePart[] {
+  const folded: CoursePart[] = [];
+  for (const part of course) {
+    const last = folded.at(-1);
+    if (part.sittings > 0 || last === undefined || last.sittings > 0) folded.push(part);
+    else folded[folded.length - 1] = { ...last, to: part.to };
+  }
+  return folded;
+}

@@ -1,5 +1,5 @@
 import { daysDone } from '../../domain/insights/calendar';
-import { CoursePart, courseOf } from '../../domain/insights/course';
+import { CoursePart, courseOf, foldGaps } from '../../domain/insights/course';
 import { Effect, effectsOf } from '../../domain/insights/ratings';
 import { isReturning, KnotPlaceSum, knotPlaces } from '../../domain/insights/returning-knots';
 import { Span } from '../../domain/insights/period';
@@ -73,7 +73,7 @@ export function reportOf({ span, sittings, withKnots }: SpanData): ReportData {
         .reduce((sum, { seconds }) => sum + seconds, 0),
     })),
     unit,
-    course: courseOf(sittings, unit, span).slice(-MOST_ROWS),
+    course: foldGaps(courseOf(sittings, unit, span)).slice(-MOST_ROWS),
     trend: trendOf(sittings),
     returning,
     otherPlaces: places.length - returning.length,

@@ -33,6 +33,11 @@ export class ReportSheet {
     const { from, to } = this.report().span;
     return this.words.days(dateOf(from), dateOf(to));
   });
+  /** Whether a day needs its year to be told from others. */
+  private readonly hasYears = computed(() => {
+    const { from, to } = this.report().span;
+    return dateOf(from).getFullYear() !== dateOf(to).getFullYear();
+  });
   protected readonly sum = computed(() => {
     const { sessions, days, seconds, allDays, perWeek } = this.report();
     const done = this.all.sum(sessions, days, seconds);
@@ -60,7 +65,7 @@ export class ReportSheet {
     const told = (rating: number | null): string =>
       rating === null ? none : this.all.average(rating);
     return this.report().course.map((part) => ({
-      when: this.all.dates.span(dateOf(part.from), dateOf(part.to)),
+      when: this.all.dates.span(dateOf(part.from), dateOf(part.to), this.hasYears()),
       sessions: part.sittings,
       minutes: this.all.minutesOf(part.seconds),
       before: told(part.before),
@@ -84,7 +89,7 @@ export class ReportSheet {
   });
   protected readonly drawnNotes = computed(() =>
     this.notes()?.notes.map(({ day, text }) => ({
-      day: this.all.dates.span(dateOf(day), dateOf(day)),
+      day: this.all.dates.span(dateOf(day), dateOf(day), this.hasYears()),
       text,
     })),
   );

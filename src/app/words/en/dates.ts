@@ -1,10 +1,12 @@
 const LOCALE = 'en-GB';
 
-type Look = 'day' | 'day-and-month' | 'full-day' | 'month' | 'short-month' | 'month-and-year';
+type Look =
+  'day' | 'day-and-month' | 'short-day' | 'full-day' | 'month' | 'short-month' | 'month-and-year';
 
 const LOOKS: Readonly<Record<Look, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric' },
   'day-and-month': { day: 'numeric', month: 'short' },
+  'short-day': { day: 'numeric', month: 'short', year: 'numeric' },
   'full-day': { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long' },
   'short-month': { month: 'short' },
@@ -14,15 +16,21 @@ const LOOKS: Readonly<Record<Look, Intl.DateTimeFormatOptions>> = {
 /** Formatters are slow to make: each only when it is needed, and then once. */
 const formats = new Map<Look, Intl.DateTimeFormat>();
 
-/** A day in words: 23; 23 Nov; 23 November 2026; November; Nov; November 2026. */
+/** A day in words: 23; 23 Nov; 23 Nov 2026; 23 November 2026; November; Nov; November 2026. */
 export function inWords(day: Date, look: Look): string {
   const format = formats.get(look) ?? new Intl.DateTimeFormat(LOCALE, LOOKS[look]);
   formats.set(look, format);
   return format.format(day);
 }
 
-/** "23 Nov to 29 Nov", or one day alone. */
-export function daysInWords(from: Date, to: Date): string {
-  const [first, last] = [inWords(from, 'day-and-month'), inWords(to, 'day-and-month')];
-  return from.getTime() === to.getTime() ? first : `${first} to ${last}`;
+/**
+ * "23 Nov to 29 Nov", or one day alone; with years "1 Jan to 31 Mar 2026", "29 Dec 2025 to 4 Jan 2026".
+ *
+ * @param hasYears where days of several years stand together
+ */
+export function daysInWords(from: Date, to: Date, hasYears = false): string {
+  const last = inWords(to, hasYears ? 'short-day' : 'day-and-month');
+  if (from.getTime() === to.getTime()) return last;
+  const isOneYear = from.getFullYear() === to.getFullYear();
+  return `${inWords(from, hasYears && !isOneYear ? 'short-day' : 'day-and-month')} to ${last}`;
 }
