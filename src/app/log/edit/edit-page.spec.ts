@@ -244,6 +244,40 @@ describe('the page that changes a session', () => {
     expect(page.textContent).toContain('There is no such session in this log.');
   });
 
+  it('says at once that it is saving, and saves once however often it is pressed', async () => {
+    await open('/log/new', []);
+    await choose('Technique', 'Dragging');
+    let goOn: () => void = () => undefined;
+    const disk = new Promise<void>((resolve) => (goOn = resolve));
+    const merge = log.merge.bind(log);
+    const saves = spyOn(log, 'merge').and.callFake(async (sessions) => {
+      await disk;
+      return merge(sessions);
+    });
+    await press('Save');
+    const button = one('button', words.saving);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect([...page.querySelectorAll('[role=status]')].map((one) => one.textContent)).toContain(
+      words.saving,
+    );
+    await press(words.saving);
+    goOn();
+    while (url() === '/log/new') {
+      await new Promise((next) => setTimeout(next));
+      harness.detectChanges();
+    }
+    expect(saves).toHaveBeenCalledTimes(1);
+    expect(url()).toMatch(/^\/log\/.{36}$/);
+  });
+
+  it('is there to save again where it failed', async () => {
+    await open('/log/a/edit');
+    await fill('Note', 'Mine');
+    log.failToWriteOnly('full');
+    await press('Save');
+    expect(one('button', 'Save').getAttribute('aria-disabled')).toBe('false');
+  });
+
   it('takes in a session done without the phone', async () => {
     await open('/log/new', []);
     expect(page.querySelector('h1')?.textContent).toBe('Add a session');

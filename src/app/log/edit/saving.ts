@@ -19,13 +19,28 @@ export class Saving {
   private readonly durability = inject(DURABILITY);
   /** The same at every attempt, so that one that seemed to fail makes no second session. */
   private readonly newId = inject(NEW_ID)();
+  private readonly isBusy = signal(false);
   private readonly failure = signal<SaveTrouble | null>(null);
   private readonly other = signal<SessionRecord | null>(null);
 
+  /** From an attempt on; where it succeeds, for good: the page is about to go. */
+  readonly busy = this.isBusy.asReadonly();
   /** Why the last attempt failed. */
   readonly trouble = this.failure.asReadonly();
   /** The session as it was changed elsewhere, which the last attempt would have overwritten. */
   readonly conflict = this.other.asReadonly();
+
+  constructor() {
+    // What adding one needs, and the page it leads to: on a first visit they would else wait behind all files that are
+    // then fetched to be kept offline, for many seconds on a slow phone.
+    const ahead = [
+      import('../../store/merge-sessions'),
+      import('../../store/own-routines'),
+      import('../entry/log-entry'),
+    ];
+    // What fails here is fetched anew when it is needed.
+    void Promise.allSettled(ahead);
+  }
 
   /**
    * Saves a draft; resolves to the session's id once it is on the disk, to null where it is not.
@@ -40,6 +55,21 @@ export class Saving {
   ): Promise<string | null> {
     this.failure.set(null);
     this.other.set(null);
+    this.isBusy.set(true);
+    let id: string | null = null;
+    try {
+      id = await this.attempt(draft, record, over);
+    } finally {
+      this.isBusy.set(id !== null);
+    }
+    return id;
+  }
+
+  private async attempt(
+    draft: SessionDraft,
+    record: SessionRecord | null,
+    over: SessionRecord | null,
+  ): Promise<string | null> {
     try {
       return record === null || over === null
         ? await this.add(draft)

@@ -39,6 +39,8 @@ import { draftOf, emptyDraft, isSame, SessionDraft } from './session-draft';
 export class SessionForm {
   /** The session that is edited; null for one that is entered by hand. Another one starts the form anew. */
   readonly record = input.required<SessionRecord | null>();
+  /** Told at once: on a first visit saving can take seconds. */
+  readonly saving = input(false);
   /** A draft without errors, to be saved. */
   readonly save = output<SessionDraft>();
   readonly cancelled = output();

@@ -33,6 +33,7 @@ export const editWords = {
   knots: 'Knots',
   markKnot: 'Mark a knot',
   save: 'Save',
+  saving: 'Saving…',
   cancel: 'Cancel',
   errors: {
     technique: 'Choose a technique.',
