@@ -3,13 +3,14 @@ import { Subscription } from 'rxjs';
 import { CLOCK } from '../platform/clock/clock';
 import { UNDO_MS } from '../store/forget-stale';
 import { LOG_REPOSITORY } from '../store/log-repository';
+import { offerUndo } from '../store/undo-offer';
 
 /** `undoable`: deleted, and can still be brought back. `final`: gone for good. */
 export type DeletionState = 'none' | 'undoable' | 'final';
 
 /**
  * The deletion done last, which can be taken back for a minute: where the session was, and in the list, whichever page is
- * open. A second deletion makes the first final. What a reload cuts short, the store makes final later.
+ * open. A second deletion makes the first final. What a reload cuts short, the store makes final at the next start.
  */
 @Service()
 export class Deletion {
@@ -18,6 +19,7 @@ export class Deletion {
   private readonly last = signal<{ readonly id: string; readonly isFinal: boolean } | null>(null);
   private readonly hasFailed = signal(false);
   private waiting = Subscription.EMPTY;
+  private endOffer: () => void = () => undefined;
 
   /** The session that can be brought back; null where there is none. */
   readonly undoable = computed(() => {
@@ -36,9 +38,15 @@ export class Deletion {
 
   /** Deletes the session; it can be undone from the moment this resolves. */
   async remove(id: string): Promise<void> {
+    // Before the deletion is there to be seen: no other window must take it for one that nobody can undo.
+    const endOffer = offerUndo(id);
     await this.attempt(async () => {
-      await this.repository.remove(id);
+      await this.repository.remove(id).catch((error: unknown) => {
+        endOffer();
+        throw error;
+      });
       this.makeFinal();
+      this.endOffer = endOffer;
       this.last.set({ id, isFinal: false });
       this.waiting = this.clock.at(this.clock.now() + UNDO_MS).subscribe(() => this.makeFinal());
     });
@@ -51,6 +59,7 @@ export class Deletion {
     await this.attempt(async () => {
       await this.repository.restore(id);
       this.waiting.unsubscribe();
+      this.endOffer();
       this.last.set(null);
     });
   }
@@ -61,7 +70,10 @@ export class Deletion {
     if (id === null) return;
     this.last.set({ id, isFinal: true });
     // If it fails, the session is deleted all the same; the store empties it the next time it opens.
-    this.repository.forget(id).catch(() => undefined);
+    this.repository
+      .forget(id)
+      .catch(() => undefined)
+      .finally(this.endOffer);
   }
 
   private async attempt(deed: () => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import { FakeDurability } from '../platform/durability/fake-durability';
 import { FakeTab, freshDatabase } from './fake-tab';
 import { UNDO_MS } from './forget-stale';
 import { LOG_REPOSITORY } from './log-repository';
+import { afterUndo, offerUndo } from './undo-offer';
 
 const A = aRecord({ id: 'a', updatedAt: '2026-11-23T19:59:00.000Z' });
 const CHECKPOINT = { state: {}, savedAt: '2026-11-23T21:00:00.000+01:00' } as Checkpoint;
@@ -94,6 +95,7 @@ describe('IdbLogRepository on the disk', () => {
     await tab.repository.save([A, undoable], null);
     await tab.repository.remove('a');
     tab.clock.tick(UNDO_MS - 1);
+    const endOffer = offerUndo('undoable');
     await tab.repository.remove('undoable');
     tab.clock.tick(1);
     const next = new FakeTab(database, tab.clock);
@@ -103,6 +105,39 @@ describe('IdbLogRepository on the disk', () => {
     );
     await next.repository.restore('undoable');
     expect((await next.repository.all()).map(({ id }) => id)).toEqual(['undoable']);
+    endOffer();
+    await next.close();
+  });
+
+  it('makes a deletion of just now final as soon as no window offers "Undo" for it', async () => {
+    const id = crypto.randomUUID();
+    await tab.repository.save([{ ...A, id }], null);
+    const endOffer = offerUndo(id);
+    await tab.repository.remove(id);
+    const next = new FakeTab(database, tab.clock);
+    const note = async (): Promise<string | undefined> =>
+      (await next.withDb((db) => db.get('sessions', id)))?.note;
+    expect(await note()).toBe(A.note);
+    endOffer();
+    // Behind the one that empties it.
+    await new Promise<void>((done) => afterUndo(id, () => Promise.resolve(done())));
+    expect(await note()).toBeUndefined();
+    await next.close();
+  });
+
+  it('leaves alone what was brought back, and deleted again, in a window that offered "Undo"', async () => {
+    const id = crypto.randomUUID();
+    await tab.repository.save([{ ...A, id }], null);
+    const endOffer = offerUndo(id);
+    await tab.repository.remove(id);
+    const next = new FakeTab(database, tab.clock);
+    await next.connection();
+    await tab.repository.restore(id);
+    await tab.repository.remove(id);
+    endOffer();
+    await new Promise<void>((done) => afterUndo(id, () => Promise.resolve(done())));
+    await tab.repository.restore(id);
+    expect(await tab.repository.all()).toEqual([jasmine.objectContaining({ id })]);
     await next.close();
   });
 

@@ -125,6 +125,23 @@ describe('a session of the log', () => {
     expect(page.querySelector('.note img')).toBeNull();
   });
 
+  it('lets other windows see that it offers "Undo", as long as it does', async () => {
+    const isOffered = async (): Promise<boolean> => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ name }) => name === 'unknot-undo-offered');
+    };
+    await open({ id: 'offered' }, 'offered');
+    await press('Delete');
+    expect(await isOffered()).toBeTrue();
+    await press('Undo');
+    expect(await isOffered()).toBeFalse();
+    await press('Delete');
+    expect(await isOffered()).toBeTrue();
+    clock.tick(60_000);
+    await settle();
+    expect(await isOffered()).toBeFalse();
+  });
+
   it('says that there is no such session, and leads back', async () => {
     await open({}, 'nobody');
     expect(text()).toContain('There is no such session in this log.');
