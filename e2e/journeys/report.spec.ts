@@ -100,6 +100,9 @@ test('over several years every day has its year, and a time without sessions is 
   await app.report.choose('All');
   await app.report.includeNotes();
   await expect(app.report.sheet.getByText('20 Nov 2026: Slept well.')).toBeVisible();
+  await expect(
+    app.report.sheet.getByText('3 sessions on 3 days, 12 minutes in all.', { exact: true }),
+  ).toBeVisible();
   const quarters = page.getByRole('table', { name: 'Over time' }).locator('tbody th');
   await expect(quarters).toHaveText([
     '10 Feb to 31 Mar 2024',

@@ -10,6 +10,9 @@ import { REPORT_WORDS } from '../../words/report-words';
 import { subjectNames } from '../insights/subject-name';
 import { ReportData, ReportNotes } from './report-data';
 
+/** Fewer would be told as none a week. */
+const LEAST_PER_WEEK = 0.05;
+
 /** The sheet itself: to be read in a minute, in black and white. */
 @Component({
   selector: 'un-report-sheet',
@@ -41,7 +44,9 @@ export class ReportSheet {
   protected readonly sum = computed(() => {
     const { sessions, days, seconds, allDays, perWeek } = this.report();
     const done = this.all.sum(sessions, days, seconds);
-    return allDays < 14 ? done : `${done} ${this.words.perWeek(perWeek)}`;
+    return allDays < 14 || perWeek < LEAST_PER_WEEK
+      ? done
+      : `${done} ${this.words.perWeek(perWeek)}`;
   });
   protected readonly rows = computed(() =>
     this.report().rows.map((row) => ({
