@@ -49,6 +49,7 @@ import { TurnedView } from './turn/turned-view';
     './player-panel.css',
     './player-shapes.css',
     './player-landscape.css',
+    './player-landscape-count.css',
     './player-notice.css',
     './player-large.css',
     './player-enlarged.css',

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import type { TechniqueName } from '../pages/app.ts';
+import { expect, test } from '../test.ts';
+
+/** The longest that can be set: with "More time" three digits, and repetitions of two. */
+const LONGEST = {
+  'lying-down': {
+    sides: 'both',
+    firstSide: 'left',
+    amounts: { squeezes: 24, 'reach-further': 60, 'fist-rub': 60, rest: 60, 'turn-over': 45 },
+  },
+  dragging: {
+    sides: 'both',
+    firstSide: 'right',
+    amounts: { strokes: 15, 'tap-neck': 60, relax: 120 },
+  },
+};
+
+interface Chosen {
+  readonly turnedView: 'left' | 'right' | 'off';
+  readonly textSize?: 'normal' | 'large';
+  readonly farView?: 'on' | 'off' | 'automatic';
+}
+
+async function choose(page: Page, chosen: Chosen): Promise<void> {
+  await page.addInitScript(
+    (settings) => localStorage.setItem('unknot-settings', JSON.stringify(settings)),
+    { ...chosen, setups: LONGEST, dimScreen: false },
+  );
+}
+
+/** What is wrong with a turned player as it stands: words beyond the field or on one another. */
+async function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const one = (selector: string) => document.querySelector(`[data-session-state] ${selector}`);
+    const lines = (element: Element) => {
+      // Lines run down or up the screen: as long as their letters, as high as their box.
+      const letters = document.createRange();
+      letters.selectNodeContents(element);
+      const { top, bottom } = letters.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const field = one('.stage')?.getBoundingClientRect();
+    const panel = one('.panel')?.getBoundingClientRect();
+    if (!field || !panel) return ['no player'];
+    const apart = (a: Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>, b: typeof a) =>
+      a.bottom <= b.top + 1 ||
+      b.bottom <= a.top + 1 ||
+      a.right <= b.left + 1 ||
+      b.right <= a.left + 1;
+    const found: string[] = [];
+    const shown = ['.word', '.say h1:not(.word)', '.sentence', '.count strong', '.count span']
+      .map((name) => ({ name, element: one(name) }))
+      .flatMap(({ name, element }) => (element ? [{ name, element, box: lines(element) }] : []));
+    for (const [index, { name, element, box }] of shown.entries()) {
+      const beyond = Math.max(
+        field.left - box.left,
+        field.top - box.top,
+        box.right - field.right,
+        box.bottom - field.bottom,
+      );
+      if (beyond > 0.5) found.push(`${name} is ${Math.round(beyond)} px beyond the field`);
+      if (!apart(box, panel)) found.push(`${name} is under the panel`);
+      if (box.right - box.left < 12) found.push(`${name} is hidden`);
+      if (parseFloat(getComputedStyle(element).fontSize) < 18) found.push(`${name} is too small`);
+      for (const other of shown.slice(index + 1)) {
+        if (!apart(box, other.box)) found.push(`${name} and ${other.name} overlap`);
+      }
+    }
+    return found;
+  });
+}
+
+const CASES: readonly (readonly [number, number, TechniqueName, Chosen])[] = [
+  [390, 844, 'Lying down', { turnedView: 'right' }],
+  [390, 844, 'Lying down', { turnedView: 'left', farView: 'off', textSize: 'large' }],
+  [412, 915, 'Lying down', { turnedView: 'left' }],
+  [360, 740, 'Lying down', { turnedView: 'right', textSize: 'large' }],
+  [360, 640, 'Lying down', { turnedView: 'left' }],
+  [320, 640, 'Lying down', { turnedView: 'right' }],
+  [320, 640, 'Lying down', { turnedView: 'left', farView: 'off' }],
+  [360, 640, 'Dragging', { turnedView: 'right', farView: 'on', textSize: 'large' }],
+  [390, 844, 'Middle finger', { turnedView: 'left', farView: 'on' }],
+];
+
+for (const [width, height, technique, chosen] of CASES) {
+  const { turnedView, textSize = 'normal', farView = 'automatic' } = chosen;
+  test.describe(`${technique}, turned ${turnedView}, ${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test(`shows number, unit, title and sentence whole in every step: text ${textSize}, far ${farView}`, async ({
+      app,
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await choose(page, chosen);
+      await app.begin(technique);
+      const look = async (when: string) => expect.soft(await faults(page), when).toEqual([]);
+      for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
+        await look(`${at.step} ${at.side} begins`);
+        const counts = (await page.locator('[data-session-state] .counts').count()) > 0;
+        // The tenth of its repetitions, or all the seconds that it can have.
+        if (counts) await app.clock.run(52);
+        for (let press = 0; press < 8; press++) {
+          if (!(await app.player.button('More time').isEnabled())) break;
+          await app.player.press('More time');
+        }
+        await look(`${at.step} ${at.side}, longest`);
+        await app.player.press('Next step');
+      }
+    });
+  });
+}
