@@ -29,7 +29,7 @@ async function choose(page: Page, chosen: Chosen): Promise<void> {
   );
 }
 
-/** What is wrong with a turned player as it stands: words beyond the field or on one another. */
+/** What is wrong with a turned player as it stands: words beyond the field or on one another, a tide on the panel. */
 async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const one = (selector: string) => document.querySelector(`[data-session-state] ${selector}`);
@@ -43,7 +43,8 @@ async function faults(page: Page): Promise<readonly string[]> {
     };
     const field = one('.stage')?.getBoundingClientRect();
     const panel = one('.panel')?.getBoundingClientRect();
-    if (!field || !panel) return ['no player'];
+    const tide = one('.tide')?.getBoundingClientRect();
+    if (!field || !panel || !tide) return ['no player'];
     const apart = (a: Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>, b: typeof a) =>
       a.bottom <= b.top + 1 ||
       b.bottom <= a.top + 1 ||
@@ -68,6 +69,8 @@ async function faults(page: Page): Promise<readonly string[]> {
         if (!apart(box, other.box)) found.push(`${name} and ${other.name} overlap`);
       }
     }
+    const gap = Math.max(tide.top - panel.bottom, panel.top - tide.bottom);
+    if (gap < 4) found.push('the tide is a notch in the panel');
     return found;
   });
 }
@@ -110,5 +113,54 @@ for (const [width, height, technique, chosen] of CASES) {
         await app.player.press('Next step');
       }
     });
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+] as const) {
+  test.describe(`paused upright, ${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const technique of ['Dragging', 'Middle finger'] as const) {
+      test(`the sign has all of the figure above it: ${technique}`, async ({ app, page }) => {
+        await choose(page, { turnedView: 'off' });
+        await app.begin(technique);
+        await app.player.press('Pause');
+        for (let step = 0; step < 7; step++) {
+          const stray = await page.evaluate(() => {
+            const shown = document.querySelector('.paused-sign');
+            const sign = shown?.getBoundingClientRect();
+            const shapes = document.querySelectorAll<SVGGeometryElement>(
+              'un-figure :is(path, circle, ellipse)',
+            );
+            if (!shown || !sign || shapes.length === 0) return ['no sign or no figure'];
+            // The field beside it hides what is drawn there.
+            const covered = parseFloat(getComputedStyle(shown, '::before').width) || 0;
+            const beside = [1, 3, 6].flatMap((far) =>
+              [0.1, 0.5, 0.9].map(
+                (down) => new DOMPoint(sign.left - covered - far, sign.top + down * sign.height),
+              ),
+            );
+            return [...shapes]
+              .filter((shape) => {
+                const toShape = shape.getScreenCTM()?.inverse();
+                const inks = getComputedStyle(shape);
+                return beside.some((point) => {
+                  const there = point.matrixTransform(toShape);
+                  return (
+                    (inks.fill !== 'none' && shape.isPointInFill(there)) ||
+                    (inks.stroke !== 'none' && shape.isPointInStroke(there))
+                  );
+                });
+              })
+              .map((shape) => shape.outerHTML.slice(0, 80));
+          });
+          expect.soft(stray, `step ${step}`).toEqual([]);
+          await app.player.press('Next step');
+        }
+      });
+    }
   });
 }
