@@ -135,6 +135,42 @@ test('a notice leaves a gap between the sentence and the count', async ({ app, p
   expect(count.top - sentence.bottom).toBeGreaterThanOrEqual(8);
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [360, 640],
+  [390, 844],
+] as const) {
+  test.describe(`voice and sounds switched off, ${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(() => {
+        const settings = { safetyUnderstood: true, voice: false, sounds: false, dimScreen: false };
+        localStorage.setItem('unknot-settings', JSON.stringify(settings));
+      });
+    });
+
+    for (const technique of ['Dragging', 'Middle finger', 'Lying down'] as const) {
+      test(`${technique}: the sentence about Quiet pushes nothing over anything`, async ({
+        app,
+        page,
+      }) => {
+        await app.begin(technique);
+        for (let step = 0; step < 7; step += 1) {
+          if ((await app.player.turned()) === 'upright') {
+            const sentence = await boxOf(page.locator('[data-session-state] .sentence'));
+            const count = await boxOf(page.locator('[data-session-state] .count strong'));
+            expect(count.top - sentence.bottom).toBeGreaterThanOrEqual(4);
+          }
+          for (const name of ['Pause', ...CONTROLS.slice(1)] as const)
+            await isOnTheScreen(page, app.player.button(name), name);
+          await app.player.press('Next step');
+        }
+      });
+    }
+  });
+}
+
 test.describe('the pages beside a session, on a phone on its side', () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
