@@ -17,7 +17,6 @@ export interface JournalEntry {
  */
 export class Journal {
   private memory: JournalEntry | null = null;
-  private marked: boolean | null = null;
 
   /** @param storage null where the browser has none; then the entry lives as long as the page */
   constructor(private readonly storage: Storage | null) {}
@@ -45,8 +44,7 @@ export class Journal {
 
   /** Notes whether a session is unfinished, for the next start, which knows it so before the database answers. */
   mark(unfinished: boolean): void {
-    if (unfinished === this.marked) return;
-    this.marked = unfinished;
+    if (unfinished === this.isMarked()) return;
     try {
       if (unfinished) this.storage?.setItem(UNFINISHED_KEY, '1');
       else this.storage?.removeItem(UNFINISHED_KEY);

@@ -55,6 +55,14 @@ describe('JournaledLogRepository', () => {
     expect(reopen().expectsUnfinished()).toBeFalse();
   });
 
+  it('knows it too after another window has ended a session in between', async () => {
+    const unfinished = checkpointOf(begin(aPlan(), null, 0, 0), '2026-11-23T20:00:00+01:00');
+    await log.save([record], unfinished);
+    await reopen().save([record], null);
+    await log.save([aRecord({ id: 'b' })], unfinished);
+    expect(reopen().expectsUnfinished()).toBeTrue();
+  });
+
   it('brings back nothing that was thrown away while it could not be written', async () => {
     await failToSave(record, { ...record, deleted: true });
     expect(log.waiting()).toEqual([]);
