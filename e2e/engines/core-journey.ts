@@ -9,8 +9,8 @@ import { forget, heading, isPlaying, play, rowsOf, says, sessions } from './in-p
 
 /** Longer than any session with its get-ready, in seconds. */
 const MOST_SECONDS = 900;
-/** Seconds of a session in one call: a driver waits for an answer only so long. */
-const AT_ONCE = 60;
+/** Seconds of a session in one call. A driver waits for an answer only so long, and a busy machine takes over a second for each. */
+const AT_ONCE = 10;
 
 /** The shown steps of a session that runs to its end untouched. */
 async function playToTheEnd(browser: Driven): Promise<readonly string[]> {
