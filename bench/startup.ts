@@ -3,6 +3,7 @@
  * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4]`. Prints a table and keeps it in bench/results.json.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,23 +34,41 @@ for (const root of roots) {
   process.exit(1);
 }
 
-// The floor registers its worker in a way that our own headers would refuse.
-const servers = roots.map((root) => createStaticServer({ root, bare: root !== app }));
+/**
+ * Serves an app. The floor registers its worker in a way that our own policy would refuse, so it has none; but a process of
+ * its own, for which the one header here asks, is what every app gets that is opened from the home screen.
+ */
+function serverOf(root: string): Server {
+  if (root === app) return createStaticServer({ root });
+  const server = createStaticServer({ root, bare: true });
+  server.prependListener('request', (_request, response: ServerResponse) =>
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin'),
+  );
+  return server;
+}
+
+const servers = roots.map(serverOf);
+const ports = await Promise.all(servers.map(async (server) => listen(server, 0, '127.0.0.1')));
+const [own = 0, floor = 0] = ports;
+// On localhost, and nowhere else, Angular's worker looks through all it keeps before its first answer.
+const apps: readonly Installed[] = [
+  { name: 'Today', url: `http://unknot.example:${own}/`, usable: ALL_POSTERS },
+  { name: 'the floor', url: `http://floor.example:${floor}/`, usable: 'app-root h1' },
+].slice(0, roots.length);
+const origins = apps.map(({ url }) => new URL(url).origin);
 const profile = mkdtempSync(join(tmpdir(), 'unknot-startup-'));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: chromiumOrThrow(),
-  args: [...CHROMIUM_SWITCHES],
+  args: [
+    ...CHROMIUM_SWITCHES,
+    '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND',
+    `--unsafely-treat-insecure-origin-as-secure=${origins.join(',')}`,
+  ],
   viewport: { width: 390, height: 844 },
   isMobile: true,
   hasTouch: true,
 });
 try {
-  const ports = await Promise.all(servers.map(async (server) => listen(server, 0, 'localhost')));
-  const [own = 0, floor = 0] = ports;
-  const apps: readonly Installed[] = [
-    { name: 'Today', url: `http://localhost:${own}/`, usable: ALL_POSTERS },
-    { name: 'the floor', url: `http://localhost:${floor}/`, usable: 'app-root h1' },
-  ].slice(0, roots.length);
   for (const each of apps) await install(context, each);
   await Promise.all(servers.map(close));
 
