@@ -164,6 +164,13 @@ describe('the insights', () => {
     expect(await openTable('Time of day')).toContain(['Afternoon', '12 to 17', '2']);
   });
 
+  it('names the year in a table whose days lie in several', async () => {
+    await open([daysAgo(0), daysAgo(400)], '?period=all');
+    const when = async (table: string): Promise<unknown> => (await openTable(table)).at(-1)?.[0];
+    expect(await when('Pain, before to after')).toBe('23 Nov 2026');
+    expect(await when('Minutes a week')).toBe('23 Nov 2026');
+  });
+
   it('tells a trend only of enough ratings over enough days', async () => {
     await open(days(8));
     expect(text('un-over-time .sentence')).toBe('Not enough days with ratings yet: 8 of 14.');

@@ -5,11 +5,11 @@ import { daysDone } from '../../domain/insights/calendar';
 import { Span } from '../../domain/insights/period';
 import { Sitting } from '../../domain/insights/sitting';
 import { StretchUnit, unitFor } from '../../domain/insights/stretch';
-import { dateOf } from '../../domain/log/days';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { Room, roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS, InsightsWords } from '../../words/insights-words';
 import { dateLabels } from './date-labels';
+import { tableDates } from './table-dates';
 
 /** In rem from the top. */
 const PLACES = { top: 1.8, foot: 10.5, dates: 12.3 };
@@ -50,10 +50,11 @@ export class Minutes {
   });
   protected readonly table = computed((): ChartTable => {
     const { when, sessions, minutes } = this.words.amounts.columns;
+    const days = tableDates(this.amounts(), this.words.dates);
     return {
       columns: [when, sessions, minutes],
-      rows: this.amounts().map(({ from, to, sittings, seconds }) => [
-        this.words.dates.span(dateOf(from), dateOf(to)),
+      rows: this.amounts().map(({ sittings, seconds }, index) => [
+        days[index] ?? '',
         String(sittings),
         this.words.minutesOf(seconds),
       ]),

@@ -4,11 +4,11 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { arrowsOf } from '../../domain/insights/arrows';
 import { Sitting } from '../../domain/insights/sitting';
 import { TREND_DAYS, TREND_RATINGS, trendOf } from '../../domain/insights/trend';
-import { dateOf } from '../../domain/log/days';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { Room, roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { DateLabel, dateLabels } from './date-labels';
+import { tableDates } from './table-dates';
 
 /** Where the lines run, in rem from the top. */
 const PLACES = { top: 0.4, ten: 1.2, zero: 10, bottom: 10.8, dates: 12.6 };
@@ -74,11 +74,12 @@ export class OverTime {
     const points = this.points();
     if (points === null) return null;
     const { average, dates, arrows } = this.words;
+    const days = tableDates(points.arrows, dates);
     const { when, sessions, before, after } = arrows.columns;
     return {
       columns: [when, sessions, before, after],
-      rows: points.arrows.map((point) => [
-        dates.span(dateOf(point.from), dateOf(point.to)),
+      rows: points.arrows.map((point, index) => [
+        days[index] ?? '',
         String(point.count),
         average(point.before),
         average(point.after),

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { arrowsOf } from '../../domain/insights/arrows';
 import { Sitting } from '../../domain/insights/sitting';
-import { dateOf } from '../../domain/log/days';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { drawArrows, roomForArrows } from './draw-arrows';
+import { tableDates } from './table-dates';
 
 /** One arrow a session from the rating before to the rating after, or averages where there are many. */
 @Component({
@@ -42,8 +42,9 @@ export class PainArrows {
     const { when, sessions, before, after, change } = words.columns;
     const arrows = this.arrows();
     const isEach = arrows?.unit === 'sitting';
-    const rows = (arrows?.arrows ?? []).map((arrow) => [
-      dates.span(dateOf(arrow.from), dateOf(arrow.to)),
+    const days = tableDates(arrows?.arrows ?? [], dates);
+    const rows = (arrows?.arrows ?? []).map((arrow, index) => [
+      days[index] ?? '',
       ...(isEach ? [] : [String(arrow.count)]),
       average(arrow.before),
       average(arrow.after),
