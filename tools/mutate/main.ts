@@ -13,6 +13,9 @@ import { outlived, reasonFor } from './reasons.ts';
 
 const PAPER = 'docs/mutants.md';
 
+// Where the clocks never change, what tells one zone from another could be anything.
+process.env['TZ'] = 'Europe/Berlin';
+
 /** The sources as they are when the run begins: somebody may write on meanwhile. */
 const sources = new Map(
   globSync(`${DOMAIN}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]),

@@ -1,11 +1,10 @@
-/** Why mutants may survive. A mutant is known by its code, not by its line, which moves. */
+/** Why mutants may survive. */
+import { INSIGHTS_REASONS } from './insights-reasons.ts';
 import type { Mutant } from './mutants.ts';
-
-interface Reason extends Omit<Mutant, 'line'> {
-  readonly why: string;
-}
+import type { Reason } from './reason.ts';
 
 const REASONS: readonly Reason[] = [
+  ...INSIGHTS_REASONS,
   {
     file: 'log/change.ts',
     was: 'difference < 0',
@@ -131,6 +130,72 @@ const REASONS: readonly Reason[] = [
     was: "cue.kind !== 'sound'",
     becomes: 'false',
     why: 'Equivalent: what is no sound has no name to be found by. The compiler asks for the test.',
+  },
+  {
+    file: 'log/amendment.ts',
+    was: 'knot.at > seconds',
+    becomes: 'knot.at >= seconds',
+    why: 'Equivalent: a knot found at the very end is moved to where it is.',
+  },
+  {
+    file: 'log/canonical.ts',
+    was: 'a < b',
+    becomes: 'a <= b',
+    why: 'Equivalent: no two members of an object have the same name.',
+  },
+  {
+    file: 'log/filter.ts',
+    was: '/\\s+/u',
+    becomes: '/\\s/u',
+    why: 'Equivalent: the empty words between two spaces are left out next.',
+  },
+  {
+    file: 'log/filter.ts',
+    was: "note === ''",
+    becomes: 'false',
+    why: 'Equivalent: an empty note holds no word. The test spares the work on the many without one.',
+  },
+  {
+    file: 'log/filter.ts',
+    was: "''",
+    becomes: '"Stryker was here!"',
+    why: 'Equivalent: an empty note holds no word. The test spares the work on the many without one.',
+  },
+  {
+    file: 'log/filter.ts',
+    was: "text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()",
+    becomes: "text.normalize('NFD').replace(/\\p{M}/gu, '').toUpperCase()",
+    why: 'As good: note and words are put in the same letters, whichever these are.',
+  },
+  {
+    file: 'log/merge.ts',
+    was: 'difference > 0',
+    becomes: 'difference >= 0',
+    why: 'Equivalent: a difference of 0 has been dealt with before.',
+  },
+  {
+    file: 'session/pause.ts',
+    was: 'state.pausedAt === null',
+    becomes: 'false',
+    why: 'Equivalent: a paused session knows since when. The compiler asks for the test.',
+  },
+  {
+    file: 'time/day.ts',
+    was: 'one > other',
+    becomes: 'one >= other',
+    why: 'Equivalent: of two equal days it does not matter which is taken.',
+  },
+  {
+    file: 'time/wall-clock.ts',
+    was: '/([+-]\\d\\d:\\d\\d)$/',
+    becomes: '/([+-]\\d\\d:\\d\\d)/',
+    why: 'Equivalent: nothing else in a stamp is a sign with hours and minutes behind it.',
+  },
+  {
+    file: 'time/wall-clock.ts',
+    was: '/(Z|[+-]\\d\\d:\\d\\d)$/',
+    becomes: '/(Z|[+-]\\d\\d:\\d\\d)/',
+    why: 'Equivalent: nothing else in a stamp is a sign with hours and minutes behind it.',
   },
 ];
 

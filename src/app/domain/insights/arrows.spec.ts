@@ -91,6 +91,21 @@ describe('arrows', () => {
     ]);
   });
 
+  it('span the days of their sittings, in whatever order a traveller lived them', () => {
+    const days = ['2026-11-11', '2026-11-10', '2026-11-13', '2026-11-12'];
+    const { arrows } = arrowsOf(
+      days.map((day) => aSitting({ day })),
+      room(1),
+    );
+    expect(arrows.map(({ from, to }) => [from, to])).toEqual([['2026-11-10', '2026-11-13']]);
+  });
+
+  it('say about the same where each rating changed by less than 2, however many there are', () => {
+    const week = ['2026-11-10', '2026-11-11', '2026-11-12'];
+    const sittings = week.map((day) => aSitting({ day, before: 6, after: 5 }));
+    expect(arrowsOf(sittings, room(1)).arrows.map(({ change }) => change)).toEqual(['same']);
+  });
+
   it('stand for every rating that counts, whatever they are taken together by', () => {
     fc.assert(
       fc.property(anyLogTwice, fc.integer({ min: 1, max: 30 }), ([records, shuffled], most) => {

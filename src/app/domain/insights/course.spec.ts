@@ -44,4 +44,16 @@ describe('a course with gaps', () => {
       ['2026-10-01', '2026-11-23', 1],
     ]);
   });
+
+  it('tells each gap apart, one before the first sitting and one after the last too', () => {
+    const sittings = ['2024-10-01', '2025-07-01'].map((day) => aSitting({ day }));
+    const course = courseOf(sittings, 'quarter', { from: '2024-01-01', to: '2026-03-31' });
+    expect(foldGaps(course).map(({ from, to, sittings: done }) => [from, to, done])).toEqual([
+      ['2024-01-01', '2024-09-30', 0],
+      ['2024-10-01', '2024-12-31', 1],
+      ['2025-01-01', '2025-06-30', 0],
+      ['2025-07-01', '2025-09-30', 1],
+      ['2025-10-01', '2026-03-31', 0],
+    ]);
+  });
 });

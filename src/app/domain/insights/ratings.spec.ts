@@ -38,6 +38,10 @@ describe('the effect of a technique', () => {
     ]);
   });
 
+  it('takes a session that was not rated before for no low start', () => {
+    expect(effectsOf(rated([[null, 3]])).map(({ lowStarts }) => lowStarts)).toEqual([0]);
+  });
+
   it('is told of each apart, the one with the most ratings first, equals by name', () => {
     const sittings = [
       ...rated([[6, 3]], { subject: 'lying-down' }),

@@ -103,6 +103,22 @@ describe('sittings', () => {
     expect(sittingsOf(records).map(({ subject }) => subject)).toEqual(['routine:']);
   });
 
+  it('come in the order of their ids where they began at one moment', () => {
+    const [one, other] = [
+      aRecord({ id: '1', technique: 'lying-down' }),
+      aRecord({ id: '2', technique: 'dragging' }),
+    ];
+    for (const records of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(sittingsOf(records).map(({ subject }) => subject as string)).toEqual([
+        'lying-down',
+        'dragging',
+      ]);
+    }
+  });
+
   it('put parts that began at one moment in the order of their ids', () => {
     const part = { routine: 'r', routineRun: 'run' };
     const first = aRecord({ ...part, id: '1', painBefore: 9, painAfter: null });

@@ -60,6 +60,11 @@ describe('a stretch of time', () => {
     );
   });
 
+  it('is a week where the weeks are just few enough, and a month where they are one too many', () => {
+    const threeWeeks = { from: '2026-11-09', to: '2026-11-23' };
+    expect([3, 2].map((most) => unitFor(threeWeeks, most))).toEqual(['week', 'month']);
+  });
+
   it('is a year where nothing is few enough', () => {
     expect(unitFor({ from: '1990-01-01', to: '2026-11-23' }, 3)).toBe('year');
   });

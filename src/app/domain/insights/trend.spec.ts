@@ -57,6 +57,11 @@ describe('a trend', () => {
     });
   });
 
+  it('covers the days of a traveller, in whatever order they were lived', () => {
+    const days = [2, 1, 3, 4, 5, 6, 14, 13].map((day) => `2026-11-${String(day).padStart(2, '0')}`);
+    expect(trendOf(days.map((day) => aSitting({ day }))).kind).toBe('told');
+  });
+
   it('is not fooled by averages that are no round numbers', () => {
     const pairs = [
       ...[6, 6, 5, 5, 5, 5].map((before) => [before, 3] as const),

@@ -100,6 +100,11 @@ describe('retimed', () => {
     expect(isByHand({ ...BY_HAND, ...change })).toBeTrue();
   });
 
+  it('takes the second that two halves would share for the left side', () => {
+    const record = aRecord({ activeSeconds: 2, sides: { left: 1, right: 1 } });
+    expect(retimed(record, { ...times, activeSeconds: 1 }).sides).toEqual({ left: 1, right: 0 });
+  });
+
   it('never counts more on the sides than there was massage', () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(9999), fc.nat(9999), fc.nat(9999), (l, r, both, active) => {

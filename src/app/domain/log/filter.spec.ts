@@ -38,12 +38,16 @@ describe('the filter of the log', () => {
       q: ['a'],
     };
     expect(filterOf(odd)).toEqual(NO_FILTER);
+    for (const from of ['2026', '2026-01-01T08:00', '+002026-01-01', ['2026-01-01']]) {
+      expect(filterOf({ from })).withContext(String(from)).toEqual(NO_FILTER);
+    }
   });
 
   it('counts what is asked for beside the words', () => {
     expect(countOf(ALL)).toBe(6);
     expect(countOf(NO_FILTER)).toBe(0);
     expect(isFiltering(ALL)).toBeTrue();
+    expect(isFiltering({ ...NO_FILTER, withNote: true })).toBeTrue();
     expect(isFiltering({ ...NO_FILTER, text: ' ' })).toBeFalse();
     expect(isFiltering({ ...NO_FILTER, text: 'x' })).toBeTrue();
   });

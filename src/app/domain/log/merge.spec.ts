@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { canonicalText } from './canonical';
 import { aRecord } from './fake-record';
 import { fileRecord, LoggedSession } from './log-file';
-import { planMerge } from './merge';
+import { planMerge, routinesToTake } from './merge';
 
 type Log = ReadonlyMap<string, LoggedSession>;
 
@@ -40,7 +40,8 @@ const anyLog: fc.Arbitrary<Log> = fc
 
 describe('merging a file into the log', () => {
   const stored = aRecord({ id: 'a', updatedAt: EARLIER, note: 'm' });
-  const log = logOf(stored);
+  const gone = aRecord({ id: 'gone', updatedAt: EARLIER, deleted: true });
+  const log = logOf(stored, gone);
   const cases = [
     { of: 'one the log has not', is: 'new', session: aRecord({ id: 'b' }) },
     { of: 'a later one', is: 'newer', session: { ...stored, updatedAt: LATER, note: 'a' } },
@@ -50,6 +51,11 @@ describe('merging a file into the log', () => {
       session: { ...stored, updatedAt: LATER, deleted: true },
     },
     { of: 'an unknown deletion', is: 'deleted', session: aRecord({ id: 'b', deleted: true }) },
+    {
+      of: 'a later deletion of a deleted one',
+      is: 'newer',
+      session: { ...gone, updatedAt: LATER },
+    },
     { of: 'the same', is: 'unchanged', session: { ...stored } },
     {
       of: 'an earlier one',
@@ -112,7 +118,39 @@ describe('merging a file into the log', () => {
   });
 });
 
+describe('merging routines', () => {
+  const routine = {
+    id: 'r',
+    name: 'Evening',
+    parts: ['dragging'],
+    updatedAt: EARLIER,
+    deleted: false,
+  };
+  const log = new Map([[routine.id, routine]]);
+  const cases = [
+    { of: 'one the log has not', given: { ...routine, id: 's' }, taken: true },
+    { of: 'a later one', given: { ...routine, updatedAt: LATER, deleted: true }, taken: true },
+    {
+      of: 'an earlier one',
+      given: { ...routine, updatedAt: '2025-01-01T00:00:00.000Z' },
+      taken: false,
+    },
+    { of: 'the same', given: { ...routine }, taken: false },
+    { of: 'the greater text of the same time', given: { ...routine, name: 'Z' }, taken: true },
+    { of: 'the lesser text of the same time', given: { ...routine, name: 'A' }, taken: false },
+  ];
+  for (const { of, given, taken } of cases) {
+    it(`${taken ? 'takes' : 'leaves'} ${of}`, () => {
+      expect(routinesToTake(log, [given])).toEqual(taken ? [given] : []);
+    });
+  }
+});
+
 describe('the canonical text', () => {
+  it('leaves out what is undefined, as JSON does', () => {
+    expect(canonicalText({ a: undefined, b: 1 })).toBe('{"b":1}');
+  });
+
   it('sorts members at every depth, and knows __proto__ as a member', () => {
     const value = JSON.parse(
       '{"b":[{"d":1,"c":null}],"__proto__":{"x":1},"a":"\\u20ac"}',
