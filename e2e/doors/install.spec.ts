@@ -7,6 +7,7 @@ import { AppServer } from '../app-server.ts';
 import { rootBuild, subPathBuild } from '../builds.ts';
 import { isCached } from '../offline/cached.ts';
 import { App } from '../pages/app.ts';
+import { Watch } from '../watch.ts';
 
 /** A record of the log file (contract.md). */
 const A_SESSION = {
@@ -47,15 +48,17 @@ const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
     await use(server);
     await server.stop();
   },
-  kept: async ({}, use) => {
+  kept: async ({ server }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'unknot-install-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumOrThrow(),
       args: [...CHROMIUM_SWITCHES],
     });
+    const watch = new Watch(context, server.origin);
     await use(await context.newPage());
     await context.close();
     rmSync(profile, { recursive: true, force: true });
+    watch.check();
   },
 });
 

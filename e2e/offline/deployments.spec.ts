@@ -1,32 +1,13 @@
-import { rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { expect, test as base } from '@playwright/test';
-import { rootBuild } from '../builds.ts';
 import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
-import { nextRelease, releaseOf, VOICE_LIST, type Release } from './next-release.ts';
-import { ReleaseHost, type Fault } from './release-host.ts';
+import { expect, testWithNext } from './hosted.ts';
+import { VOICE_LIST, type Release } from './next-release.ts';
+import type { Fault } from './release-host.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
 
-interface Installed {
-  readonly next: Release;
-  readonly host: ReleaseHost;
-  readonly app: App;
-}
-
 /** The app kept on a phone from a good host. */
-const test = base.extend<Installed>({
-  next: async ({}, use) => {
-    const next = nextRelease(rootBuild.root);
-    await use(next);
-    rmSync(next.root, { recursive: true });
-  },
-  host: async ({ page: _, next: __ }, use) => {
-    const host = new ReleaseHost(releaseOf(rootBuild.root));
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
+const test = testWithNext.extend<{ readonly app: App }>({
   app: async ({ page, host }, use) => {
     await page.goto(host.url);
     await expect.poll(async () => page.evaluate(isCached), { timeout: 30_000 }).toBe(true);

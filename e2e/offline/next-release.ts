@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,22 +29,49 @@ function mainOf(root: string): string {
   return main;
 }
 
+function withNames(text: string, renamed: ReadonlyMap<string, string>): string {
+  return [...renamed].reduce((so, [from, to]) => so.replaceAll(from, to), text);
+}
+
+/**
+ * Gives the main script another content, and another name to every script that changes with it: as in a real build, a
+ * name with a hash in it never stands for two contents.
+ *
+ * @returns the new names by the old ones
+ */
+function renameChanged(root: string, old: string, main: string): ReadonlyMap<string, string> {
+  const texts = new Map(
+    readdirSync(root)
+      .filter((name) => /\.(js|html)$/.test(name))
+      .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
+  );
+  texts.set(old, `${texts.get(old) ?? ''}\n// next\n`);
+  const renamed = new Map([[old, main]]);
+  const waiting = [old];
+  for (let changed = waiting.pop(); changed !== undefined; changed = waiting.pop()) {
+    for (const [name, text] of texts) {
+      if (!text.includes(changed) || renamed.has(name) || !name.startsWith('chunk-')) continue;
+      renamed.set(name, `chunk-NEXT${String(renamed.size).padStart(4, '0')}.js`);
+      waiting.push(name);
+    }
+  }
+  for (const [name, text] of texts) {
+    const written = withNames(text, renamed);
+    if (renamed.has(name)) unlinkSync(join(root, name));
+    writeFileSync(join(root, renamed.get(name) ?? name), written);
+  }
+  return renamed;
+}
+
 /** Makes the release after this build in a folder of its own, its manifest in order. */
 export function nextRelease(from: string): Release {
   const root = mkdtempSync(join(tmpdir(), 'unknot-release-'));
   cpSync(from, root, { recursive: true });
-  const old = mainOf(root);
   const main = 'main-NEXTONE1.js';
-  renameSync(join(root, old), join(root, main));
-  writeFileSync(join(root, main), `${readFileSync(join(root, main), 'utf8')}\n// next\n`);
-  // Lazy chunks import the main script by its name.
-  for (const name of readdirSync(root).filter((each) => /\.(js|html)$/.test(each))) {
-    const text = readFileSync(join(root, name), 'utf8');
-    if (text.includes(old)) writeFileSync(join(root, name), text.replaceAll(old, main));
-  }
+  const renamed = renameChanged(root, mainOf(root), main);
   writeFileSync(join(root, VOICE_LIST), `${readFileSync(join(root, VOICE_LIST), 'utf8')}\n`);
   const file = join(root, 'ngsw.json');
-  const text = readFileSync(file, 'utf8').replaceAll(old, main);
+  const text = withNames(readFileSync(file, 'utf8'), renamed);
   const manifest = JSON.parse(text) as Manifest;
   manifest.timestamp += 1000;
   for (const url of Object.keys(manifest.hashTable)) {

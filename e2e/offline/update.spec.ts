@@ -1,36 +1,16 @@
-import { rmSync } from 'node:fs';
-import { expect, test as base } from '@playwright/test';
 import { rootBuild } from '../builds.ts';
 import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
-import { nextRelease, releaseOf, type Release } from './next-release.ts';
-import { ReleaseHost } from './release-host.ts';
+import { expect, testWithNext } from './hosted.ts';
+import { releaseOf } from './next-release.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
-
-interface Installed {
-  readonly next: Release;
-  readonly host: ReleaseHost;
-  readonly app: App;
-}
 
 const READY = 'Ready offline: all of Unknot is on this phone.';
 
-/** Folder of the release before, when one is rehearsed from (tools/release). */
-const RELEASED = process.env['UNKNOT_RELEASED'];
-
 /** The app of one release on a phone, with the release after it at hand. */
-const test = base.extend<Installed>({
-  next: async ({}, use) => {
-    const next = RELEASED === undefined ? nextRelease(rootBuild.root) : releaseOf(rootBuild.root);
-    await use(next);
-    if (RELEASED === undefined) rmSync(next.root, { recursive: true });
-  },
-  host: async ({ page: _, next: __ }, use) => {
-    const host = new ReleaseHost(releaseOf(RELEASED ?? rootBuild.root));
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
+const test = testWithNext.extend<{ readonly app: App }>({
+  // The release before, when one is rehearsed from (tools/release).
+  folder: process.env['UNKNOT_RELEASED'] ?? rootBuild.root,
   app: async ({ page, host }, use) => {
     await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
     await page.goto(host.url);

@@ -1,19 +1,9 @@
-import { expect, test as base } from '@playwright/test';
 import { rootBuild } from '../builds.ts';
 import { isCached } from './cached.ts';
+import { expect, test } from './hosted.ts';
 import { releaseOf } from './next-release.ts';
-import { ReleaseHost } from './release-host.ts';
 
 const VOICE = ['en.mp3', 'en.json', 'earcons.mp3', 'earcons.json'].map((file) => `/voice/${file}`);
-
-const test = base.extend<{ readonly host: ReleaseHost }>({
-  host: async ({ page: _ }, use) => {
-    const host = new ReleaseHost(releaseOf(rootBuild.root));
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
-});
 
 test.describe('the built-in voice', () => {
   test('comes by itself after all of the app, and is kept', async ({ page, host }) => {

@@ -1,11 +1,13 @@
 /**
- * Mutation testing of the domain: changes its code in one place at a time and looks whether a spec notices.
- * `node tools/mutate/main.ts [src/app/domain/log/*.ts ...]`; without a name all of it, and docs/mutants.md anew.
+ * Mutation testing of the domain: changes its code in one place at a time and looks whether a spec notices, and writes
+ * docs/mutants.md anew. `node tools/mutate/main.ts [src/app/domain/log/*.ts ...]`: with names these files alone, the
+ * others as they were found last; the paper stays where one of them has changed since, or there was no whole run.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { keepResults, lastResults, type FileResults } from './last-results.ts';
 import { mutantAt } from './mutants.ts';
 import { DOMAIN, LEAST_SCORE, options } from './options.ts';
 import { paper, scoreOf, type Survivor, type Tally } from './paper.ts';
@@ -21,15 +23,35 @@ const sources = new Map(
   globSync(`${DOMAIN}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]),
 );
 
-function survivorOf(result: MutantResult): Survivor {
-  const path = relative(process.cwd(), result.fileName);
-  const mutant = mutantAt(sources.get(path) ?? '', relative(DOMAIN, path), result);
-  return { ...mutant, reason: reasonFor(mutant) };
+function byFile(results: readonly MutantResult[]): Map<string, FileResults> {
+  const groups = Map.groupBy(results, ({ fileName }) => relative(process.cwd(), fileName));
+  return new Map(
+    [...groups].map(([path, ofFile]) => {
+      const found = ofFile.map(({ status, location, replacement }) => ({
+        status,
+        location,
+        replacement,
+      }));
+      return [path, { source: sources.get(path) ?? '', found }];
+    }),
+  );
 }
 
-function tallyOf(results: readonly MutantResult[]): Tally {
+function survivorsOf(results: ReadonlyMap<string, FileResults>): readonly Survivor[] {
+  return [...results]
+    .flatMap(([path, { source, found }]) =>
+      found
+        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .map((result) => mutantAt(source, relative(DOMAIN, path), result)),
+    )
+    .map((mutant) => ({ ...mutant, reason: reasonFor(mutant) }))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+function tallyOf(results: ReadonlyMap<string, FileResults>): Tally {
+  const all = [...results.values()].flatMap(({ found }) => found);
   const count = (status: MutantResult['status']): number =>
-    results.filter((result) => result.status === status).length;
+    all.filter((result) => result.status === status).length;
   const [killed, endless] = [count('Killed'), count('Timeout')];
   return { tried: killed + endless + count('Survived') + count('NoCoverage'), killed, endless };
 }
@@ -37,24 +59,28 @@ function tallyOf(results: readonly MutantResult[]): Tally {
 const named = process.argv.slice(2);
 const began = Date.now();
 // Below the least score, Stryker has the process fail.
-const results = await new Stryker({
-  ...options,
-  ...(named.length > 0 && { mutate: named }),
-}).runMutationTest();
-
-const survivors = results
-  .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-  .map(survivorOf)
-  .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-for (const { file, line, was, becomes, reason } of survivors) {
+const tried = byFile(
+  await new Stryker({
+    ...options,
+    ...(named.length > 0 && { mutate: named }),
+  }).runMutationTest(),
+);
+for (const { file, line, was, becomes, reason } of survivorsOf(tried)) {
   console.log(`${reason ?? 'NOT LOOKED AT YET'}\n  ${file}:${line}  ${was}  =>  ${becomes}`);
 }
-const tally = tallyOf(results);
-if (named.length === 0) {
+
+const others = named.length > 0 ? lastResults() : new Map<string, FileResults>();
+const known = new Map([...others, ...tried]);
+const changed = [...known].filter(([path, { source }]) => sources.get(path) !== source);
+for (const [path] of changed) console.log(`${path} has changed since it was tried.`);
+if (named.length === 0 || others.size > 0) keepResults(known);
+if (changed.length === 0 && (named.length === 0 || others.size > 0)) {
+  const survivors = survivorsOf(known);
   for (const reason of outlived(survivors)) console.log(`No longer survives: ${reason}`);
-  writeFileSync(PAPER, paper(tally, survivors, LEAST_SCORE));
+  writeFileSync(PAPER, paper(tallyOf(known), survivors, LEAST_SCORE));
 }
+const tally = tallyOf(tried);
 const seconds = Math.round((Date.now() - began) / 1000);
 console.log(
-  `${tally.tried} mutants, ${survivors.length} survived: ${scoreOf(tally).toFixed(2)} % found in ${seconds} s`,
+  `${tally.tried} mutants, ${survivorsOf(tried).length} survived: ${scoreOf(tally).toFixed(2)} % found in ${seconds} s`,
 );

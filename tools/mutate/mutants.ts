@@ -12,7 +12,11 @@ export interface Mutant {
 }
 
 /** The place of a mutant in the source it was made from; lines and columns from 1, the end left out. */
-export function mutantAt(source: string, file: string, result: MutantResult): Mutant {
+export function mutantAt(
+  source: string,
+  file: string,
+  result: Pick<MutantResult, 'location' | 'replacement'>,
+): Mutant {
   const { start, end } = result.location;
   const lines = source.split('\n').slice(start.line - 1, end.line);
   // The end first: on one line, both cut the same text.
