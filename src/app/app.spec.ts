@@ -107,6 +107,21 @@ describe('App', () => {
     expect(update.reloads).toBe(1);
   });
 
+  it('says no more of a new version that is put off', async () => {
+    await open('/');
+    update.ready.set(true);
+    await fixture.whenStable();
+    const buttons = host.querySelectorAll<HTMLElement>('un-notice-bar button');
+    expect([...buttons].map((button) => button.textContent)).toEqual(['Update now', 'Later']);
+    buttons[1]?.click();
+    await fixture.whenStable();
+    expect(notice()).toBe('');
+    expect(document.activeElement?.id).toBe('main');
+    await open('/log');
+    expect(notice()).toBe('');
+    expect(update.reloads).toBe(0);
+  });
+
   it('offers no new version during a session', async () => {
     await open(SESSION);
     update.ready.set(true);

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
@@ -16,6 +16,8 @@ interface Notice {
   readonly tone: 'info' | 'problem';
   /** Name of the button that loads the app anew; none where that would help nobody. */
   readonly reload?: string;
+  /** Name of the button that puts it off. */
+  readonly later?: string;
 }
 
 /** What stands round every page: notices, the page itself, the navigation. */
@@ -41,6 +43,8 @@ export class App {
   /** A session has the screen for itself, and nothing may load the app anew. */
   protected readonly inSession = computed(() => /\/session(?:[?#]|$)/.test(this.address() ?? ''));
   protected readonly showsNavigation = computed(() => this.address() !== null);
+  /** A new version comes by itself at the next start: until then nothing more is said of it. */
+  private readonly isPutOff = signal(false);
   protected readonly notice = computed<Notice | null>(() => this.trouble() ?? this.newVersion());
 
   constructor() {
@@ -58,6 +62,12 @@ export class App {
     this.update.reload();
   }
 
+  protected putOff(): void {
+    this.isPutOff.set(true);
+    // The button is gone, and the focus with it.
+    this.pageFocus.focusMain();
+  }
+
   private trouble(): Notice | null {
     const words = this.words.trouble;
     const reload = this.inSession() ? {} : { reload: words.reload };
@@ -73,8 +83,8 @@ export class App {
   }
 
   private newVersion(): Notice | null {
-    if (!this.update.ready() || this.inSession()) return null;
-    const text = this.words.update.ready(this.update.news());
-    return { text, tone: 'info', reload: this.words.update.now };
+    if (!this.update.ready() || this.isPutOff() || this.inSession()) return null;
+    const { ready, now, later } = this.words.update;
+    return { text: ready(this.update.news()), tone: 'info', reload: now, later };
   }
 }

@@ -10,6 +10,7 @@ export const appWords = {
   update: {
     ready: (news: string) => `A new version of Unknot is ready. ${news}`.trim(),
     now: 'Update now',
+    later: 'Later',
   },
   trouble: {
     unexpected: 'Something went wrong here. What you have done is kept.',
