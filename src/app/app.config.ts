@@ -11,7 +11,6 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withDisabledInitialNavigation,
-  withInMemoryScrolling,
   withRouterConfig,
 } from '@angular/router';
 import { AppErrorHandler } from './app-error-handler';
@@ -40,7 +39,6 @@ export const appConfig: ApplicationConfig = {
       withDisabledInitialNavigation(),
       // A refused Back gesture must not use up the history: the next one is asked about too.
       withRouterConfig({ canceledNavigationResolution: 'computed' }),
-      withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
     ),
     { provide: TECHNIQUES, useValue: techniqueCatalogue },
     { provide: BODY, useFactory: chosenBody },

@@ -89,6 +89,16 @@ describe('App', () => {
     expect(document.activeElement).toBe(host.querySelector('h1'));
   });
 
+  it('begins a page at its top, and stays where one is when only the query changes', async () => {
+    const scrolled = spyOn(window, 'scrollTo');
+    await open('/');
+    await open('/log');
+    expect(scrolled.calls.allArgs() as unknown[]).toEqual([[{ top: 0, behavior: 'instant' }]]);
+    await open('/log?q=neck');
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    expect(history.scrollRestoration).toBe('manual');
+  });
+
   it('skips to the page, and stays at its address', async () => {
     await open('/log');
     host.querySelector<HTMLElement>('.skip')?.click();

@@ -4,8 +4,9 @@ import { NavigationEnd, Router } from '@angular/router';
 import { distinctUntilChanged, filter, map, skip } from 'rxjs';
 
 /**
- * Moves the focus to the heading of a page that was just opened, so that a screen reader says where it is and the
- * keyboard goes on from there. Not at the first load: there the browser does it.
+ * Begins a page that was just opened at its top, with the focus on its heading, so that a screen reader says where it is
+ * and the keyboard goes on from there. Not at the first load: there the browser does it. The router's own scrolling does
+ * the same, but has the browser lay out the empty page before the first one can be built.
  */
 @Service()
 export class PageFocus {
@@ -13,6 +14,9 @@ export class PageFocus {
   private readonly injector = inject(Injector);
 
   constructor() {
+    const window = this.document.defaultView;
+    // Else Back would scroll before the page is as tall again.
+    if (window) window.history.scrollRestoration = 'manual';
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -21,7 +25,13 @@ export class PageFocus {
         skip(1),
         takeUntilDestroyed(),
       )
-      .subscribe(() => afterNextRender(() => this.focusHeading(), { injector: this.injector }));
+      .subscribe(() => {
+        const begin = (): void => {
+          window?.scrollTo({ top: 0, behavior: 'instant' });
+          this.focusHeading();
+        };
+        afterNextRender(begin, { injector: this.injector });
+      });
   }
 
   /** To the page's content, past the navigation. */

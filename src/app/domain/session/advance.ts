@@ -85,6 +85,8 @@ export function enter(state: SessionState, index: number, epoch: Ms): SessionSta
     spentMs: 0,
     extraMs: 0,
     dwellMs: 0,
+    // What was asked for in the step before is said; the words of this one are due.
+    easedAt: null,
     markedAt: null,
   };
   const step = state.plan.steps[index];

@@ -1,4 +1,4 @@
-import { Checkpoint, checkpointOf, interruptionOf, restore } from './checkpoint';
+import { Checkpoint, checkpointOf, interruptionOf, isUnfinished, restore } from './checkpoint';
 import { aPlan } from './fake-plan';
 import { aSession, FakeSession } from './fake-session';
 import { LONGEST_PAUSE } from './pause';
@@ -157,5 +157,22 @@ describe('an interrupted session', () => {
 
   it('tells nothing of a plan without a technique', () => {
     expect(interruptionOf(kept(new FakeSession(aPlan({ parts: [] })).state), 0)).toBeNull();
+  });
+});
+
+describe('a session of the log', () => {
+  const checkpoint = kept(aSession(aPlan()).wait(2000).state);
+  const epoch = Date.parse('2026-11-23T20:00:30.000Z');
+
+  it('is not over while it is the one that is kept', () => {
+    expect(isUnfinished('a-record', checkpoint, epoch)).toBeTrue();
+    expect(isUnfinished('another', checkpoint, epoch)).toBeFalse();
+    expect(isUnfinished('a-record', null, epoch)).toBeFalse();
+  });
+
+  it('is over where nothing can be told of what is kept, and so nothing waits on Today', () => {
+    expect(
+      isUnfinished('a-record', { ...checkpoint, state: {} as SessionState }, epoch),
+    ).toBeFalse();
   });
 });

@@ -77,6 +77,17 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
   };
 }
 
+/**
+ * Whether a session of the log is not over yet: it is under way, or waits on Today. What is kept of it goes over whatever
+ * is changed in the log meanwhile.
+ *
+ * @param epoch the present, ms since 1970
+ */
+export function isUnfinished(id: string, checkpoint: Checkpoint | null, epoch: Ms): boolean {
+  if (checkpoint === null || interruptionOf(checkpoint, epoch) === null) return false;
+  return checkpoint.state.plan.parts.some(({ recordId }) => recordId === id);
+}
+
 function isWhole(state: Partial<SessionState> | undefined): state is SessionState {
   if (!Array.isArray(state?.parts)) return false;
   const plan = state.plan as Partial<SessionState['plan']> | undefined;

@@ -264,6 +264,12 @@ describe('ease off', () => {
     expect(session.state.phase).toBe('running');
     expect(session.press('ease-off').state.easeOffs).toBe(2);
   });
+
+  it('is not said of the next step any more, whose own words are due', () => {
+    const session = aSession(aPlan()).wait(2000).press('ease-off').press('next');
+    expect(session.state.easeOffs).toBe(1);
+    expect(session.state.easedAt).toBeNull();
+  });
 });
 
 describe('go-to', () => {

@@ -47,7 +47,7 @@ export interface SessionState {
   readonly lastEpoch: Ms;
   /** How often "Ease off" was asked for. */
   readonly easeOffs: number;
-  /** When it was last asked for, on the monotonic clock. */
+  /** When it was last asked for in this step, on the monotonic clock. */
   readonly easedAt: Ms | null;
   /** When a knot was last marked in this step, on the monotonic clock. */
   readonly markedAt: Ms | null;

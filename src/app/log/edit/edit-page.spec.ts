@@ -6,6 +6,9 @@ import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
+import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
+import { aPlan } from '../../domain/session/fake-plan';
+import { aSession } from '../../domain/session/fake-session';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
@@ -31,9 +34,11 @@ describe('the page that changes a session', () => {
   async function open(
     address: string,
     records: readonly SessionRecord[] = [RECORD],
+    unfinished: Checkpoint | null = null,
   ): Promise<void> {
     const clock = new FakeClock(new Date(2026, 10, 23, 22).getTime());
     log = new FakeLogRepository(records, () => clock.epoch());
+    log.checkpoints.push(unfinished);
     TestBed.configureTestingModule({
       providers: [
         provideRouter(
@@ -237,6 +242,14 @@ describe('the page that changes a session', () => {
     log.failWith(null);
     await press('Save');
     expect((await log.find('a'))?.note).toBe('Mine');
+  });
+
+  it('changes no session that is not over', async () => {
+    const parts = [{ technique: 'dragging' as const, recordId: 'a' }];
+    const { state } = aSession(aPlan({ parts })).wait(2000);
+    await open('/log/a/edit', [RECORD], checkpointOf(state, at(21, 8)));
+    expect(page.textContent).toContain('This session is not over yet.');
+    expect(page.querySelector('un-session-form')).toBeNull();
   });
 
   it('says that there is no such session', async () => {

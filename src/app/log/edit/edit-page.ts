@@ -3,6 +3,8 @@ import { Component, computed, inject, input, resource, signal, viewChild } from 
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
+import { isUnfinished } from '../../domain/session/checkpoint';
+import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
@@ -28,6 +30,7 @@ export class EditPage {
   readonly id = input<string>();
 
   private readonly repository = inject(LOG_REPOSITORY);
+  private readonly clock = inject(CLOCK);
   private readonly techniques = inject(TECHNIQUES);
   private readonly router = inject(Router);
   private readonly location = inject(Location);
@@ -44,7 +47,11 @@ export class EditPage {
   /** Read once: what is changed elsewhere meanwhile must not change under the person's hands. */
   private readonly reading = resource({
     params: () => this.id(),
-    loader: async ({ params }) => ({ record: await this.repository.find(params) }),
+    loader: async ({ params }) => {
+      const record = await this.repository.find(params);
+      const checkpoint = await this.repository.checkpoint();
+      return { record, isOver: !isUnfinished(params, checkpoint, this.clock.epoch()) };
+    },
   });
   /** The version of the session that is edited, where the person has asked for another than was read first. */
   private readonly other = signal<SessionRecord | null>(null);
@@ -54,6 +61,9 @@ export class EditPage {
   protected readonly isNew = computed(() => this.id() === undefined);
   protected readonly record = computed(
     () => this.other() ?? (this.reading.hasValue() ? this.reading.value().record : null),
+  );
+  protected readonly isOver = computed(
+    () => !this.reading.hasValue() || this.reading.value().isOver,
   );
   protected readonly isUnknown = computed(
     () => this.reading.hasValue() && this.reading.value().record === null,

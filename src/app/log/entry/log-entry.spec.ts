@@ -5,6 +5,9 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
+import { checkpointOf } from '../../domain/session/checkpoint';
+import { aPlan } from '../../domain/session/fake-plan';
+import { aSession } from '../../domain/session/fake-session';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
@@ -225,6 +228,23 @@ describe('a session of the log', () => {
     TestBed.resetTestingModule();
     await show('a');
     expect(text()).toContain('There is no such session in this log.');
+  });
+
+  it('is neither changed nor deleted while it is under way, or waits on Today: what is kept of it would go over that', async () => {
+    await open({ id: 'a-record' }, 'a-record');
+    expect(button('Edit')).toBeDefined();
+    const { state } = aSession(aPlan()).wait(2000);
+    await log.save([], checkpointOf(state, '2026-11-23T20:00:02.000Z'));
+    log.changes$.next();
+    await settle();
+    expect(text()).toContain('This session is not over yet.');
+    expect(button('Edit')).toBeUndefined();
+    expect(button('Delete')).toBeUndefined();
+    await log.save([], null);
+    log.changes$.next();
+    await settle();
+    expect(button('Delete')).toBeDefined();
+    expect(text()).not.toContain('not over');
   });
 
   it('says so when it cannot be deleted, and keeps showing it', async () => {

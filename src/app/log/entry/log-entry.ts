@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { isUnfinished } from '../../domain/session/checkpoint';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -66,7 +67,11 @@ export class LogEntry {
     // While the session is deleted here, what was read stays: "Undo" shows it again at once.
     params: () =>
       this.deleted() === 'none' ? { id: this.id(), version: this.version() } : undefined,
-    loader: async ({ params }) => ({ record: await this.repository.find(params.id) }),
+    loader: async ({ params }) => {
+      const record = await this.repository.find(params.id);
+      const checkpoint = await this.repository.checkpoint();
+      return { record, isOver: !isUnfinished(params.id, checkpoint, this.clock.epoch()) };
+    },
   });
   private readonly found = lastValue(this.reading);
   private readonly trouble = troubleOf(this.reading);
@@ -79,6 +84,7 @@ export class LogEntry {
   protected readonly record = computed(() =>
     this.deleted() === 'none' ? (this.found()?.record ?? null) : null,
   );
+  protected readonly isOver = computed(() => this.found()?.isOver ?? true);
   protected readonly isUnknown = computed(
     () => this.deleted() === 'none' && this.found()?.record === null,
   );

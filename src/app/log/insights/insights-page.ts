@@ -151,7 +151,6 @@ export class InsightsPage {
     await this.router.navigate([], {
       queryParams: { period },
       replaceUrl: true,
-      scroll: 'manual',
     });
   }
 

@@ -1,9 +1,10 @@
 import { DOCUMENT } from '@angular/common';
 import { afterNextRender, ElementRef, inject, Injectable, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Navigation, Router, Scroll } from '@angular/router';
-import { filter, take } from 'rxjs';
+import { ActivatedRoute, Navigation, NavigationEnd, Router } from '@angular/router';
+import { filter, switchMap, take } from 'rxjs';
 import { filterOf, queryOf } from '../../domain/log/filter';
+import { nextTask } from '../../platform/next-task';
 import { LeftList, ListMemory } from './list-memory';
 
 /** Brings a person who comes back from a session to where they left the list. One for each list. */
@@ -30,11 +31,12 @@ export class ListReturn {
     const from = navigation?.previousNavigation?.finalUrl?.toString() ?? '';
     this.router.events
       .pipe(
-        filter((event) => event instanceof Scroll),
+        filter((event) => event instanceof NavigationEnd),
         take(1),
+        // The page begins at its top now; behind that, and once the list is as tall again as it was, this comes.
+        switchMap(() => nextTask()),
         takeUntilDestroyed(),
       )
-      // The router scrolls to the top now; behind that, and once the list is as tall again as it was, this comes.
       .subscribe(() => afterNextRender(() => this.restore(from), { injector }));
   }
 

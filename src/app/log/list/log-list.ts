@@ -94,7 +94,6 @@ export class LogList {
       relativeTo: this.route,
       queryParams: queryOf(filter),
       replaceUrl: this.isFiltering(),
-      scroll: 'manual',
     });
     this.changing.update((count) => count - 1);
   }

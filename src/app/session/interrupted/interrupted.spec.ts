@@ -82,11 +82,17 @@ describe('Interrupted', () => {
     phone.clock.sleep(25 * 3600_000);
     await press('Continue');
     expect(service.state()).toBeNull();
+    expect(page.textContent).toContain('more than a day ago');
+    expect(page.textContent).not.toContain('Continue');
+  });
+
+  it('ages when the phone wakes, untouched', async () => {
+    await open();
+    phone.clock.sleep(25 * 3600_000);
     phone.visibility.hide();
     phone.visibility.show();
     await fixture.whenStable();
     expect(page.textContent).toContain('more than a day ago');
-    expect(page.textContent).not.toContain('Continue');
   });
 
   it('after more than a day offers only to keep it, with a kind word', async () => {

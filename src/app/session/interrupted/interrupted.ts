@@ -67,8 +67,11 @@ export class Interrupted {
     ).pipe(scan((looks) => looks + 1, 0)),
     { initialValue: 0 },
   );
+  /** Another number after each tap that came too late. */
+  private readonly late = signal(0);
   protected readonly interruption = computed(() => {
     this.looks();
+    this.late();
     return this.interruptionNow();
   });
   protected readonly title = computed(() => {
@@ -94,7 +97,10 @@ export class Interrupted {
 
   protected async goOn(): Promise<void> {
     const told = this.interruptionNow();
-    if (told?.canContinue !== 'yes') return;
+    if (told?.canContinue !== 'yes') {
+      this.late.update((times) => times + 1);
+      return;
+    }
     const ran = this.elsewhere();
     const claim = ran ? this.tabs.takeOver() : this.tabs.claim();
     if ((await claim) === 'elsewhere') return;

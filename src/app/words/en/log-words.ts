@@ -153,6 +153,8 @@ export const logWords = {
     knots: 'Knots',
     note: 'Note',
     edit: 'Edit',
+    notOver:
+      'This session is not over yet. Once it has ended, or was saved on Today, it can be changed and deleted here.',
     delete: 'Delete',
     deleted: 'Session deleted.',
     undo: 'Undo',
