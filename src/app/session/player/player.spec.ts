@@ -238,6 +238,8 @@ describe('Player', () => {
       'Going on: Title of press-right, right side.',
     );
     expect(page.querySelector('[aria-live="assertive"]')?.textContent).toContain('Going on:');
+    await press('Ease off');
+    expect(page.querySelector('.sentence')?.textContent).toContain('Half the pressure');
     await press('Pause');
     expect(root()).toEqual(jasmine.objectContaining({ sessionState: 'paused', remaining: '28' }));
     expect(page.querySelector('.count strong')?.textContent).toBe('28');

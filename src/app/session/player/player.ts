@@ -96,17 +96,18 @@ export class Player {
   protected readonly paused = computed(() => this.state().phase === 'paused');
   protected readonly picture = computed(() => this.pictures()[this.view().picture ?? ''] ?? null);
   protected readonly mayHaveMore = computed(() => moreTimeLeft(this.state()) > 0);
-  private readonly answered = computed(() => answerTo(this.state(), this.guideWords));
-  /** Under the title: where the session goes on, what was just asked for, or what to do. */
-  protected readonly sentence = computed(() => {
-    const { goingOn, sentence } = this.view();
-    return goingOn ?? this.answered() ?? sentence;
+  /** Where the session goes on, or what was just asked for; null where the step's own words stand alone. */
+  private readonly answered = computed(() => {
+    const answer = answerTo(this.state(), this.guideWords);
+    return answer === this.guideWords.easeOff ? answer : (this.view().goingOn ?? answer);
   });
+  /** Under the title: that, or what to do. */
+  protected readonly sentence = computed(() => this.answered() ?? this.view().sentence);
 
   /** Told at once: what has just been done, for those who hear the screen instead of the guide. */
   protected readonly answer = computed(() => {
     if (this.paused()) return this.words.paused;
-    return this.view().goingOn ?? this.answered() ?? '';
+    return this.answered() ?? '';
   });
 
   private readonly stepTold = computed(() => {
