@@ -180,6 +180,27 @@ test('the log of another tab follows what is saved and deleted in this one', asy
   await expect(other.log.rows('Dragging')).toHaveCount(1);
 });
 
+test('a session under way is seen in the log of another tab, and changed there once it is over', async ({
+  app,
+  context,
+}) => {
+  await app.begin('Dragging');
+  await app.clock.run(15 + 20);
+  // Both tabs have one clock.
+  await app.clock.flow();
+  const other = await anotherTab(context);
+  await other.goTo('Log');
+  await other.log.openNewest('Dragging');
+  const button = (name: string) => other.page.getByRole('button', { name, exact: true });
+  await expect(other.page.getByText('This session is not over yet.')).toBeVisible();
+  await expect(button('Edit')).toHaveCount(0);
+  await expect(button('Delete')).toHaveCount(0);
+  await app.player.end('End and save');
+  await app.complete.isOpen('Session saved');
+  await expect(button('Delete')).toBeVisible();
+  await expect(other.page.getByText('This session is not over yet.')).toHaveCount(0);
+});
+
 test('on a full disk the session goes on, says so in a sentence, and is written once there is room', async ({
   app,
   page,
