@@ -4,7 +4,6 @@ import { rootBuild, subPathBuild } from '../builds.ts';
 import { playToTheEnd } from '../journeys/play.ts';
 import { PLANS } from '../journeys/plans.ts';
 import { App } from '../pages/app.ts';
-import { allOrShare } from '../share.ts';
 import { Watch } from '../watch.ts';
 import { isCached } from './cached.ts';
 
@@ -68,8 +67,7 @@ for (const [name, build] of [
       await expect(app.heading('Today')).toBeVisible();
     });
 
-    // Below a path it is the addresses that may go wrong: they are the same in every technique.
-    for (const plan of allOrShare(PLANS, ({ id }) => build === rootBuild || id === 'lying-down')) {
+    for (const plan of PLANS) {
       test(`${plan.name} runs to its end and is in the log with the host gone`, async ({
         app,
         page,

@@ -67,6 +67,18 @@ export const LOG_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'log-entry-not-over',
+    whole: true,
+    show: async (app) => {
+      await app.begin('Dragging', 6);
+      await app.clock.run(65);
+      await app.clock.flow();
+      await app.open('log');
+      await app.log.openNewest('Dragging');
+      await app.page.getByText('not over yet').waitFor();
+    },
+  },
+  {
     name: 'log-edit-wrong',
     show: async (app) => {
       await app.open('log');

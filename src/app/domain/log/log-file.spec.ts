@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyRecord } from './fake-any-record';
 import { aRecord } from './fake-record';
 import { LoggedSession, logFile } from './log-file';
 import { SessionRecord } from './record';
@@ -27,39 +28,6 @@ async function textOf(...sessions: readonly LoggedSession[]): Promise<string> {
 async function parsed(...sessions: readonly LoggedSession[]): Promise<ParsedFile> {
   return JSON.parse(await textOf(...sessions)) as ParsedFile;
 }
-
-/** Any record at all that Unknot may have written, with members of a later version and derived ones. */
-const anyRecord: fc.Arbitrary<SessionRecord> = fc
-  .record({
-    id: fc.uuid(),
-    technique: fc.constantFrom(
-      'dragging' as const,
-      'middle-finger' as const,
-      'lying-down' as const,
-    ),
-    routine: fc.option(fc.uuid()),
-    activeSeconds: fc.nat(),
-    sides: fc.record({ left: fc.nat(), right: fc.nat() }),
-    painBefore: fc.option(fc.integer({ min: 0, max: 10 })),
-    knots: fc.array(
-      fc.record({
-        side: fc.constantFrom('left' as const, 'right' as const),
-        x: fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0),
-        y: fc.double({ min: 0, max: 1, noNaN: true }).map((y) => y + 0),
-        at: fc.nat(),
-      }),
-    ),
-    note: fc.string({ unit: 'binary' }),
-  })
-  .chain((told) =>
-    fc
-      .dictionary(
-        fc.string().filter((name) => !name.startsWith('_') && !(name in aRecord())),
-        fc.jsonValue(),
-      )
-      // As a file has them: JSON knows no -0.
-      .map((unknown) => ({ ...(JSON.parse(JSON.stringify(unknown)) as object), ...aRecord(told) })),
-  );
 
 describe('the log file', () => {
   it('is headed as the contract says', async () => {

@@ -3,7 +3,6 @@ import { Component, computed, inject, input, resource, signal, viewChild } from 
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
-import { isUnfinished } from '../../domain/session/checkpoint';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -12,6 +11,7 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { EDIT_WORDS } from '../../words/edit-words';
 import { LOG_WORDS } from '../../words/log-words';
 import { troubleOf } from '../log-reading';
+import { readSession } from '../read-session';
 import { Saving } from './saving';
 import { SessionDraft } from './session-draft';
 import { SessionForm } from './session-form';
@@ -47,11 +47,7 @@ export class EditPage {
   /** Read once: what is changed elsewhere meanwhile must not change under the person's hands. */
   private readonly reading = resource({
     params: () => this.id(),
-    loader: async ({ params }) => {
-      const record = await this.repository.find(params);
-      const checkpoint = await this.repository.checkpoint();
-      return { record, isOver: !isUnfinished(params, checkpoint, this.clock.epoch()) };
-    },
+    loader: ({ params }) => readSession(this.repository, params, this.clock),
   });
   /** The version of the session that is edited, where the person has asked for another than was read first. */
   private readonly other = signal<SessionRecord | null>(null);

@@ -13,7 +13,6 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { isUnfinished } from '../../domain/session/checkpoint';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -29,6 +28,7 @@ import { covers } from '../covers';
 import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
 import { troubleOf } from '../log-reading';
+import { readSession } from '../read-session';
 import { recordBeads } from '../record-beads';
 import { entryFacts, entryRatings, entryTime, missingRatings } from './entry-facts';
 
@@ -67,11 +67,7 @@ export class LogEntry {
     // While the session is deleted here, what was read stays: "Undo" shows it again at once.
     params: () =>
       this.deleted() === 'none' ? { id: this.id(), version: this.version() } : undefined,
-    loader: async ({ params }) => {
-      const record = await this.repository.find(params.id);
-      const checkpoint = await this.repository.checkpoint();
-      return { record, isOver: !isUnfinished(params.id, checkpoint, this.clock.epoch()) };
-    },
+    loader: ({ params }) => readSession(this.repository, params.id, this.clock),
   });
   private readonly found = lastValue(this.reading);
   private readonly trouble = troubleOf(this.reading);

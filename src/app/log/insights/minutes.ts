@@ -50,13 +50,13 @@ export class Minutes {
   });
   protected readonly table = computed((): ChartTable => {
     const { when, sessions, minutes } = this.words.amounts.columns;
-    const days = tableDates(this.amounts(), this.words.dates);
+    const daysOf = tableDates(this.amounts(), this.words.dates);
     return {
       columns: [when, sessions, minutes],
-      rows: this.amounts().map(({ sittings, seconds }, index) => [
-        days[index] ?? '',
-        String(sittings),
-        this.words.minutesOf(seconds),
+      rows: this.amounts().map((amount) => [
+        daysOf(amount),
+        String(amount.sittings),
+        this.words.minutesOf(amount.seconds),
       ]),
     };
   });

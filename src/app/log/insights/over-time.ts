@@ -74,12 +74,12 @@ export class OverTime {
     const points = this.points();
     if (points === null) return null;
     const { average, dates, arrows } = this.words;
-    const days = tableDates(points.arrows, dates);
+    const daysOf = tableDates(points.arrows, dates);
     const { when, sessions, before, after } = arrows.columns;
     return {
       columns: [when, sessions, before, after],
-      rows: points.arrows.map((point, index) => [
-        days[index] ?? '',
+      rows: points.arrows.map((point) => [
+        daysOf(point),
         String(point.count),
         average(point.before),
         average(point.after),

@@ -42,9 +42,9 @@ export class PainArrows {
     const { when, sessions, before, after, change } = words.columns;
     const arrows = this.arrows();
     const isEach = arrows?.unit === 'sitting';
-    const days = tableDates(arrows?.arrows ?? [], dates);
-    const rows = (arrows?.arrows ?? []).map((arrow, index) => [
-      days[index] ?? '',
+    const daysOf = tableDates(arrows?.arrows ?? [], dates);
+    const rows = (arrows?.arrows ?? []).map((arrow) => [
+      daysOf(arrow),
       ...(isEach ? [] : [String(arrow.count)]),
       average(arrow.before),
       average(arrow.after),

@@ -8,9 +8,12 @@ interface Row {
   readonly to: Day;
 }
 
-/** What the first column of a chart's table says: days with their year where the rows lie in several. */
-export function tableDates(rows: readonly Row[], words: InsightsWords['dates']): readonly string[] {
+/** What the first column of a chart's table says of a row: days, with their year where the rows lie in several. */
+export function tableDates(
+  rows: readonly Row[],
+  words: InsightsWords['dates'],
+): (row: Row) => string {
   const years = rows.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]);
   const hasYears = new Set(years).size > 1;
-  return rows.map(({ from, to }) => words.span(dateOf(from), dateOf(to), hasYears));
+  return ({ from, to }) => words.span(dateOf(from), dateOf(to), hasYears);
 }

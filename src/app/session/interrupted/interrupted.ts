@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { defer, merge, repeat, scan } from 'rxjs';
+import { defer, merge, repeat, scan, Subject } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/checkpoint';
 import { beadsOf } from '../../domain/session/progress';
@@ -59,19 +59,19 @@ export class Interrupted {
   private readonly answered = signal<Checkpoint | null>(null);
   protected readonly elsewhere = computed(() => this.stored()?.elsewhere ?? false);
 
+  /** Taps on "Continue" that came too late. */
+  private readonly late = new Subject<void>();
   /** Another number whenever time has passed: a page left open ages, also while the phone sleeps. */
   private readonly looks = toSignal(
     merge(
       inject(VISIBILITY).changes$,
+      this.late,
       defer(() => this.clock.at(this.clock.now() + TELL_EVERY)).pipe(repeat()),
     ).pipe(scan((looks) => looks + 1, 0)),
     { initialValue: 0 },
   );
-  /** Another number after each tap that came too late. */
-  private readonly late = signal(0);
   protected readonly interruption = computed(() => {
     this.looks();
-    this.late();
     return this.interruptionNow();
   });
   protected readonly title = computed(() => {
@@ -98,7 +98,7 @@ export class Interrupted {
   protected async goOn(): Promise<void> {
     const told = this.interruptionNow();
     if (told?.canContinue !== 'yes') {
-      this.late.update((times) => times + 1);
+      this.late.next();
       return;
     }
     const ran = this.elsewhere();
