@@ -41,11 +41,15 @@ export function entryTime(record: SessionRecord, today: string, words: LogWords)
   return words.entry.from(named(day), start, until);
 }
 
-/** Everything about the session that is one line each. */
-export function entryFacts(record: SessionRecord, words: LogWords['entry']): readonly EntryFact[] {
+/** Everything about the session that is one line each. How it ended is told once it has. */
+export function entryFacts(
+  record: SessionRecord,
+  isOver: boolean,
+  words: LogWords['entry'],
+): readonly EntryFact[] {
   const { activeSeconds, plannedSeconds, outcome, sides, soreAfter } = record;
   const facts = [
-    { name: words.outcome, value: words.outcomes[outcome] },
+    ...(isOver ? [{ name: words.outcome, value: words.outcomes[outcome] }] : []),
     { name: words.time, value: words.timeOf(length(activeSeconds), length(plannedSeconds)) },
     ...sideFact('left', sides.left, words),
     ...sideFact('right', sides.right, words),

@@ -240,6 +240,7 @@ describe('a session of the log', () => {
     expect(text()).toContain('This session is not over yet.');
     expect(button('Edit')).toBeUndefined();
     expect(button('Delete')).toBeUndefined();
+    expect(text()).not.toContain('How it ended');
     await log.save([], null);
     log.changes$.next();
     await settle();

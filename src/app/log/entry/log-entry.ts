@@ -104,7 +104,7 @@ export class LogEntry {
       time: entryTime(record, dayOf(this.clock.iso()), this.logWords),
       beads: recordBeads(record),
       beadsText: this.words.beads(record.activeSeconds, record.plannedSeconds),
-      facts: entryFacts(record, this.words),
+      facts: entryFacts(record, this.isOver(), this.words),
       ratings: entryRatings(record, this.words),
       missingRatings: missingRatings(record, this.words),
       knots: record.knots,

@@ -155,6 +155,7 @@ export const logWords = {
     edit: 'Edit',
     notOver:
       'This session is not over yet. Once it has ended, or was saved on Today, it can be changed and deleted here.',
+    toToday: 'Go to Today',
     delete: 'Delete',
     deleted: 'Session deleted.',
     undo: 'Undo',
