@@ -13,17 +13,24 @@ interface Marked {
   readonly unknotUsableAt?: number;
 }
 
-/** Runs in the page before anything else: writes down when the frame with the awaited elements was painted. */
+/**
+ * Runs in the page before anything else: writes down when the frame with the awaited elements was painted. Sizes are told in
+ * the very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may: a callback
+ * asked for then would come a frame too late.
+ */
 function mark(selector: string): void {
   const look = (): void => {
-    if (document.querySelector(selector) === null) return;
+    const awaited = document.querySelector(selector);
+    if (awaited === null) return;
     observer.disconnect();
-    // The task after a frame's callbacks: by then it is painted.
-    requestAnimationFrame(() => {
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect();
+      // The task after a frame: by then it is painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => Object.assign(window, { unknotUsableAt: performance.now() });
       port2.postMessage(null);
     });
+    laidOut.observe(awaited);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
