@@ -6,12 +6,15 @@
  *
  * The measure is the main thread's processor time, times four for a phone four times as slow: other work on a shared
  * machine lengthens what a task takes, but not that. On a touch screen: a mouse that lies on the page costs work too.
+ *
+ * Beside them a page with nothing but a square that turns: the browser tells the main thread of each frame it has shown,
+ * whoever moves what. So much of a movement's own share no app can save.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type BrowserContextOptions, type CDPSession, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
@@ -36,6 +39,13 @@ if (!existsSync(join(values.app, 'index.html'))) {
   console.error('There is no built app: run "npm run build" first.');
   process.exit(1);
 }
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  serviceWorkers: 'block',
+};
 const seconds = Number(values.seconds);
 const pairs = Number(values.pairs);
 const techniques = values.technique
@@ -44,6 +54,7 @@ const techniques = values.technique
 
 const OWN = "movement's own (%)";
 const WHOLE = 'moving (%)';
+const SQUARE = 'nothing but a turning square';
 
 type Row = Readonly<Record<string, number>>;
 
@@ -68,17 +79,18 @@ async function stepOf(page: Page): Promise<string | null> {
   );
 }
 
-async function moves(page: Page): Promise<number> {
+const FIGURE = '[data-session-state] un-figure';
+
+async function moves(page: Page, what: string): Promise<number> {
   return page.evaluate(
-    () =>
-      document.querySelector('[data-session-state] un-figure')?.getAnimations({ subtree: true })
-        .length ?? 0,
+    (selector) => document.querySelector(selector)?.getAnimations({ subtree: true }).length ?? 0,
+    what,
   );
 }
 
-async function measure(page: Page, session: CDPSession): Promise<Row> {
+async function measure(page: Page, session: CDPSession, what: string): Promise<Row> {
   const round = (value: number): number => Math.round(value * 100) / 100;
-  const movements = await moves(page);
+  const movements = await moves(page, what);
   const moving: number[] = [];
   const still: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
@@ -95,6 +107,17 @@ async function measure(page: Page, session: CDPSession): Promise<Row> {
   };
 }
 
+/** The same of a page with nothing but one square that the compositor turns. */
+async function measureSquare(page: Page): Promise<Row> {
+  const session = await page.context().newCDPSession(page);
+  await page.setContent(`<style>
+    @media (prefers-reduced-motion: no-preference) { div { animation: turn 5s linear infinite } }
+    @keyframes turn { to { transform: rotate(1turn) } }
+  </style><div style="inline-size: 200px; block-size: 200px; background: teal"></div>`);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return measure(page, session, 'div');
+}
+
 /** Begins with long steps and nothing to hear, and goes from step to step of the first side. */
 async function measureTechnique(
   page: Page,
@@ -108,12 +131,12 @@ async function measureTechnique(
   const rows: Record<string, Row> = {};
   for (let step = await stepOf(page); step !== null; step = await stepOf(page)) {
     await wait(SETTLE_MS);
-    if (step !== 'get-ready' && !(step in rows) && (await moves(page)) > 0) {
+    if (step !== 'get-ready' && !(step in rows) && (await moves(page, FIGURE)) > 0) {
       // Time for all measures, whatever the step's own length.
       for (let more = 0; more < 3; more += 1)
         // At its limit the button takes the press and does nothing.
         await page.getByRole('button', { name: 'More time', exact: true }).tap({ force: true });
-      rows[step] = await measure(page, session);
+      rows[step] = await measure(page, session, FIGURE);
       console.log(technique, step, rows[step]);
     }
     if ((await stepOf(page)) === step)
@@ -130,14 +153,9 @@ const browser = await chromium.launch({
 });
 try {
   const rows: Record<string, Row> = {};
+  const square = await measureSquare(await (await browser.newContext(PHONE)).newPage());
   for (const technique of techniques) {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
-      isMobile: true,
-      hasTouch: true,
-      serviceWorkers: 'block',
-    });
+    const context = await browser.newContext(PHONE);
     await context.addInitScript(
       (settings) => {
         localStorage.setItem('unknot-settings', settings);
@@ -157,8 +175,10 @@ try {
     for (const [step, row] of Object.entries(measured)) rows[`${technique}/${step}`] = row;
     await context.close();
   }
-  console.table(rows);
-  keepResults({ figures: { body: values.body, throttle: THROTTLE, seconds, pairs, rows } });
+  console.table({ ...rows, [SQUARE]: square });
+  keepResults({ figures: { body: values.body, throttle: THROTTLE, seconds, pairs, rows, square } });
+  const own = square[OWN] ?? NaN;
+  console.log(`Of a movement's own share the browser's part is about ${own} %: the square's.`);
   for (const [what, column] of [
     ['The movement', OWN],
     ['A session in all', WHOLE],
