@@ -2,7 +2,7 @@
 export interface HandShape {
   /** Bend at knuckle, middle and tip, from the forefinger to the little one. */
   readonly curl: readonly (readonly [knuckle: number, middle: number, tip: number])[];
-  /** Between two fingers. */
+  /** Between two fingers: below 0 their tips part, above 0 they lie together. */
   readonly spread: number;
   readonly thumb: {
     readonly out: number;
@@ -54,6 +54,28 @@ export const HAND_SHAPES = {
     ],
     spread: 0,
     thumb: { out: 26, fold: 44, bend: 62, length: 0.8 },
+  },
+  /** A fist seen from its front: the thumb lies across under the folded fingers. */
+  closed: {
+    curl: [
+      [78, 96, 55],
+      [80, 98, 55],
+      [82, 98, 55],
+      [84, 98, 55],
+    ],
+    spread: 0,
+    thumb: { out: 46, fold: 36, bend: 105, length: 1.05 },
+  },
+  /** Laid flat, the middle finger straight and so the longest; parted just enough to count the four. */
+  laid: {
+    curl: [
+      [22, 12, 8],
+      [16, 6, 4],
+      [20, 12, 8],
+      [20, 14, 10],
+    ],
+    spread: -4,
+    thumb: { out: 72, fold: 5, bend: 5, length: 0.75 },
   },
   /** The middle finger presses, the others lie back. */
   middle: {

@@ -91,20 +91,32 @@ export const cover: Pose = {
   }),
 };
 
-/** The fist beside the neck, before anything moves. */
+/**
+ * The fist beside the neck, before anything moves. Nearer, and its front turned to the viewer: seen on its back, the
+ * folded fingers pass for hooked ones.
+ */
 export const placeFist: Pose = {
   works: 'left',
-  view,
+  view: { ...view, to: [146, 166], scale: 4.3 },
   head: { nod: 6 },
-  arms: { left: { ...crossing, wrist: [5.8, 6.4, 62] }, right: freeArm },
+  arms: {
+    left: {
+      ...crossing,
+      wrist: [7.8, 5.5, 62.3],
+      fingers: [0.42, -0.9, 0.06],
+      palm: [0.06, 0.1, -1],
+      hand: 'closed',
+    },
+    right: freeArm,
+  },
   joined: { upper: ['right'], whole: ['right'] },
   ears: { near: ['right'] },
   layers: [
     'arm-left',
     'body',
     spine,
-    zone([9.6, 55], { width: 23, height: 21, turn: 20 }),
     'head',
+    zone([10.4, 57], { width: 28, height: 25, turn: 20 }),
     'hand-left',
   ],
 };

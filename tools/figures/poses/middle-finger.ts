@@ -72,16 +72,34 @@ export const cover: Pose = {
   ),
 };
 
-/** The hand laid over the shoulder, a dot under the middle finger. */
+/**
+ * The hand laid over the shoulder, its back to the viewer so that the fingers can be counted. The dot lies under the
+ * middle one, whose tip stays in sight.
+ */
 export const placeHand: Pose = {
   ...working,
   ...alone,
+  view: { ...view, to: [142, 166], scale: 4.3 },
   head: { nod: 4 },
   arms: {
-    left: { ...reaching, wrist: [9.5, 5, 61.8] },
+    left: {
+      ...reaching,
+      wrist: [8.6, 4, 65],
+      fingers: [0.2, -0.6, -0.75],
+      palm: [-0.7, 0.6, -0.5],
+      hand: 'laid',
+    },
     right: freeArm,
   },
-  layers: ['arm-left', 'body', spine, muscle, 'head', 'hand-left', fingertipDot],
+  layers: [
+    'arm-left',
+    'body',
+    spine,
+    zone([10, 49.3], { width: 22, height: 24 }),
+    'head',
+    (scene) => dot(beside(scene.tip('left'), 0, 2), 8.5),
+    'hand-left',
+  ],
 };
 
 /** The middle finger presses in: seen from the side, where inward is across the picture. */
