@@ -35,8 +35,9 @@ for (const root of roots) {
 }
 
 /**
- * Serves an app. The floor registers its worker in a way that our own policy would refuse, so it has none; but a process of
- * its own, for which the one header here asks, is what every app gets that is opened from the home screen.
+ * Serves an app. The floor registers its worker in a way that our own policy would refuse, so it has none, but for one header:
+ * without it the browser opens the floor in the process of its last start, with the scripts that process still has compiled.
+ * An app opened from the home screen has a new process, as ours has here.
  */
 function serverOf(root: string): Server {
   if (root === app) return createStaticServer({ root });
