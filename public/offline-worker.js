@@ -25,6 +25,15 @@
   /** A phone that is to be sparing with data goes on with what it has for so long, in ms. */
   const SPARING_MS = 7 * 24 * 60 * 60 * 1000;
 
+  /** The kind of manifest that Angular's worker understands. */
+  const CONFIG_VERSION = 1;
+  /** What a browser must be told of a file before it will run, apply or show it. */
+  const TYPES = new Map([
+    ['js', /(java|ecma)script/i],
+    ['css', /text\/css/i],
+    ['html', /text\/html/i],
+  ]);
+
   /** So many files are fetched at once. */
   const AT_ONCE = 6;
 
@@ -49,20 +58,27 @@
    * @param {string} text
    * @returns {Promise<readonly (readonly [url: string, hash: string])[]>} the files a version opens with, and those that
    * Angular's worker will bring up to date because the phone keeps them already: the built-in voice
-   * @throws {SyntaxError | TypeError} when this is no manifest, but the page of a host that answers everything
+   * @throws {SyntaxError | TypeError} when this is no manifest Angular's worker can open the app with, but the page of a
+   * host that answers everything, or a table with gaps
    */
   async function filesOf(text) {
-    const { assetGroups, hashTable } = JSON.parse(text);
+    const { configVersion, assetGroups, hashTable, index } = JSON.parse(text);
+    if (configVersion !== CONFIG_VERSION) throw new TypeError('a manifest of another kind');
+    const unplaced = new Set(Object.keys(hashTable));
     /** @type {(readonly [string, string])[]} */
     const files = [];
     for (const { installMode, updateMode, urls } of assetGroups) {
       for (const url of urls) {
+        unplaced.delete(url);
         const isNeeded =
           installMode === 'prefetch' ||
           (updateMode === 'prefetch' && (await kept(url)).length > 0);
         if (isNeeded) files.push([url, hashTable[url].toLowerCase()]);
       }
     }
+    // A file in no group, or a page nobody fetches ahead, would be missing offline.
+    if (unplaced.size > 0 || !files.some(([url]) => url === index))
+      throw new TypeError('a manifest with gaps');
     return files;
   }
 
@@ -73,6 +89,18 @@
       names.map(async (name) => (await caches.open(name)).match(url, { ignoreVary: true })),
     );
     return found.filter((response) => response !== undefined);
+  }
+
+  /**
+   * @param {string} url
+   * @param {Response} response
+   * @returns {boolean} whether a browser would take it for what it is: its headers are kept with it, and a script told to be
+   * plain text, or a page told to be saved as a file, would never open again
+   */
+  function isUsable(url, { headers }) {
+    const type = TYPES.get(url.slice(url.lastIndexOf('.') + 1));
+    const isSaved = /^\s*attachment/i.test(headers.get('Content-Disposition') ?? '');
+    return !isSaved && (type === undefined || type.test(headers.get('Content-Type') ?? ''));
   }
 
   /**
@@ -100,7 +128,7 @@
     for (const search of ['', `?${CACHE_BUST}=${Math.random()}`]) {
       // Past every cache on the way in the second try: a wrong answer may have been kept there.
       const response = await network(url + search, { cache: 'no-cache', redirect: 'follow' });
-      if (response.ok && (await hashOf(response.clone())) === hash) {
+      if (response.ok && isUsable(url, response) && (await hashOf(response.clone())) === hash) {
         await stage.put(url, response);
         return;
       }
@@ -241,6 +269,17 @@
     event.stopImmediatePropagation();
     event.respondWith(takeShared(event.request));
   });
-})();
 
-importScripts('./ngsw-worker.js');
+  /** @type {Set<string>} */
+  const heard = new Set();
+  const listen = worker.addEventListener.bind(worker);
+  worker.addEventListener = (/** @type {string} */ type, /** @type {any[]} */ ...rest) => {
+    heard.add(type);
+    // @ts-expect-error What was given is given on.
+    listen(type, ...rest);
+  };
+  importScripts('./ngsw-worker.js');
+  // Half an upload leaves an empty file: a worker that does not start leaves the last one in its place.
+  if (!['install', 'activate', 'fetch', 'message'].every((type) => heard.has(type)))
+    throw new Error("ngsw-worker.js is not Angular's worker");
+})();

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
 import { expect, testWithNext } from './hosted.ts';
@@ -25,6 +27,33 @@ function page200(response: ServerResponse): boolean {
 function status(response: ServerResponse, code: number): boolean {
   response.writeHead(code).end();
   return true;
+}
+
+function script(response: ServerResponse, text: string): boolean {
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(text);
+  return true;
+}
+
+/** The right answer, but for one header that stands whatever the host says. */
+function told(response: ServerResponse, header: string, value: string): boolean {
+  const writeHead = response.writeHead.bind(response) as (
+    code: number,
+    headers: Record<string, string>,
+  ) => ServerResponse;
+  response.writeHead = ((code: number, headers: Record<string, string> = {}) =>
+    writeHead(code, { ...headers, [header]: value })) as ServerResponse['writeHead'];
+  return false;
+}
+
+/** The release's own manifest, but for some members. */
+function manifestWith(next: Release, members: object): Fault {
+  return (path, response) => {
+    if (path !== '/ngsw.json') return false;
+    const manifest = JSON.parse(readFileSync(join(next.root, 'ngsw.json'), 'utf8')) as object;
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ ...manifest, ...members }));
+    return true;
+  };
 }
 
 const faults: readonly (readonly [name: string, fault: (next: Release) => Fault])[] = [
@@ -69,6 +98,22 @@ const faults: readonly (readonly [name: string, fault: (next: Release) => Fault]
     () => (path, response) => path === '/index.html' && page200(response),
   ],
   [
+    'ngsw.json is of a kind that no worker knows',
+    (next) => manifestWith(next, { configVersion: 2 }),
+  ],
+  ['ngsw.json has lost its groups', (next) => manifestWith(next, { assetGroups: [] })],
+  [
+    'a script is told to be plain text',
+    ({ main }) =>
+      (path, response) =>
+        path === `/${main}` && told(response, 'Content-Type', 'text/plain'),
+  ],
+  [
+    'the page is told to be saved as a file',
+    () => (path, response) =>
+      /^\/(index\.html)?$/.test(path) && told(response, 'Content-Disposition', 'attachment'),
+  ],
+  [
     'a file of the voice answers 404',
     () => (path, response) => path === `/${VOICE_LIST}` && status(response, 404),
   ],
@@ -104,6 +149,40 @@ for (const [name, faultOf] of faults) {
       })
       .toContain(next.main);
     await expect(app.heading('Today')).toBeVisible();
+  });
+}
+
+for (const [name, text] of [
+  ['nothing', ''],
+  ['another script', 'var x = 1;'],
+] as const) {
+  test(`${name} in place of Angular's worker: the one that was there stays, and opens the app offline`, async ({
+    page,
+    app,
+    host,
+    next,
+  }) => {
+    await expect(app.heading('Today')).toBeVisible();
+    host.put(next, (path, response) => path === '/ngsw-worker.js' && script(response, text));
+    await lookForUpdate(page);
+    // What a browser does by itself at a start. A worker that waits is put in place once no page is open.
+    const waits = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => null);
+      const { installing } = registration;
+      if (installing !== null)
+        await new Promise((resolve) => {
+          installing.addEventListener('statechange', resolve);
+        });
+      return registration.waiting !== null;
+    });
+    expect(waits).toBe(false);
+    const context = page.context();
+    await page.close();
+    await host.stop();
+    const later = await context.newPage();
+    await later.goto(`${host.url}log`);
+    await expect(new App(later).heading('Log')).toBeVisible();
   });
 }
 

@@ -92,7 +92,7 @@ export const squeezing = (name: string, seconds: number, origin: Point): Movemen
   origin,
   frames: [
     [ENDS, STILL],
-    ['35%,60%', 'scale(.92) rotate(-3deg)'],
+    ['35%,60%', 'scale(.86,.97) rotate(-3deg)'],
   ],
 });
 

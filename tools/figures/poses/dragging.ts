@@ -97,7 +97,7 @@ export const cover: Pose = {
  */
 export const placeFist: Pose = {
   works: 'left',
-  view: { ...view, to: [146, 166], scale: 4.3 },
+  view: { ...view, to: [166, 166], scale: 4.1 },
   head: { nod: 6 },
   arms: {
     left: {

@@ -21,7 +21,7 @@ import {
   pillow,
   workLayers,
 } from './lying.ts';
-import { beside } from './seated.ts';
+import { beside, moving } from './seated.ts';
 
 const BOLD = { width: 6, head: 12 };
 
@@ -41,7 +41,19 @@ export const squeeze: Pose = {
   works: 'left',
   arms: { left: over({ wrist: [9.4, 3, 59], hand: 'grip' }), right: frontArm },
   movements: (scene) => [squeezing('hand', 5, scene.at(scene.arms.left.wrist))],
-  layers: [bed, pillow, ...workLayers('hand'), closing],
+  // The hand alone: the arm lies still.
+  layers: [
+    bed,
+    pillow,
+    'arm-left',
+    'forearm-right',
+    'body',
+    spine,
+    muscle,
+    'head',
+    moving('hand', 'hand-left'),
+    closing,
+  ],
 };
 
 /** The same on its field, without a bed. */

@@ -79,7 +79,7 @@ export const cover: Pose = {
 export const placeHand: Pose = {
   ...working,
   ...alone,
-  view: { ...view, to: [142, 166], scale: 4.3 },
+  view: { ...view, to: [166, 166], scale: 4.1 },
   head: { nod: 4 },
   arms: {
     left: {

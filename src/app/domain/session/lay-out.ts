@@ -17,6 +17,8 @@ export interface StepDraft {
   readonly signal?: StartSignal;
   /** `technique/step`; default is the technique's own picture of that id. */
   readonly picture?: string;
+  /** Of the end: its picture is of the side worked last, as the person still lies. */
+  readonly showsLastSide?: true;
   readonly tiredGoesTo?: string;
 }
 
@@ -53,6 +55,14 @@ export function layOut(draft: TechniqueDraft, setup: Setup): readonly Step[] {
   const own = ofStage((stage) => stage === 'set-up' || stage === 'work' || stage === 'release');
   const make = (step: StepDraft, side: Side, wordsSide: Side, changeFollows = false): Step =>
     makeStep(draft, step, setup, { side, wordsSide, changeFollows });
+  const lastSide = sides.at(-1);
+  const makeEnd = (step: StepDraft): Step =>
+    makeStep(draft, step, setup, {
+      side: 'both',
+      wordsSide: 'both',
+      changeFollows: false,
+      ...(step.showsLastSide && lastSide && { picturedSide: lastSide }),
+    });
 
   return [
     ...ofStage((stage) => stage === 'start').map((step) => make(step, 'both', 'both')),
@@ -64,24 +74,27 @@ export function layOut(draft: TechniqueDraft, setup: Setup): readonly Step[] {
         ...(next === undefined ? [] : change.map((step) => make(step, 'both', next))),
       ];
     }),
-    ...ofStage((stage) => stage === 'end').map((step) => make(step, 'both', 'both')),
+    ...ofStage((stage) => stage === 'end').map(makeEnd),
   ];
 }
 
 interface Place {
   readonly side: Side;
   readonly wordsSide: Side;
+  readonly picturedSide?: BodySide;
   readonly changeFollows: boolean;
 }
 
 function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: Place): Step {
   const words = draft.words(step.id, place.wordsSide);
+  const pictured = place.picturedSide && draft.words(step.id, place.picturedSide);
   const durationMs = lengthMs(step, setup);
   return {
     id: step.id,
     part: 0,
     side: place.side,
     wordsSide: place.wordsSide,
+    ...(place.picturedSide && { picturedSide: place.picturedSide }),
     stage: step.stage,
     signal: step.signal ?? (step.stage === 'change' ? 'change-side' : 'step'),
     kind: step.kind,
@@ -99,7 +112,7 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     also: words.also,
     ...(place.changeFollows && words.beforeChange && { announcement: words.beforeChange }),
     picture: step.picture ?? `${draft.technique}/${step.id}`,
-    pictureText: words.pictureText,
+    pictureText: (pictured ?? words).pictureText,
     ...(step.tiredGoesTo !== undefined && { tiredGoesTo: step.tiredGoesTo }),
   };
 }

@@ -34,6 +34,8 @@ export interface Step {
   readonly side: Side;
   /** The side its words name: in a change of sides, the next one. */
   readonly wordsSide: Side;
+  /** The side its picture is of where its words name none. Missing where that does not matter, and in old checkpoints. */
+  readonly picturedSide?: BodySide;
   readonly stage: Stage;
   readonly signal: StartSignal;
   readonly kind: StepKind;
@@ -57,5 +59,5 @@ export interface Step {
 
 /** The worked side the figure is drawn for: the source draws the right one, the left is its mirror. */
 export function drawnSide(step: Step): BodySide {
-  return step.wordsSide === 'left' ? 'left' : 'right';
+  return (step.wordsSide === 'both' ? step.picturedSide : step.wordsSide) ?? 'right';
 }

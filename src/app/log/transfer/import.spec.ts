@@ -157,6 +157,13 @@ describe('importing a log', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
+  it('says so when another app shared no file', async () => {
+    open(true);
+    await until(() => said() !== '');
+    expect(said()).toContain('No file came with it. Nothing was imported.');
+    expect(dialog()).toBeNull();
+  });
+
   it('says so when the phone does not give the file', async () => {
     const file = fileOf(B);
     spyOn(file, 'text').and.rejectWith(new DOMException('gone', 'NotFoundError'));

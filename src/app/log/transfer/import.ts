@@ -76,6 +76,7 @@ export class Import {
     const file = await this.sharedFile.take();
     // A reload must not look for it again.
     await this.router.navigate([], { queryParams: {}, replaceUrl: true });
-    if (file !== null) await this.log.read(file);
+    if (file === null) this.log.miss();
+    else await this.log.read(file);
   }
 }

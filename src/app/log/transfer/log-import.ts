@@ -9,8 +9,8 @@ import type { CheckedFile, FileTrouble } from './check-log-file';
 /** A larger file is refused, in bytes (contract.md, The log file). */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Why a file was refused. `too-large`, or `unreadable`: the phone did not give its content. */
-export type ImportTrouble = FileTrouble | { readonly kind: 'too-large' | 'unreadable' };
+/** Why a file was refused. `too-large`; `unreadable`: the phone did not give its content; `missing`: none came. */
+export type ImportTrouble = FileTrouble | { readonly kind: 'too-large' | 'unreadable' | 'missing' };
 
 /** What a file would do. */
 interface Previewed<Kind> {
@@ -54,6 +54,12 @@ export class LogImport {
     this.current.set({ kind: 'reading', share: 0 });
     const next = await this.readUnless(() => run !== this.run, file);
     if (run === this.run) this.current.set(next);
+  }
+
+  /** Another app shared something, and no file came of it. */
+  miss(): void {
+    this.cancel();
+    this.current.set({ kind: 'refused', trouble: { kind: 'missing' } });
   }
 
   /** Takes in what the preview showed. Does nothing without one. */

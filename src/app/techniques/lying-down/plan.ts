@@ -63,7 +63,7 @@ const STEPS: readonly StepDraft[] = [
   { id: 'pound', stage: 'work', kind: 'timed', seconds: chosen(POUND), tiredGoesTo: 'rest' },
   { id: 'rest', stage: 'release', kind: 'rest', seconds: chosen(REST) },
   { id: 'turn-over', stage: 'change', signal: 'turn-over', kind: 'rest', seconds: chosen(TURN) },
-  { id: 'get-up', stage: 'end', kind: 'rest', seconds: () => 10 },
+  { id: 'get-up', stage: 'end', kind: 'rest', seconds: () => 10, showsLastSide: true },
 ];
 
 /**

@@ -36,7 +36,7 @@ export const lyingDownTexts: StepTexts = {
     title: '{side} arm in front',
     sentence: 'Rest your {side} arm in front of you, palm down.',
     also: [],
-    pictureText: 'From the front: the {side} palm rests on the mattress.',
+    pictureText: 'From above: the {side} palm rests on the mattress in front.',
   },
   'reach-over': {
     title: 'Reach over',
@@ -88,6 +88,6 @@ export const lyingDownTexts: StepTexts = {
     title: 'Stay, or sit up slowly',
     sentence: 'Stay as long as you like. Then sit up slowly.',
     also: [],
-    pictureText: 'A person sits up slowly from lying, over one elbow.',
+    pictureText: 'A person sits up slowly from lying, over the {otherSide} elbow.',
   },
 };

@@ -1,5 +1,5 @@
 type Trouble =
-  | { readonly kind: 'no-json' | 'other' | 'later' | 'too-large' | 'unreadable' }
+  | { readonly kind: 'no-json' | 'other' | 'later' | 'too-large' | 'unreadable' | 'missing' }
   | {
       readonly kind: 'bad' | 'twice';
       readonly list: 'sessions' | 'routines';
@@ -34,6 +34,8 @@ function why(trouble: Trouble): string {
       return 'This file is larger than 64 MB, which no log of Unknot should be.';
     case 'unreadable':
       return 'The phone did not give this file. It may have been moved, or may not be on this phone yet.';
+    case 'missing':
+      return 'No file came with it.';
     case 'twice':
       return `${RECORDS[trouble.list]} ${trouble.record} in this file has the same id as one before it.`;
     case 'bad': {
