@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Technique } from './catalogue/technique';
 import { BODIES, Body } from './domain/figure/body';
 import { defaultSetup } from './domain/session/setup';
-import { BodySide } from './domain/session/side';
+import { BodySide, Side } from './domain/session/side';
 import { drawnSide, Step } from './domain/session/step';
 import { TECHNIQUE_IDS, TechniqueId } from './domain/session/technique-id';
 import { techniqueCatalogue } from './technique-catalogue';
@@ -41,11 +41,17 @@ const TOLD_OF_THE_RIGHT: Readonly<
     pound: ['left fist', 'bounces', 'right upper back'],
     rest: ['left hand', 'right side on top'],
     'turn-over': ['onto the left side', 'right side is on top'],
+    'get-up': ['over the left elbow'],
   },
 };
 
 function exchanged(text: string): string {
   return text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'));
+}
+
+/** The side a picture and its text are of. */
+function toldSide({ wordsSide, picturedSide }: Step): Side {
+  return picturedSide ?? wordsSide;
 }
 
 function stepsOf(technique: Technique, firstSide: BodySide): readonly Step[] {
@@ -55,7 +61,7 @@ function stepsOf(technique: Technique, firstSide: BodySide): readonly Step[] {
 /** Each step once for each side it is done on. */
 function stepsOfBothSides(technique: Technique): readonly Step[] {
   const all = SIDES.flatMap((side) => stepsOf(technique, side));
-  return [...new Map(all.map((step) => [`${step.id} ${step.wordsSide}`, step])).values()];
+  return [...new Map(all.map((step) => [`${step.id} ${toldSide(step)}`, step])).values()];
 }
 
 async function show(picture: Type<unknown>, step: Step): Promise<HTMLElement> {
@@ -98,19 +104,21 @@ for (const id of TECHNIQUE_IDS) {
         steps.map((step) => {
           const picture = pictures.get(body)?.[step.picture];
           if (picture === undefined) throw new Error(`No ${step.picture} of the ${body} body`);
-          return [`${step.picture}, ${body}, ${step.wordsSide}`, picture, step] as const;
+          return [`${step.picture}, ${body}, ${toldSide(step)}`, picture, step] as const;
         }),
       );
     }
 
     it('name side, hand, place and movement of every step of a side, and of its mirror', () => {
       const told = TOLD_OF_THE_RIGHT[id];
-      const ofSides = steps.filter(({ wordsSide }) => wordsSide !== 'both');
+      const ofSides = steps.filter((step) => toldSide(step) !== 'both');
       expect(new Set(ofSides.map((step) => step.id))).toEqual(new Set(Object.keys(told)));
       for (const step of ofSides) {
-        const asRight = step.wordsSide === 'right' ? step.pictureText : exchanged(step.pictureText);
+        const asRight = toldSide(step) === 'right' ? step.pictureText : exchanged(step.pictureText);
         for (const words of told[step.id] ?? []) {
-          expect(asRight).withContext(`${step.id} ${step.wordsSide}`).toContain(words);
+          expect(asRight)
+            .withContext(`${step.id} ${toldSide(step)}`)
+            .toContain(words);
         }
       }
     });
@@ -120,7 +128,7 @@ for (const id of TECHNIQUE_IDS) {
         const host = await show(picture, step);
         const drawing = host.querySelector('.drawing');
         const { transform } = getComputedStyle(drawing ?? host);
-        const mirror = step.wordsSide === 'left' ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none';
+        const mirror = toldSide(step) === 'left' ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none';
         expect(transform).withContext(name).toBe(mirror);
       }
     });

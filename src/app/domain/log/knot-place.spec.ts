@@ -21,8 +21,29 @@ describe('the place of a knot', () => {
   it('is never on the spine, nor off the map', () => {
     expect(knotPlace(0.5, 0.4)).toEqual({ side: 'right', x: 0.53, y: 0.4 });
     expect(knotPlace(0.49, 0.4)).toEqual({ side: 'left', x: 0.47, y: 0.4 });
-    expect(knotPlace(1.4, -0.2)).toEqual({ side: 'right', x: 1, y: 0 });
-    expect(knotPlace(-0.4, 1.2)).toEqual({ side: 'left', x: 0, y: 1 });
+    expect(knotPlace(1.4, 0.5)).toEqual({ side: 'right', x: 1, y: 0.5 });
+    expect(knotPlace(-0.4, 0.7)).toEqual({ side: 'left', x: 0, y: 0.7 });
+    expect(knotPlace(0.4, 1.2)).toEqual({ side: 'left', x: 0.4, y: 1 });
+  });
+
+  it('is never in the air beside neck and shoulder: it lies where the back is nearest', () => {
+    expect(knotPlace(0.99, 0.02)).toEqual({ side: 'right', x: 0.99, y: 0.348 });
+    expect(knotPlace(0.01, 0.02)).toEqual({ side: 'left', x: 0.01, y: 0.348 });
+    expect(knotPlace(0.66, 0.06)).toEqual({ side: 'right', x: 0.639, y: 0.06 });
+    expect(knotPlace(0.66, -0.2)).toEqual({ side: 'right', x: 0.62, y: 0 });
+    expect(knotPlace(0.76, 0.1)).toEqual({ side: 'right', x: 0.76, y: 0.196 });
+  });
+
+  it('is never between trunk and arm', () => {
+    expect(knotPlace(0.95, 0.8)).toEqual({ side: 'right', x: 0.95, y: 0.8 });
+    expect(knotPlace(0.95, 0.81)).toEqual({ side: 'right', x: 0.84, y: 0.81 });
+    expect(knotPlace(0.05, 1)).toEqual({ side: 'left', x: 0.16, y: 1 });
+    expect(knotPlace(0.8, 1)).toEqual({ side: 'right', x: 0.8, y: 1 });
+  });
+
+  it('stays on the shoulder when it is moved further up', () => {
+    const top: KnotPlace = { side: 'right', x: 0.9, y: 0.27 };
+    expect(moveKnot(top, 0, -0.02)).toEqual({ side: 'right', x: 0.9, y: 0.271 });
   });
 
   it('moves by a little and keeps when it was found', () => {

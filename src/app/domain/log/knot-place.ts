@@ -9,6 +9,29 @@ export type KnotPlace = Omit<Knot, 'at'>;
 /** Closer to the spine than this a mark is moved beside it: nothing is ever pressed on bone (content.md, part 4). */
 const BESIDE_SPINE: Unit = 0.06;
 
+/**
+ * How far from the spine the back reaches at some heights, on the narrower of the drawn bodies: neck, and the slope of the
+ * shoulder. Further down it reaches to the edge of the map, as far as the arms join it.
+ */
+const OUTLINE: readonly (readonly [y: Unit, u: Unit])[] = [
+  [0, 0.24],
+  [0.05, 0.27],
+  [0.1, 0.31],
+  [0.15, 0.4],
+  [0.2, 0.53],
+  [0.25, 0.73],
+  [0.3, 0.9],
+  [0.36, 1],
+];
+
+/** From here down there is nothing between trunk and arm. */
+const ARMPIT: Unit = 0.8;
+/** So far from the spine the trunk reaches there. */
+const TRUNK: Unit = 0.68;
+
+/** A step down the map is so many steps out: from the spine to its edge is half its width (content.md, part 4). */
+const DOWN_IN_OUT = 1.94;
+
 /** The middle of each region: from the spine (0) to the edge (1), and from the hairline (0) to the waist (1). */
 const MIDDLES: Readonly<Record<KnotRegion, readonly [u: Unit, y: Unit]>> = {
   neck: [0.14, 0.09],
@@ -27,15 +50,34 @@ export function placeOfRegion(side: BodySide, region: KnotRegion): KnotPlace {
   return knotPlace(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2, y);
 }
 
-/** The place nearest to a point: on the map, and beside the spine. Exactly in the middle is right. */
+/** The place nearest to a point: on the back, and beside the spine. Exactly in the middle is right. */
 export function knotPlace(x: Unit, y: Unit): KnotPlace {
   const side: BodySide = x < 0.5 ? 'left' : 'right';
-  const u = Math.min(1, Math.max(BESIDE_SPINE, 2 * Math.abs(x - 0.5)));
-  return {
-    side,
-    x: fine(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2),
-    y: fine(Math.min(1, Math.max(0, y))),
-  };
+  const [u, v] = onTheBack(
+    Math.min(1, Math.max(BESIDE_SPINE, 2 * Math.abs(x - 0.5))),
+    Math.min(1, Math.max(0, y)),
+  );
+  return { side, x: fine(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2), y: fine(v) };
+}
+
+/** Beside the neck and above the shoulder there is nothing to mark: from there straight in, or straight down, as is nearer. */
+function onTheBack(u: Unit, y: Unit): readonly [u: Unit, y: Unit] {
+  if (y > ARMPIT) return [Math.min(u, TRUNK), y];
+  const reach = along(OUTLINE, y);
+  if (u <= reach) return [u, y];
+  const below = along(
+    OUTLINE.map(([high, far]) => [far, high]),
+    u,
+  );
+  return u - reach <= (below - y) * DOWN_IN_OUT ? [reach, y] : [u, below];
+}
+
+/** What a line through some points has at `at`; beyond its ends, what they have. */
+function along(points: readonly (readonly [at: Unit, value: Unit])[], at: Unit): Unit {
+  const next = points.findIndex(([start]) => start >= at);
+  const [end, last] = points[next === -1 ? points.length - 1 : next] ?? [0, 0];
+  const [start, first] = points[next - 1] ?? [end, last];
+  return end === start ? last : first + ((last - first) * (at - start)) / (end - start);
 }
 
 /**

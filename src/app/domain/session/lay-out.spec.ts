@@ -174,4 +174,21 @@ describe('layOut', () => {
     expect(signals({})).toEqual(['step', 'change-side', 'step']);
     expect(signals({ signal: 'turn-over' })).toEqual(['step', 'turn-over', 'step']);
   });
+
+  it('draws an end that is still lain through as the side worked last, and names no side for it', () => {
+    const lying = draft(step('press', 'work'), step('rise', 'end', { showsLastSide: true }));
+    const end = (told: Partial<Setup>) => layOut(lying, setup(told)).at(-1);
+    expect(end({ firstSide: 'right' })).toEqual(
+      jasmine.objectContaining({
+        side: 'both',
+        wordsSide: 'both',
+        picturedSide: 'left',
+        sentence: 'rise both.',
+        pictureText: 'rise drawn left',
+      }),
+    );
+    expect(end({ firstSide: 'left' })?.picturedSide).toBe('right');
+    expect(end({ sides: 'left' })?.picturedSide).toBe('left');
+    expect(layOut(whole, setup()).at(-1)?.picturedSide).toBeUndefined();
+  });
 });

@@ -7,6 +7,10 @@ describe('the side a step is drawn for', () => {
     expect(drawnSide(aStep({ side: 'both', wordsSide: 'right' }))).toBe('right');
   });
 
+  it('is the one it is pictured for where its words name none', () => {
+    expect(drawnSide(aStep({ wordsSide: 'both', picturedSide: 'left' }))).toBe('left');
+  });
+
   it('is the right one, as in the source, where no side is named', () => {
     expect(drawnSide(aStep({ wordsSide: 'both' }))).toBe('right');
   });

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { isReturning, knotPlaces } from '../../domain/insights/returning-knots';
 import { InsightRecord } from '../../domain/insights/sitting';
+import { dateOf } from '../../domain/log/days';
+import { dayOf } from '../../domain/time/stamp';
 import { BackMap } from '../../ui/back-map/back-map';
 import { Chart } from '../../ui/chart/chart';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
@@ -24,7 +26,10 @@ export class KnotReturns {
   protected readonly once = computed(() =>
     this.places()
       .filter((place) => !isReturning(place))
-      .map(({ side, region }) => this.mapWords.place(side, region)),
+      .map(
+        ({ side, region, times, last }) =>
+          `${this.mapWords.place(side, region)}: ${this.mapWords.times(times)}, ${this.mapWords.last(dateOf(dayOf(last)))}`,
+      ),
   );
   protected readonly sentence = computed(() => {
     const { none, noneReturned, told } = this.words.knots;

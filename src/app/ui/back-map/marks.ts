@@ -1,3 +1,4 @@
+import { knotPlace } from '../../domain/log/knot-place';
 import { knotRegion } from '../../domain/log/knot-region';
 import { Knot } from '../../domain/log/record';
 import { MapWords } from '../../words/map-words';
@@ -58,14 +59,17 @@ export function drawMarks(
   });
 }
 
-function spotOf({ x, y }: Knot): Spot {
+/** On the back, also where another program's file says beside it. */
+function spotOf(knot: Knot): Spot {
+  const { x, y } = knotPlace(knot.x, knot.y);
   return { left: x * 100, top: y * 100 };
 }
 
 function belowOneAnother(knots: readonly Knot[]): readonly Spot[] {
   return knots.map((knot, index) => {
     const above = knots.slice(0, index).filter(({ x, y }) => x === knot.x && y === knot.y).length;
-    return { left: knot.x * 100, top: knot.y * 100 + above * APART };
+    const { left, top } = spotOf(knot);
+    return { left, top: top + above * APART };
   });
 }
 

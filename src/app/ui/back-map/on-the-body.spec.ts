@@ -1,6 +1,6 @@
 import { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { placeOfRegion } from '../../domain/log/knot-place';
+import { knotPlace, placeOfRegion } from '../../domain/log/knot-place';
 import { KNOT_REGIONS, KnotRegion } from '../../domain/log/knot-region';
 import { BodySide } from '../../domain/session/side';
 import { BackFigure as FirstBack } from '../figure/back/first/back-figure';
@@ -75,6 +75,19 @@ for (const [name, back] of BODIES) {
           expect(isOn(svg, 'hair', x, y))
             .withContext(where)
             .toBeFalse();
+        }
+      }
+    });
+
+    it('has a mark on the back wherever it is moved', async () => {
+      const svg = await drawn(back);
+      const shares = Array.from({ length: 21 }, (_, index) => index / 20);
+      for (const right of shares) {
+        for (const down of shares) {
+          const { x, y } = knotPlace(right, down);
+          expect(['skin', 'cloth'].some((role) => isOn(svg, role, x, y)))
+            .withContext(`${right} ${down}`)
+            .toBeTrue();
         }
       }
     });

@@ -31,7 +31,7 @@ export const mapWords = {
   picture: (count: number) =>
     `A back seen from behind, with ${knots(count)} marked. The list tells where.`,
   sumPicture: (count: number) =>
-    `A back seen from behind, with how often each place was sore: ${knots(count)} in all. The list tells more.`,
+    `A back seen from behind, with how often each place of the list below was sore: ${knots(count)} together.`,
   list: 'Knots',
   none: 'No knots marked.',
   knot: (number: number, place: string) => `Knot ${number}: ${place}`,
