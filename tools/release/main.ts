@@ -10,7 +10,7 @@ import { disagreements } from './notes.ts';
 
 const BUILT = 'dist/unknot/browser';
 const OUT = 'release';
-const LAST = ['/index.html', '/ngsw.json'];
+const LAST = ['/index.html', '/ngsw.json', '/offline-worker.js'];
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 
 function hashes(folder: string): Readonly<Record<string, string>> {
@@ -63,7 +63,7 @@ cpSync(BUILT, join(OUT, 'files'), { recursive: true });
 writeFileSync(
   join(OUT, 'upload-order.txt'),
   [
-    '1. every file of "files" but the two below',
+    `1. every file of "files" but the ${LAST.length} below`,
     ...LAST.map((url, index) => `${index + 2}. ${url}`),
     '',
   ].join('\n'),
