@@ -54,6 +54,24 @@ const REASONS: readonly Reason[] = [
     why: 'Equivalent: a mark that gets stuck beside the spine is half as far from it, one stuck at the edge much further.',
   },
   {
+    file: 'log/knot-place.ts',
+    was: 'u - reach <= (below - y) * DOWN_IN_OUT',
+    becomes: 'u - reach < (below - y) * DOWN_IN_OUT',
+    why: 'Equivalent but for points exactly as far from both: either is the nearest.',
+  },
+  {
+    file: 'log/knot-place.ts',
+    was: 'start >= at',
+    becomes: 'start > at',
+    why: 'Equivalent: where two stretches of a line meet, both have the same value.',
+  },
+  {
+    file: 'log/knot-place.ts',
+    was: '[0, 0]',
+    becomes: '[]',
+    why: 'Equivalent: no line is without points. The compiler asks for a value.',
+  },
+  {
     file: 'log/knot-sums.ts',
     was: 'Date.parse(one) > Date.parse(other)',
     becomes: 'Date.parse(one) >= Date.parse(other)',
