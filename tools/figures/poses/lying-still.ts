@@ -101,11 +101,11 @@ const lyingLegs: LegsPose = {
   },
 };
 
-/** The whole body on its side, legs as told. */
+/** The whole body on its side, legs as told: its feet end before the bar that stands at the player's edge. */
 export const lieDown: Pose = {
   ...lying,
   trunkShade: 0.18,
-  view: { ...lyingFrom(40), at: [0, 8, -1], to: [162, 168], scale: 1.6 },
+  view: { ...lyingFrom(40), at: [0, 8, -1], to: [150, 168], scale: 1.42 },
   arms: { left: tucked, right: frontArm },
   legs: lyingLegs,
   layers: [
@@ -134,8 +134,8 @@ const rolling: View = {
   ],
   up: ROLL,
   at: [0, 4, 0],
-  to: [160, 178],
-  scale: 1.6,
+  to: [150, 178],
+  scale: 1.42,
 };
 
 /** The upper arm and knee lead. */
