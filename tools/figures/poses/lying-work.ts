@@ -21,7 +21,7 @@ import {
   pillow,
   workLayers,
 } from './lying.ts';
-import { beside, moving } from './seated.ts';
+import { beside } from './seated.ts';
 
 const BOLD = { width: 6, head: 12 };
 
@@ -42,18 +42,7 @@ export const squeeze: Pose = {
   arms: { left: over({ wrist: [9.4, 3, 59], hand: 'grip' }), right: frontArm },
   movements: (scene) => [squeezing('hand', 5, scene.at(scene.arms.left.wrist))],
   // The hand alone: the arm lies still.
-  layers: [
-    bed,
-    pillow,
-    'arm-left',
-    'forearm-right',
-    'body',
-    spine,
-    muscle,
-    'head',
-    moving('hand', 'hand-left'),
-    closing,
-  ],
+  layers: [bed, pillow, ...workLayers('hand', muscle, 'arm-left'), closing],
 };
 
 /** The same on its field, without a bed. */

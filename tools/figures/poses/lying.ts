@@ -85,9 +85,13 @@ export const lying = {
   ears: { near: ['right'] },
 } as const satisfies Partial<Pose>;
 
-/** The layers of a picture in which the crossed hand works; `name` is its movement. */
-export const workLayers = (name: string, worked: Art = muscle): readonly Layer[] => [
-  moving(name, 'arm-left'),
+/** The layers of a picture in which the crossed hand works; `name` is its movement, in which its arm takes part or not. */
+export const workLayers = (
+  name: string,
+  worked: Art = muscle,
+  arm: Layer = moving(name, 'arm-left'),
+): readonly Layer[] => [
+  arm,
   'forearm-right',
   'body',
   spine,
