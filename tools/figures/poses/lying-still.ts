@@ -203,8 +203,8 @@ export const getUp: Pose = {
     from: add(scale(UP, Math.sin(20 * DEGREE)), [0, -Math.cos(20 * DEGREE), 0]),
     up: UP,
     at: onBed(0, 6, 24),
-    to: [160, 180],
-    scale: 1.75,
+    to: [152, 180],
+    scale: 1.58,
   },
   head: { tilt: 16, nod: 4 },
   arms: {
