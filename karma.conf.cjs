@@ -1,17 +1,22 @@
-/** Unit tests run in the Chromium that tools/browsers finds; as root it needs --no-sandbox. */
+/** Unit tests that need a browser run in the Chromium that tools/browsers finds; as root it needs --no-sandbox. */
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { chromiumOrThrow, CHROMIUM_SWITCHES } = require('./tools/browsers/find-chromium.ts');
 
 process.env.CHROME_BIN = chromiumOrThrow();
 
-/** Writes the counts that `npm test` sums up. */
+/** Writes the counts that `npm test` sums up, and the slowest specs. */
 function CountsReporter() {
+  const times = [];
+  this.onSpecComplete = (_browser, { suite, description, time }) => {
+    times.push({ name: [...suite, description].join(' '), ms: time });
+  };
   this.onRunComplete = (_browsers, results) => {
     const folder = join(__dirname, 'reports');
     mkdirSync(folder, { recursive: true });
     const broken = results.error && results.failed === 0 ? 1 : 0;
-    const counts = { passed: results.success, failed: results.failed, broken };
+    const slowest = times.sort((a, b) => b.ms - a.ms).slice(0, 10);
+    const counts = { passed: results.success, failed: results.failed, broken, slowest };
     writeFileSync(join(folder, 'unit.json'), JSON.stringify(counts));
   };
 }

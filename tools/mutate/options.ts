@@ -18,6 +18,8 @@ export const options: PartialStrykerOptions = {
     '**',
     `!${DOMAIN}/**`,
     '!tools/mutate/**',
+    '!tools/node-specs/**',
+    '!angular.json',
     '!docs/*.md',
     '!package.json',
     '!tsconfig*.json',

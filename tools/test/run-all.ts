@@ -20,6 +20,7 @@ const STAGES: readonly Stage[] = [
   { script: 'types' },
   { script: 'test:tools', report: { file: 'reports/tools.json', read: plainCounts } },
   { script: 'figures -- --check --sample' },
+  { script: 'test:node', report: { file: 'reports/node.json', read: plainCounts } },
   { script: 'test:unit', report: { file: 'reports/unit.json', read: unitCounts } },
   { script: 'build' },
   { script: 'e2e', report: { file: 'reports/e2e.json', read: endToEndCounts } },

@@ -5,7 +5,7 @@ import { cuesAhead, cuesBetween, endsAt } from './cues';
 import { fakeCueWords as words } from './fake-cue-words';
 import { aCountedStep, aPlan, aStep } from './fake-plan';
 import { aSession, FakeSession } from './fake-session';
-import { anyPlan, RUNS } from './fake-timeline';
+import { anyPlan } from './fake-timeline';
 import { Step } from './step';
 import { cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
 
@@ -139,7 +139,6 @@ describe('a whole session told in turn', () => {
         }
         expect(free).toBe(endsAt(state) + 500 + BRISK.speech(words.finished));
       }),
-      { numRuns: RUNS },
     );
   });
 });

@@ -6,12 +6,6 @@ import { FakeSession } from './fake-session';
 import { SessionPlan } from './plan';
 import { Step } from './step';
 
-/**
- * How many made-up cases a property is tried on: more than 10,000 over all properties of the session.
- * Mutation testing, which runs them again and again, asks for fewer (tools/mutate/bundle.ts).
- */
-export const RUNS = fc.readConfigureGlobal().numRuns ?? 1000;
-
 /** What happens in a made-up session: time passes, then something is done. */
 export interface Moment {
   readonly waitMs: Ms;

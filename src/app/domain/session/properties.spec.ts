@@ -3,17 +3,13 @@ import { nextBoundary } from './boundary';
 import { checkpointOf, restore } from './checkpoint';
 import { aStep, aPlan } from './fake-plan';
 import { BEGIN_AT, FakeSession } from './fake-session';
-import { anyPlan, anyTimeline, play, RUNS } from './fake-timeline';
+import { anyPlan, anyTimeline, play } from './fake-timeline';
 import { lengthOf } from './plan';
 import { SessionState } from './state';
 
-const check = <Args extends [unknown, ...unknown[]]>(property: fc.IProperty<Args>): void => {
-  fc.assert(property, { numRuns: RUNS });
-};
-
 describe('any session', () => {
   it('does not depend on how often the clock is looked at', () => {
-    check(
+    fc.assert(
       fc.property(
         anyPlan,
         anyTimeline,
@@ -26,7 +22,7 @@ describe('any session', () => {
   });
 
   it('is the same when the same happens again', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTimeline, (plan, timeline) => {
         expect(play(plan, timeline).state).toEqual(play(plan, timeline).state);
       }),
@@ -34,7 +30,7 @@ describe('any session', () => {
   });
 
   it('comes back from a checkpoint at the same step and millisecond, with the same done', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTimeline, (plan, timeline) => {
         const { state } = play(plan, timeline);
         const written = JSON.stringify(checkpointOf(state, ''));
@@ -54,7 +50,7 @@ describe('any session', () => {
   });
 
   it('never counts more active time than has passed', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTimeline, (plan, timeline) => {
         const session = play(plan, timeline);
         expect(session.active).toBeLessThanOrEqual(session.at - BEGIN_AT);
@@ -63,7 +59,7 @@ describe('any session', () => {
   });
 
   it('lasts its plan to the millisecond when nobody touches it', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, (plan) => {
         const session = new FakeSession(plan);
         for (

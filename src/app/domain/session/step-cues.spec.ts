@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { CueContent, SoundName } from './cue';
 import { fakeCueWords as words } from './fake-cue-words';
 import { aCountedStep, aStep } from './fake-plan';
-import { anyPlan, RUNS } from './fake-timeline';
+import { anyPlan } from './fake-timeline';
 import { speechLength } from './speech-length';
 import { Step } from './step';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
@@ -182,7 +182,6 @@ describe('the cues of any step', () => {
           expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
         }
       }),
-      { numRuns: RUNS },
     );
   });
 });

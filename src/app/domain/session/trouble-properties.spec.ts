@@ -1,18 +1,14 @@
 import * as fc from 'fast-check';
 import { LONGEST_SILENCE } from './advance';
-import { anyPlan, RUNS } from './fake-timeline';
+import { anyPlan } from './fake-timeline';
 import { afterSilence, anyTroubledTimeline, playTroubled } from './fake-trouble';
 import { lengthOf } from './plan';
 import { recordsOf } from './records-of';
 import { isCounting, stepRemaining } from './state';
 
-const check = <Args extends [unknown, ...unknown[]]>(property: fc.IProperty<Args>): void => {
-  fc.assert(property, { numRuns: RUNS });
-};
-
 describe('any session, whatever the phone does to it', () => {
   it('counts as active only time that passed awake while it was guiding', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
         const { session, guidedMs } = playTroubled(plan, timeline);
         expect(session.active).toBeLessThanOrEqual(guidedMs);
@@ -21,7 +17,7 @@ describe('any session, whatever the phone does to it', () => {
   });
 
   it('pauses after a silence, with nothing of it counted, and stands still when it was paused', () => {
-    check(
+    fc.assert(
       fc.property(
         anyPlan,
         anyTroubledTimeline,
@@ -38,7 +34,7 @@ describe('any session, whatever the phone does to it', () => {
   });
 
   it('can always be brought to its end, in the time that its steps have left', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
         const { session } = playTroubled(plan, timeline);
         if (session.state.phase === 'finished') return;
@@ -52,7 +48,7 @@ describe('any session, whatever the phone does to it', () => {
   });
 
   it('always has a record that the log can keep', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
         const { session } = playTroubled(plan, timeline);
         for (const record of recordsOf(session.state, '2026-11-23T20:00:00.000Z')) {
@@ -70,7 +66,7 @@ describe('any session, whatever the phone does to it', () => {
   });
 
   it('never has more left in a step than it lasts with its extra time and its knots', () => {
-    check(
+    fc.assert(
       fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
         const { state } = playTroubled(plan, timeline).session;
         const step = plan.steps[state.step];

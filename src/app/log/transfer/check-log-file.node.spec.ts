@@ -13,13 +13,15 @@ function checked(text: string): CheckedFile {
   }
 }
 
-/** A list in a list in a list. */
-function nested(levels: number): unknown {
-  return JSON.parse('['.repeat(levels) + ']'.repeat(levels));
-}
+/** Stands for a list in a list in a list. */
+const nested = (levels: number): string => `nested ${levels}`;
 
 function textOf(...sessions: readonly unknown[]): string {
-  return JSON.stringify({ ...HEAD, sessions, routines: [] });
+  // Nested lists are written out here: JSON.stringify has no room on the stack for them.
+  return JSON.stringify({ ...HEAD, sessions, routines: [] }).replace(
+    /"nested (\d+)"/,
+    (_, levels) => '['.repeat(Number(levels)) + ']'.repeat(Number(levels)),
+  );
 }
 
 describe('checking a log file', () => {
