@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
+import { HUNG_MS } from './limits.ts';
 
 const chromium = {
   browserName: 'chromium' as const,
@@ -21,17 +22,19 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: HUNG_MS.test,
+  expect: { timeout: HUNG_MS.seen },
   reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
   globalSetup: './global-setup.ts',
+  // The longest tests first, so that none is left alone at the end.
   projects: [
+    // Starts its own browsers, kills them, and is the one that waits in real time.
+    { name: 'kill', testDir: './kill' },
+    { name: 'webkit', testDir: './webkit' },
+    { name: 'firefox', testDir: './firefox' },
     { name: 'journeys', testDir: './journeys', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
     { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' } },
-    { name: 'webkit', testDir: './webkit' },
-    { name: 'firefox', testDir: './firefox' },
-    // Starts its own browsers, kills them, and is the one that waits in real time.
-    { name: 'kill', testDir: './kill', workers: 2, timeout: 240_000 },
   ],
 });

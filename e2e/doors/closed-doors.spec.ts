@@ -87,7 +87,7 @@ for (const bare of [false, true]) {
         if (['error', 'warning'].includes(message.type())) refused.push(message.text());
       });
       await page.goto(server.url);
-      await expect.poll(async () => page.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+      await expect.poll(async () => page.evaluate(isCached)).toBe(true);
       expect(refused).toEqual([]);
     });
   });

@@ -70,7 +70,7 @@ function pngSize(file: string): string {
 
 test('Chromium finds nothing that keeps the app from being installed', async ({ kept, server }) => {
   await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
   const session = await kept.context().newCDPSession(kept);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
@@ -103,7 +103,7 @@ test('a log that another app shares is put aside by the worker, and never sent t
   server,
 }) => {
   await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
   await kept.goto(server.url);
   const posts: string[] = [];
   kept.context().on('request', (request) => {
@@ -126,7 +126,7 @@ test('a log that another app shares is put aside by the worker, and never sent t
 
 test('a shared log opens on its preview, and is taken in on a word', async ({ kept, server }) => {
   await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
   // As the share sheet does it: a form sent to the app from outside of it.
   await kept.goto('about:blank');
   await kept.setContent(

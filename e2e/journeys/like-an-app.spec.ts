@@ -1,5 +1,4 @@
 import { expect, test } from '../test.ts';
-import { playToTheEnd } from './play.ts';
 
 /** What is left of the screen above a phone's keyboard: on a small phone less than it is wide. */
 const ABOVE_KEYBOARD = { width: 360, height: 300 };
@@ -13,8 +12,7 @@ test('the keyboard never covers the note: the page is laid out in what is left o
   const viewport = page.locator('meta[name=viewport]');
   await expect(viewport).toHaveAttribute('content', /interactive-widget=resizes-content/);
   await app.begin('Dragging');
-  await playToTheEnd(app);
-  await app.clock.settle();
+  await app.clock.run(15 + 240);
   await app.complete.isOpen();
   await app.clock.flow();
   const note = page.getByRole('textbox', { name: 'Note' });

@@ -1,10 +1,8 @@
 import { expect, test } from '../test.ts';
-import { playToTheEnd } from './play.ts';
 
 test('ratings before and after and the note are in the record and on its page', async ({ app }) => {
   await app.begin('Dragging', 7);
-  await playToTheEnd(app);
-  await app.clock.settle();
+  await app.clock.run(15 + 240);
   await app.complete.isOpen();
   await app.clock.flow();
   await app.complete.rate(3);

@@ -24,6 +24,20 @@ export const TECHNIQUES = [
 /** The name of a technique as shown. */
 export type TechniqueName = (typeof TECHNIQUES)[number]['name'];
 
+function pathOf(technique: TechniqueName): string {
+  return TECHNIQUES.find(({ name }) => name === technique)?.id ?? '';
+}
+
+/** Runs in the page, before the app. */
+function putUnderstood(): void {
+  try {
+    const chosen = JSON.parse(localStorage.getItem('unknot-settings') ?? '{}') as object;
+    localStorage.setItem('unknot-settings', JSON.stringify({ ...chosen, safetyUnderstood: true }));
+  } catch {
+    // Where the browser keeps nothing, it is asked each time.
+  }
+}
+
 /** Unknot in the words of the people who use it. */
 export class App {
   readonly today: Today;
@@ -70,15 +84,28 @@ export class App {
     await this.page.goto(`./${path}`);
   }
 
-  /** From Today to the running player, the first session's safety dialog included; the clock then stands. */
-  async begin(technique: TechniqueName, painBefore: number | null = null): Promise<void> {
-    await this.open();
-    await this.today.start(technique);
+  /** To the rating before a session of somebody who has understood what is asked before the first one. */
+  async openRating(technique: TechniqueName): Promise<void> {
+    const understood = await this.page.addInitScript(putUnderstood);
+    await this.open(`techniques/${pathOf(technique)}/session`);
+    await understood.dispose();
     await this.beforeYouStart.understandIfAsked();
-    if (painBefore === null) await this.rating.skip();
-    else await this.rating.begin(painBefore);
-    await this.player.isOpen();
+    await this.rating.isOpen();
+  }
+
+  /** To the player, whose session has begun by the tap and not a moment later; the clock stands from the tap on. */
+  async begin(technique: TechniqueName, painBefore: number | null = null): Promise<void> {
+    await this.openRating(technique);
+    if (painBefore !== null) await this.rating.rate(painBefore);
     await this.clock.freeze();
+    await this.beginAtStandingClock(painBefore !== null);
+  }
+
+  /** Taps Begin, or Skip, and lets the standing clock go on until the player is there: other tabs are asked first. */
+  async beginAtStandingClock(isRated = false): Promise<void> {
+    if (isRated) await this.rating.beginButton.click();
+    else await this.rating.skip();
+    while ((await this.player.state()) === null) await this.clock.run(0.02);
   }
 
   /** Goes to a page of the navigation. */

@@ -23,11 +23,16 @@ export class BeforeYouStart {
 
   /** Understands when it is the first session, else finds the rating at once. */
   async understandIfAsked(): Promise<void> {
-    const skip = this.page.getByRole('button', { name: 'Skip', exact: true });
-    const understand = this.dialog.getByRole('button', { name: 'I understand' });
-    await expect(understand.or(skip).first()).toBeVisible();
-    // The dialog opens with the page or a moment later.
-    await this.page.waitForLoadState('networkidle');
-    if (await understand.isVisible()) await this.understand();
+    if (!(await this.page.evaluate(hasUnderstood))) await this.understand();
+  }
+}
+
+/** Runs in the page. */
+function hasUnderstood(): boolean {
+  try {
+    const kept = JSON.parse(localStorage.getItem('unknot-settings') ?? '{}') as object;
+    return 'safetyUnderstood' in kept && kept.safetyUnderstood === true;
+  } catch {
+    return false;
   }
 }

@@ -35,6 +35,24 @@ async function topPointsTo(read: Locator): Promise<'upright' | 'left' | 'right'>
   });
 }
 
+declare global {
+  interface Window {
+    unknotSeconds: string[];
+  }
+}
+
+/** Runs in the page, before the app. */
+function noteSeconds(): void {
+  const seconds: string[] = [];
+  window.unknotSeconds = seconds;
+  new MutationObserver(() => {
+    const data = document.querySelector<HTMLElement>('[data-session-state]')?.dataset;
+    if (data === undefined) return;
+    const shown = [data['sessionState'], data['step'], data['side'], data['remaining']].join(' ');
+    if (shown !== seconds.at(-1)) seconds.push(shown);
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
 /** The running session. */
 export class Player {
   private readonly page: Page;
@@ -92,6 +110,16 @@ export class Player {
         remaining: Number(data['remaining']),
       };
     });
+  }
+
+  /** Writes down, in every page opened from now on, each second that the player shows. */
+  async watchSeconds(): Promise<void> {
+    await this.page.addInitScript(noteSeconds);
+  }
+
+  /** What it showed so far, each second once: state, step, side, seconds left. */
+  async secondsShown(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.unknotSeconds);
   }
 
   button(name: Control) {

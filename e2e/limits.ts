@@ -1,0 +1,10 @@
+/**
+ * How long anything may take before it counts as hung, in ms. At least five times what it takes on a quiet machine: what
+ * waits, waits for something to be seen, and nothing fails because a machine is busy.
+ */
+export const HUNG_MS = {
+  /** One test, browsers started and ended in it included. */
+  test: 180_000,
+  /** Something that is to be seen on a page, or a browser's answer. */
+  seen: 30_000,
+} as const;
