@@ -18,7 +18,6 @@ const LONGEST = {
 
 interface Chosen {
   readonly turnedView: 'left' | 'right' | 'off';
-  readonly textSize?: 'normal' | 'large';
   readonly farView?: 'on' | 'off' | 'automatic';
 }
 
@@ -75,92 +74,139 @@ async function faults(page: Page): Promise<readonly string[]> {
   });
 }
 
-const CASES: readonly (readonly [number, number, TechniqueName, Chosen])[] = [
-  [390, 844, 'Lying down', { turnedView: 'right' }],
-  [390, 844, 'Lying down', { turnedView: 'left', farView: 'off', textSize: 'large' }],
-  [412, 915, 'Lying down', { turnedView: 'left' }],
-  [360, 740, 'Lying down', { turnedView: 'right', textSize: 'large' }],
-  [360, 640, 'Lying down', { turnedView: 'left' }],
-  [320, 640, 'Lying down', { turnedView: 'right' }],
-  [320, 640, 'Lying down', { turnedView: 'left', farView: 'off' }],
-  [360, 640, 'Dragging', { turnedView: 'right', farView: 'on', textSize: 'large' }],
-  [390, 844, 'Middle finger', { turnedView: 'left', farView: 'on' }],
+/** How big the screen and the text are. */
+type Shown = readonly [width: number, height: number, textSize: 'normal' | 'large'];
+
+/** A walk through a technique's steps, and how each of them is then shown, one after the other. */
+interface Walk {
+  readonly technique: TechniqueName;
+  readonly chosen: Chosen;
+  readonly shown: readonly Shown[];
+}
+
+const WALKS: readonly Walk[] = [
+  {
+    technique: 'Lying down',
+    chosen: { turnedView: 'right' },
+    shown: [
+      [390, 844, 'normal'],
+      [412, 915, 'normal'],
+      [360, 740, 'large'],
+      [320, 640, 'normal'],
+    ],
+  },
+  {
+    technique: 'Lying down',
+    chosen: { turnedView: 'left', farView: 'off' },
+    shown: [
+      [390, 844, 'large'],
+      [360, 640, 'normal'],
+      [320, 640, 'normal'],
+    ],
+  },
+  {
+    technique: 'Dragging',
+    chosen: { turnedView: 'right', farView: 'on' },
+    shown: [
+      [390, 844, 'normal'],
+      [360, 640, 'large'],
+    ],
+  },
+  {
+    technique: 'Middle finger',
+    chosen: { turnedView: 'left', farView: 'on' },
+    shown: [
+      [390, 844, 'normal'],
+      [360, 640, 'large'],
+    ],
+  },
 ];
 
-for (const [width, height, technique, chosen] of CASES) {
-  const { turnedView, textSize = 'normal', farView = 'automatic' } = chosen;
-  test.describe(`${technique}, turned ${turnedView}, ${width}x${height}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test(`shows number, unit, title and sentence whole in every step: text ${textSize}, far ${farView}`, async ({
-      app,
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await choose(page, chosen);
-      await app.begin(technique);
-      const look = async (when: string) => expect.soft(await faults(page), when).toEqual([]);
-      for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
-        await look(`${at.step} ${at.side} begins`);
-        const counts = (await page.locator('[data-session-state] .counts').count()) > 0;
-        // The tenth of its repetitions, or all the seconds that it can have.
-        if (counts) await app.clock.run(52);
-        for (let press = 0; press < 8; press++) {
-          if (!(await app.player.button('More time').isEnabled())) break;
-          await app.player.press('More time');
-        }
-        await look(`${at.step} ${at.side}, longest`);
-        await app.player.press('Next step');
+for (const { technique, chosen, shown } of WALKS) {
+  const { turnedView, farView = 'automatic' } = chosen;
+  test(`${technique}, turned ${turnedView}, far ${farView}: number, unit, title and sentence whole in every step`, async ({
+    app,
+    page,
+  }) => {
+    await choose(page, chosen);
+    await app.begin(technique);
+    const look = async (when: string) => {
+      for (const [width, height, textSize] of shown) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate((size) => {
+          document.documentElement.dataset['text'] = size;
+        }, textSize);
+        const how = `${when}, ${width}x${height}, text ${textSize}`;
+        expect.soft(await faults(page), how).toEqual([]);
       }
-    });
+    };
+    for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
+      await look(`${at.step} ${at.side} begins`);
+      const counts = (await page.locator('[data-session-state] .counts').count()) > 0;
+      // The tenth of its repetitions, or all the seconds that it can have.
+      if (counts) await app.clock.run(52);
+      await page.evaluate(() => {
+        const named = [...document.querySelectorAll<HTMLElement>('[data-session-state] button')];
+        const more = named.find((button) => button.textContent.trim() === 'More time');
+        // Once it can give no more, it stays where it is and does nothing.
+        for (let press = 0; press < 8; press += 1) more?.click();
+      });
+      await app.clock.settle();
+      await look(`${at.step} ${at.side}, longest`);
+      await app.player.press('Next step');
+    }
   });
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 640],
-] as const) {
-  test.describe(`paused upright, ${width}x${height}`, () => {
-    test.use({ viewport: { width, height } });
+/** Parts of the figure that are drawn beside the sign it stands on, while paused. */
+async function stray(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = document.querySelector('.paused-sign');
+    const sign = shown?.getBoundingClientRect();
+    const shapes = document.querySelectorAll<SVGGeometryElement>(
+      'un-figure :is(path, circle, ellipse)',
+    );
+    if (!shown || !sign || shapes.length === 0) return ['no sign or no figure'];
+    // The field beside it hides what is drawn there.
+    const covered = parseFloat(getComputedStyle(shown, '::before').width) || 0;
+    const beside = [1, 3, 6].flatMap((far) =>
+      [0.1, 0.5, 0.9].map(
+        (down) => new DOMPoint(sign.left - covered - far, sign.top + down * sign.height),
+      ),
+    );
+    return [...shapes]
+      .filter((shape) => {
+        const toShape = shape.getScreenCTM()?.inverse();
+        const inks = getComputedStyle(shape);
+        return beside.some((point) => {
+          const there = point.matrixTransform(toShape);
+          return (
+            (inks.fill !== 'none' && shape.isPointInFill(there)) ||
+            (inks.stroke !== 'none' && shape.isPointInStroke(there))
+          );
+        });
+      })
+      .map((shape) => shape.outerHTML.slice(0, 80));
+  });
+}
 
-    for (const technique of ['Dragging', 'Middle finger'] as const) {
-      test(`the sign has all of the figure above it: ${technique}`, async ({ app, page }) => {
-        await choose(page, { turnedView: 'off' });
-        await app.begin(technique);
-        await app.player.press('Pause');
-        for (let step = 0; step < 7; step++) {
-          const stray = await page.evaluate(() => {
-            const shown = document.querySelector('.paused-sign');
-            const sign = shown?.getBoundingClientRect();
-            const shapes = document.querySelectorAll<SVGGeometryElement>(
-              'un-figure :is(path, circle, ellipse)',
-            );
-            if (!shown || !sign || shapes.length === 0) return ['no sign or no figure'];
-            // The field beside it hides what is drawn there.
-            const covered = parseFloat(getComputedStyle(shown, '::before').width) || 0;
-            const beside = [1, 3, 6].flatMap((far) =>
-              [0.1, 0.5, 0.9].map(
-                (down) => new DOMPoint(sign.left - covered - far, sign.top + down * sign.height),
-              ),
-            );
-            return [...shapes]
-              .filter((shape) => {
-                const toShape = shape.getScreenCTM()?.inverse();
-                const inks = getComputedStyle(shape);
-                return beside.some((point) => {
-                  const there = point.matrixTransform(toShape);
-                  return (
-                    (inks.fill !== 'none' && shape.isPointInFill(there)) ||
-                    (inks.stroke !== 'none' && shape.isPointInStroke(there))
-                  );
-                });
-              })
-              .map((shape) => shape.outerHTML.slice(0, 80));
-          });
-          expect.soft(stray, `step ${step}`).toEqual([]);
-          await app.player.press('Next step');
-        }
-      });
+for (const technique of ['Dragging', 'Middle finger'] as const) {
+  test(`paused upright, the sign has all of the figure above it: ${technique}`, async ({
+    app,
+    page,
+  }) => {
+    await choose(page, { turnedView: 'off' });
+    await app.begin(technique);
+    await app.player.press('Pause');
+    for (let step = 0; step < 7; step++) {
+      for (const [width, height] of [
+        [390, 844],
+        [360, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect.soft(await stray(page), `step ${step}, ${width}x${height}`).toEqual([]);
+      }
+      await app.player.press('Next step');
     }
   });
 }

@@ -1,12 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { hasNoViolation } from '../axe.ts';
 import type { App } from '../pages/app.ts';
 import { expect, test } from '../test.ts';
-
-async function hasNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
 
 /** From the page after a session to the entry of that session in the log. */
 async function findInLog(app: App, technique: string): Promise<void> {
@@ -37,7 +31,7 @@ test('a knot found in the session is put in its place by touch, and found again 
   await page.mouse.move(from.x + 60, from.y + 80, { steps: 4 });
   await page.mouse.up();
   await app.complete.region('Left, top of the shoulder').tap();
-  await hasNoViolation(page);
+  await hasNoViolation(page, 'after, with knots');
   await expect
     .poll(async () => (await app.store.sessions())[0]?.knots)
     .toMatchObject([
@@ -55,7 +49,7 @@ test('a knot found in the session is put in its place by touch, and found again 
     /^Right, on the shoulder blade, at 0:3\d$/,
     /^Left, top of the shoulder, at 0:3\d$/,
   ]);
-  await hasNoViolation(page);
+  await hasNoViolation(page, 'log entry, with knots');
 });
 
 test('a knot is marked, moved and another removed with the keyboard alone', async ({

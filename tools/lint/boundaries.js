@@ -33,6 +33,7 @@ const SHELL = [
   'page-title',
   'spoken-texts',
   'technique-catalogue',
+  'technique-milestones',
   'technique-pictures',
   'worn-skin',
 ];
