@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const top = join(import.meta.dirname, '..');
+
+/** Angular's command line. */
+const NG = join(top, 'node_modules/@angular/cli/bin/ng.js');
 
 /** A production build of the app, and the address it was built for. */
 export interface Build {
@@ -13,3 +17,12 @@ export const rootBuild: Build = { root: join(top, 'dist/unknot/browser'), base: 
 
 /** The same app for a host that serves it below a path. */
 export const subPathBuild: Build = { root: join(top, 'dist/sub-path/browser'), base: '/any/path/' };
+
+/** Runs `ng build` with further words; throws when it fails. */
+export function buildApp(...words: readonly string[]): void {
+  const ended = spawnSync(process.execPath, [NG, 'build', ...words], {
+    cwd: top,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (ended.status !== 0) throw new Error(`ng build ${words.join(' ')} failed.`);
+}

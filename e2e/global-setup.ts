@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootBuild, subPathBuild } from './builds.ts';
+import { buildApp, rootBuild, subPathBuild } from './builds.ts';
+import { deriveSubPathBuild } from './sub-path-build.ts';
 
 const top = join(import.meta.dirname, '..');
 
@@ -22,20 +22,8 @@ function changedAt(): number {
   return Math.max(...all.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }
 
-function build(...words: readonly string[]): void {
-  const ended = spawnSync('npx', ['--no-install', 'ng', 'build', '--stats-json', ...words], {
-    cwd: top,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (ended.status !== 0) throw new Error(`ng build ${words.join(' ')} failed.`);
-}
-
-/** Makes sure that both builds are there and no older than their sources. */
+/** Makes sure that both builds are there and no older than what they are made of. */
 export default function globalSetup(): void {
-  const sources = changedAt();
-  if (builtAt(rootBuild.root) < sources) build();
-  if (builtAt(subPathBuild.root) < sources) {
-    build('--base-href', subPathBuild.base, '--output-path', join(subPathBuild.root, '..'));
-  }
+  if (builtAt(rootBuild.root) < changedAt()) buildApp('--stats-json');
+  if (builtAt(subPathBuild.root) < builtAt(rootBuild.root)) deriveSubPathBuild();
 }

@@ -1,16 +1,42 @@
-/** Plants one breach after another in src/app and asserts that lint sees each; removes all it planted. */
-import { existsSync, mkdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+/**
+ * Plants one breach after another in a copy of the sources and asserts that lint sees each. In a copy, so that a build
+ * or a lint at the same time never meets one.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { MATRIX } from '../lint/boundaries.js';
 import { matrixBreaches, OTHER_BREACHES, type Breach } from './breaches.ts';
 
 const top = join(import.meta.dirname, '../..');
-const app = join(top, 'src/app');
+/** What lint reads beside the sources. */
+const SETTINGS = [
+  'eslint.config.js',
+  'tsconfig.json',
+  'tsconfig.app.json',
+  'package.json',
+  'tools',
+];
+
+/** A copy of the project as far as lint sees it; installed packages are linked. */
+function copyOfProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'unknot-walls-'));
+  for (const name of [...SETTINGS, 'src']) {
+    cpSync(join(top, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+const copy = copyOfProject();
+const app = join(copy, 'src/app');
+// The plugins look for the sources from here.
+process.chdir(copy);
 
 /** Only the walls are looked at: rules that need types would make this slow and see nothing of them. */
 const eslint = new ESLint({
-  cwd: top,
+  cwd: copy,
   overrideConfig: [
     {
       files: ['**/*.ts'],
@@ -31,9 +57,7 @@ function plant(file: string, code: string): void {
 }
 
 function remove(file: string): void {
-  const path = join(app, file);
-  rmSync(path, { force: true });
-  if (dirname(file) === 'stray' && existsSync(dirname(path))) rmdirSync(dirname(path));
+  rmSync(join(app, file), { force: true });
 }
 
 /** Whether lint sees a breach; the file exists while it looks, for the rules that resolve paths. */
@@ -53,6 +77,10 @@ async function isSeen(breach: Breach): Promise<boolean> {
 }
 
 let failed = 0;
+process.on('exit', () => {
+  process.chdir(top);
+  rmSync(copy, { recursive: true, force: true });
+});
 const breaches = [...matrixBreaches(MATRIX), ...OTHER_BREACHES];
 for (const breach of breaches) {
   if (await isSeen(breach)) continue;

@@ -1,62 +1,65 @@
 /**
- * Everything `npm test` promises, stage by stage; stops at the first that fails and ends with true counts. With `--full`
- * specs that try a share of their cases try them all.
+ * Everything `npm test` promises, two stages side by side (tools/test/stages.ts); stops at the first that fails, says
+ * where the time went, and ends with true counts. With `--full` it runs every matrix and every long check. All that a
+ * stage prints is kept in reports/logs.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { endToEndCounts, plainCounts, unitCounts, type Counts } from './reports.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { printed, runStages, type Outcome, type Watcher } from './lanes.ts';
+import { FULL_STAGES, STAGES } from './stages.ts';
+import { timesAsText, timesOf } from './time-table.ts';
 
-interface Stage {
-  /** The npm script that is the stage. */
-  readonly script: string;
-  /** Where its counts are, when it counts more than "it passed". */
-  readonly report?: { readonly file: string; readonly read: (file: string) => Counts };
+const watcher: Watcher = {
+  started: (stage) => {
+    console.log(`   ${stage.script} ...`);
+  },
+  stillRunning: (stage, seconds, line) => {
+    console.log(`   ${stage.script}, ${Math.round(seconds)} s: ${line.trim().slice(0, 100)}`);
+  },
+  ended: (outcome) => {
+    const { stage, seconds, counts } = outcome;
+    const end = `${stage.script}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round(seconds)} s`;
+    if (counts.failed === 0) {
+      console.log(`ok ${end}`);
+      return;
+    }
+    console.log(`\n== FAILED ${end}; all it printed:\n`);
+    console.log(printed(outcome).trimEnd());
+    console.log(`\nStopped at: npm run ${stage.script}\nKept in ${outcome.log}`);
+  },
+};
+
+/** Tells a person and the reports where the time went. */
+function tellTimes(outcomes: readonly Outcome[], seconds: number): void {
+  const times = timesOf(outcomes, seconds);
+  const text = timesAsText(times);
+  writeFileSync('reports/times.json', `${JSON.stringify(times, null, 2)}\n`);
+  writeFileSync('reports/times.txt', `${text}\n`);
+  console.log(`\n${text}`);
 }
 
-const STAGES: readonly Stage[] = [
-  { script: 'browsers' },
-  { script: 'lint' },
-  { script: 'walls', report: { file: 'reports/walls.json', read: plainCounts } },
-  { script: 'types' },
-  { script: 'test:tools', report: { file: 'reports/tools.json', read: plainCounts } },
-  { script: 'figures -- --check --sample' },
-  { script: 'test:node', report: { file: 'reports/node.json', read: plainCounts } },
-  { script: 'test:unit', report: { file: 'reports/unit.json', read: unitCounts } },
-  { script: 'build' },
-  { script: 'e2e', report: { file: 'reports/e2e.json', read: endToEndCounts } },
-];
-
-/** Runs one stage. Without a report of its own it counts as one check. */
-function run(stage: Stage): Counts {
-  console.log(`\n== ${stage.script}`);
-  const started = Date.now();
-  const ended = spawnSync('npm', ['run', '--silent', stage.script], {
-    stdio: 'inherit',
-    shell: true,
-  });
-  console.log(`== ${stage.script}: ${Math.round((Date.now() - started) / 1000)} s`);
-  const ok = ended.status === 0;
-  if (stage.report === undefined || !existsSync(stage.report.file)) {
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  }
-  const counts = stage.report.read(stage.report.file);
-  // A runner that fails without a failed test (a crash, a broken set-up) must not read as success.
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
-}
-
-if (process.argv.includes('--full')) process.env['UNKNOT_FULL'] = '1';
+const isFull = process.argv.includes('--full');
+// Read by specs that try a share of their cases, and all of them in the full run.
+if (isFull) process.env['UNKNOT_FULL'] = '1';
 rmSync('reports', { recursive: true, force: true });
-mkdirSync('reports', { recursive: true });
-let passed = 0;
-let failed = 0;
-for (const stage of STAGES) {
-  const counts = run(stage);
-  passed += counts.passed;
-  failed += counts.failed;
-  if (counts.failed > 0) {
-    console.log(`\nStopped at: npm run ${stage.script}`);
-    break;
-  }
+mkdirSync('reports/logs', { recursive: true });
+
+const stopped = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    stopped.abort(name);
+  });
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+const started = Date.now();
+const outcomes = await runStages(isFull ? FULL_STAGES : STAGES, watcher, stopped.signal);
+if (stopped.signal.aborted) {
+  // No counts: a run that was stopped has neither passed nor failed.
+  console.log(`\nStopped by ${String(stopped.signal.reason)}.`);
+  process.exitCode = 130;
+} else {
+  tellTimes(outcomes, (Date.now() - started) / 1000);
+  const sum = (which: 'passed' | 'failed') =>
+    outcomes.reduce((total, { counts }) => total + counts[which], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}

@@ -9,11 +9,14 @@ if (files.length === 0) throw new Error(`No test in tools has "${part}" in its p
 
 let passed = 0;
 let failed = 0;
+const times: { name: string; ms: number }[] = [];
 const isTest = ({ details }: { details: { type?: string } }) => details.type !== 'suite';
 
 run({ files, concurrency: 2 })
   .on('test:pass', (event) => {
-    if (isTest(event)) passed += 1;
+    if (!isTest(event)) return;
+    passed += 1;
+    times.push({ name: event.name, ms: event.details.duration_ms });
   })
   .on('test:fail', (event) => {
     if (isTest(event)) failed += 1;
@@ -21,7 +24,8 @@ run({ files, concurrency: 2 })
   })
   .compose(spec)
   .on('end', () => {
+    const slowest = times.sort((one, other) => other.ms - one.ms).slice(0, 10);
     mkdirSync('reports', { recursive: true });
-    writeFileSync('reports/tools.json', JSON.stringify({ passed, failed }));
+    writeFileSync('reports/tools.json', JSON.stringify({ passed, failed, slowest }));
   })
   .pipe(process.stdout);

@@ -1,0 +1,65 @@
+import { endToEndCounts, karmaCounts, plainCounts, type Counts } from './reports.ts';
+
+/** One part of `npm test`: an npm script, what it waits for, and where it leaves its counts. */
+export interface Stage {
+  /** The npm script, with its words; the name of the stage too. */
+  readonly script: string;
+  /** Scripts of the stages that must have passed before. */
+  readonly needs?: readonly string[];
+  /** Where its counts are, when it counts more than "it passed". */
+  readonly report?: { readonly file: string; readonly read: (file: string) => Counts };
+  /** Seconds it may take on two quiet cores, beside the others; past them the end of the run warns. */
+  readonly budget: number;
+}
+
+/**
+ * What `npm test` runs. The first that is free to start goes first, so what others wait for and what takes longest
+ * stands at the top.
+ */
+export const STAGES: readonly Stage[] = [
+  { script: 'browsers', budget: 5 },
+  { script: 'build', budget: 40 },
+  {
+    script: 'e2e',
+    needs: ['browsers', 'build'],
+    report: { file: 'reports/e2e.json', read: endToEndCounts },
+    budget: 330,
+  },
+  {
+    script: 'test:unit',
+    needs: ['browsers'],
+    report: { file: 'reports/unit.json', read: karmaCounts },
+    budget: 90,
+  },
+  { script: 'lint', budget: 90 },
+  {
+    script: 'test:tools',
+    report: { file: 'reports/tools.json', read: plainCounts },
+    budget: 40,
+  },
+  {
+    script: 'test:node',
+    report: { file: 'reports/node.json', read: plainCounts },
+    budget: 30,
+  },
+  {
+    script: 'walls',
+    report: { file: 'reports/walls.json', read: plainCounts },
+    budget: 15,
+  },
+  { script: 'types', budget: 20 },
+  { script: 'figures -- --check --sample', budget: 20 },
+];
+
+/** What is too long for each landing. */
+const LONG: readonly Stage[] = [{ script: 'test:sub-path', needs: ['build'], budget: 60 }];
+
+/** What `npm run test:full` runs: the same with every case of each, and what is too long for each landing. */
+export const FULL_STAGES: readonly Stage[] = [
+  ...STAGES.map((stage) =>
+    stage.script === 'figures -- --check --sample'
+      ? { script: 'figures -- --check', budget: 120 }
+      : stage,
+  ),
+  ...LONG,
+];
