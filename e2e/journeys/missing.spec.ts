@@ -33,9 +33,6 @@ const ABILITIES: Readonly<Record<string, () => void>> = {
   mediaSession: () => {
     Reflect.deleteProperty(Navigator.prototype, 'mediaSession');
   },
-  DeviceMotionEvent: () => {
-    Reflect.deleteProperty(window, 'DeviceMotionEvent');
-  },
   Audio: () => {
     Reflect.deleteProperty(window, 'Audio');
   },
@@ -115,7 +112,7 @@ test('Settings say of each ability that is missing why it cannot be had', async 
   for (const remove of Object.values(ABILITIES)) await page.addInitScript(remove);
   await app.open('settings');
   await expect(app.heading('Settings')).toBeVisible();
-  const names = ['Voice', 'Sounds', 'Vibration', 'Keep the screen on', 'Knock to pause'] as const;
+  const names = ['Voice', 'Sounds', 'Vibration', 'Keep the screen on'] as const;
   for (const name of names) {
     const control = app.settings.switch(name);
     await expect(control, name).toBeDisabled();

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { Bedside } from './bedside.ts';
 import { BeforeYouStart } from './before-you-start.ts';
 import { Clock } from './clock.ts';
 import { Complete } from './complete.ts';
@@ -55,7 +54,6 @@ export class App {
   readonly safekeeping: Safekeeping;
   readonly store: Store;
   readonly clock: Clock;
-  readonly bedside: Bedside;
 
   readonly page: Page;
 
@@ -76,7 +74,6 @@ export class App {
     this.safekeeping = new Safekeeping(page);
     this.store = new Store(page);
     this.clock = new Clock(page);
-    this.bedside = new Bedside(page);
   }
 
   /** Opens an address below the base: "", "log", "techniques/dragging". */

@@ -1,12 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type SwitchName =
-  | 'Voice'
-  | 'Sounds'
-  | 'Vibration'
-  | 'Keep the screen on'
-  | 'Knock to pause'
-  | 'I use a screen reader';
+type SwitchName = 'Voice' | 'Sounds' | 'Vibration' | 'Keep the screen on' | 'I use a screen reader';
 
 /** Settings. */
 export class SettingsPage {

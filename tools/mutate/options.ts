@@ -20,7 +20,6 @@ export const options: PartialStrykerOptions = {
     '!tools/mutate/**',
     '!tools/node-specs/**',
     '!angular.json',
-    '!docs/*.md',
     '!package.json',
     '!tsconfig*.json',
   ],

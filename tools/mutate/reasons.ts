@@ -84,18 +84,6 @@ const REASONS: readonly Reason[] = [
     why: 'Equivalent in the file: JSON has no member that is undefined. Said outright all the same.',
   },
   {
-    file: 'motion/double-knock.ts',
-    was: 'shake.strength < faint',
-    becomes: 'shake.strength <= faint',
-    why: "No sensor's reading is exactly that.",
-  },
-  {
-    file: 'motion/double-knock.ts',
-    was: 'along >= STILL_LIES * lengths',
-    becomes: 'along > STILL_LIES * lengths',
-    why: 'No phone lies at exactly that angle.',
-  },
-  {
     file: 'session/advance.ts',
     was: 'heard > 0',
     becomes: 'true',

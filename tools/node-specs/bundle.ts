@@ -1,16 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
-
-/** Papers that specs read: Angular's builder takes the loader from the import, plain esbuild has to be told. */
-const papers: Plugin = {
-  name: 'papers',
-  setup: (bundling) => {
-    bundling.onLoad({ filter: /\.md$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'text',
-    }));
-  },
-};
 
 /** A spec that reaches Angular, by whatever import, belongs to Karma. */
 const noAngular: Plugin = {
@@ -62,6 +50,6 @@ export async function bundleSpecs(modules: readonly string[], outfile: string): 
     define,
     outfile,
     logLevel: 'warning',
-    plugins: [noAngular, papers],
+    plugins: [noAngular],
   });
 }

@@ -58,7 +58,7 @@ export function metaPolicy(html: string): string {
 export const WORKER_FILES = /\/(offline-worker|ngsw-worker|safety-worker|worker-basic\.min)\.js$/;
 
 /** What Unknot asks a browser for. */
-const USED = ['accelerometer', 'autoplay', 'gyroscope', 'screen-wake-lock'];
+const USED = ['autoplay', 'screen-wake-lock'];
 /** What it never asks for, and nothing that got in may either. */
 const REFUSED = [
   'camera',

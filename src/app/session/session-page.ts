@@ -22,7 +22,6 @@ import { Icon } from '../ui/icon/icon';
 import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
-import { KnockToPause } from './knock-to-pause';
 import { putPageBefore } from './page-before';
 import { planSession } from './plan-session';
 import { Player } from './player/player';
@@ -35,8 +34,7 @@ import { TechniqueSetup } from './technique-setup';
 @Component({
   selector: 'un-session-page',
   imports: [Complete, Icon, Interrupted, Player, Rating, RouterLink, SafetyDialog],
-  providers: [KnockToPause, TechniqueSetup],
-  host: { '(click)': 'tapped()', '(pointerdown)': 'knocks.touch()' },
+  providers: [TechniqueSetup],
   templateUrl: './session-page.html',
   styleUrl: './session-page.css',
 })
@@ -48,7 +46,6 @@ export class SessionPage {
   private readonly newId = inject(NEW_ID);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly chosen = inject(TechniqueSetup);
-  protected readonly knocks = inject(KnockToPause);
   protected readonly technique = inject(TECHNIQUE);
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
 
@@ -96,21 +93,14 @@ export class SessionPage {
     if (this.stage() !== 'rating' || this.isBeginning) return;
     this.isBeginning = true;
     this.service.unlock();
-    this.knocks.allow();
     const claim = await this.tabs.claim();
     this.isBeginning = false;
     if (claim === 'elsewhere') {
       this.service.clear();
-      this.knocks.rest();
       this.waitForOther();
       return;
     }
     this.service.begin(this.plan(), painBefore);
-  }
-
-  /** Any tap in the player may be the first one since "Continue": only in a tap a phone lets its sensor be read. */
-  protected tapped(): void {
-    if (this.stage() === 'player') this.knocks.allow();
   }
 
   protected askToEnd(): void {

@@ -16,7 +16,6 @@ import { SETTINGS_WORDS } from '../words/settings-words';
 import { Erase } from './erase/erase';
 import { FigureSection } from './figure-section/figure-section';
 import { InstallOffer } from './install-offer/install-offer';
-import { KnockSection } from './knock-section/knock-section';
 import { OfflineLine } from './offline-line/offline-line';
 import { ScreenSection } from './screen-section/screen-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
@@ -39,7 +38,6 @@ interface Way {
     Erase,
     FigureSection,
     InstallOffer,
-    KnockSection,
     OfflineLine,
     RouterLink,
     ScreenSection,

@@ -21,8 +21,6 @@ const CHOSEN: Settings = {
   dimScreen: false,
   turnedView: 'left',
   farView: 'on',
-  knockToPause: true,
-  knockSensitivity: 0.25,
   getReadySeconds: 40,
   safetyUnderstood: true,
   installDeclined: true,
@@ -74,7 +72,6 @@ describe('parseSettings', () => {
     ['voiceSpeed', [0.6, 1.4, '1', null]],
     ['turnedView', ['upside-down', true]],
     ['farView', [true, 'yes']],
-    ['knockSensitivity', [-0.1, 1.1, '0.5']],
     ['getReadySeconds', [4, 61, 15.5, '20', null, -15, 1e9, [20]]],
     ['setups', [null, [], 'dragging', 3, [SETUP]]],
   ];
@@ -100,6 +97,13 @@ describe('parseSettings', () => {
       ...DEFAULT_SETTINGS,
       theme: 'dark',
     });
+  });
+
+  it('drops a choice the app no longer offers, and keeps it no longer', () => {
+    const older = { ...CHOSEN, version: 1, knockToPause: true, knockSensitivity: 0.25 };
+    const parsed = parseSettings(JSON.stringify(older));
+    expect(parsed).toEqual(CHOSEN);
+    expect(settingsText(parsed)).not.toContain('knock');
   });
 
   it('reads of a later version what it understands', () => {

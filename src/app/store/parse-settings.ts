@@ -49,9 +49,6 @@ export function parseSettings(text: string | null): Settings {
     dimScreen: flag(stored, 'dimScreen'),
     turnedView: oneOf(TURNED_VIEWS, stored['turnedView']) ?? DEFAULT_SETTINGS.turnedView,
     farView: oneOf(FAR_VIEWS, stored['farView']) ?? DEFAULT_SETTINGS.farView,
-    knockToPause: flag(stored, 'knockToPause'),
-    knockSensitivity:
-      within({ min: 0, max: 1 }, stored['knockSensitivity']) ?? DEFAULT_SETTINGS.knockSensitivity,
     screenReader: flag(stored, 'screenReader'),
     theme: oneOf(THEMES, stored['theme']) ?? DEFAULT_SETTINGS.theme,
     textSize: oneOf(TEXT_SIZES, stored['textSize']) ?? DEFAULT_SETTINGS.textSize,

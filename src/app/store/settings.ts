@@ -1,7 +1,6 @@
 import { Body } from '../domain/figure/body';
 import { Setup } from '../domain/session/setup';
 import { TechniqueId } from '../domain/session/technique-id';
-import { Unit } from '../domain/time/units';
 
 /** The looks to choose from. */
 export const THEMES = ['system', 'light', 'dark', 'night'] as const;
@@ -37,10 +36,6 @@ export interface Settings {
   readonly dimScreen: boolean;
   readonly turnedView: (typeof TURNED_VIEWS)[number];
   readonly farView: (typeof FAR_VIEWS)[number];
-  /** A double knock beside the phone pauses and resumes. */
-  readonly knockToPause: boolean;
-  /** How easily a knock counts: 0 only firm ones, 1 the lightest. */
-  readonly knockSensitivity: Unit;
   /** Own voice off, live region on. */
   readonly screenReader: boolean;
   readonly theme: (typeof THEMES)[number];
@@ -72,8 +67,6 @@ export const DEFAULT_SETTINGS: Settings = {
   dimScreen: true,
   turnedView: 'automatic',
   farView: 'automatic',
-  knockToPause: false,
-  knockSensitivity: 0.5,
   screenReader: false,
   theme: 'system',
   textSize: 'normal',

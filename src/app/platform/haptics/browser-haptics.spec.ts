@@ -17,12 +17,9 @@ describe('BrowserHaptics', () => {
 
   it('buzzes the pattern, and stops', () => {
     const haptics = new BrowserHaptics(navigator(5));
-    const told: (readonly number[])[] = [];
-    haptics.buzzes$.subscribe((pattern) => told.push(pattern));
     haptics.buzz([400, 100, 400]);
     haptics.stop();
     expect(haptics.available).toBeTrue();
-    expect(told).toEqual([[400, 100, 400]]);
     expect(asked).toEqual([[400, 100, 400], 0]);
   });
 

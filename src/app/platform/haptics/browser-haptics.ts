@@ -1,5 +1,4 @@
 import { DOCUMENT, inject } from '@angular/core';
-import { Observable, Subject } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { quietly } from '../quietly';
 import type { Haptics } from './haptics';
@@ -18,12 +17,8 @@ export interface HapticsNavigator {
  */
 export class BrowserHaptics implements Haptics {
   readonly available: boolean;
-  readonly buzzes$: Observable<readonly Ms[]>;
-
-  private readonly buzzes = new Subject<readonly Ms[]>();
 
   constructor(private readonly navigator: HapticsNavigator | undefined) {
-    this.buzzes$ = this.buzzes.asObservable();
     this.available =
       typeof navigator?.vibrate === 'function' &&
       navigator.maxTouchPoints > 0 &&
@@ -31,9 +26,7 @@ export class BrowserHaptics implements Haptics {
   }
 
   buzz(pattern: readonly Ms[]): void {
-    if (!this.available) return;
-    quietly(() => this.navigator?.vibrate?.([...pattern]));
-    this.buzzes.next(pattern);
+    if (this.available) quietly(() => this.navigator?.vibrate?.([...pattern]));
   }
 
   stop(): void {

@@ -1,4 +1,3 @@
-import { Subject } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import type { Haptics } from './haptics';
 
@@ -9,14 +8,10 @@ export class FakeHaptics implements Haptics {
   /** How often it was stopped. */
   stops = 0;
 
-  readonly buzzes$ = new Subject<readonly Ms[]>();
-
   constructor(readonly available = true) {}
 
   buzz(pattern: readonly Ms[]): void {
-    if (!this.available) return;
-    this.buzzed.push(pattern);
-    this.buzzes$.next(pattern);
+    if (this.available) this.buzzed.push(pattern);
   }
 
   stop(): void {

@@ -1,5 +1,4 @@
 import { InjectionToken } from '@angular/core';
-import { Observable } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { browserHaptics } from './browser-haptics';
 
@@ -10,8 +9,6 @@ export interface Haptics {
   /** Alternating ms of buzz and pause. */
   buzz(pattern: readonly Ms[]): void;
   stop(): void;
-  /** Emits each pattern as it begins: what senses motion must not listen meanwhile. */
-  readonly buzzes$: Observable<readonly Ms[]>;
 }
 
 /** The phone's buzzer. */
