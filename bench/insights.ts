@@ -29,7 +29,7 @@ import { amountsOf } from './src/app/domain/insights/amounts';
 import { arrowsOf } from './src/app/domain/insights/arrows';
 import { calendarOf, daysDone } from './src/app/domain/insights/calendar';
 import { dayPartsOf } from './src/app/domain/insights/day-parts';
-import { comparable, effectsOf, hasRisen } from './src/app/domain/insights/ratings';
+import { effectsOf, hasRisen, mostRated } from './src/app/domain/insights/ratings';
 import { isReturning, knotPlaces } from './src/app/domain/insights/returning-knots';
 import { sittingsOf } from './src/app/domain/insights/sitting';
 import { unitFor } from './src/app/domain/insights/stretch';
@@ -46,7 +46,7 @@ window.yearOfInsights = (aDay) => {
   const [{ subject }] = effects;
   const own = sittings.filter((sitting) => sitting.subject === subject);
   const made = [
-    comparable(effects), hasRisen(sittings), arrowsOf(own, ROOM), trendOf(sittings), dayPartsOf(sittings),
+    mostRated(effects), hasRisen(sittings), arrowsOf(own, ROOM), trendOf(sittings), dayPartsOf(sittings),
     amountsOf(sittings, unitFor(span, 26), span), calendarOf(sittings, span), daysDone(sittings),
     knotPlaces(read.filter(({ knots }) => knots.length > 0)).filter(isReturning),
   ];

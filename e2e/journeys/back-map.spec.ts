@@ -46,8 +46,8 @@ test('a knot found in the session is put in its place by touch, and found again 
   await findInLog(app, 'Middle finger');
   await expect(app.entry.backMap).toBeVisible();
   await expect(app.entry.knots).toHaveText([
-    /^Right, on the shoulder blade, at 0:3\d$/,
-    /^Left, top of the shoulder, at 0:3\d$/,
+    /^Right, on the shoulder blade, after 3\d\ss$/,
+    /^Left, top of the shoulder, after 3\d\ss$/,
   ]);
   await hasNoViolation(page, 'log entry, with knots');
 });
@@ -80,7 +80,7 @@ test('a knot is marked, moved and another removed with the keyboard alone', asyn
   );
 
   await findInLog(app, 'Dragging');
-  await expect(app.entry.knots).toHaveText([/^Right, back of the neck, at 0:3\d$/]);
+  await expect(app.entry.knots).toHaveText([/^Right, back of the neck, after 3\d\ss$/]);
 });
 
 test("every picture of a technique's steps says what it shows", async ({ app, page }) => {

@@ -36,7 +36,7 @@ describe('merging a file into the database', () => {
       aRecord({ id: 'added' }),
       aRecord({ id: 'kept', updatedAt: EARLIER, note: 'theirs' }),
     ];
-    const counts = { new: 1, newer: 1, deleted: 0, unchanged: 1 };
+    const counts = { new: 1, newer: 1, deleted: 0, unchanged: 1, stayDeleted: 0 };
     expect(await tab.repository.previewMerge(file)).toEqual(counts);
     expect((await stored()).length).toBe(3);
     expect(await tab.repository.merge(file)).toEqual(counts);
@@ -59,6 +59,7 @@ describe('merging a file into the database', () => {
       newer: 1125,
       deleted: 0,
       unchanged: 0,
+      stayDeleted: 0,
     });
     expect((await stored()).length).toBe(4500);
   });

@@ -48,7 +48,7 @@ async function mergePages(
   file: readonly LoggedSession[],
   put: (session: LoggedSession) => unknown,
 ): Promise<MergeCounts> {
-  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0 };
+  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0, stayDeleted: 0 };
   // In the order of the database's keys, so that a page of the file lies beside one of the log.
   const sorted = [...file].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pages = Array.from({ length: Math.ceil(sorted.length / PAGE) }, (_, at) =>
@@ -71,6 +71,7 @@ async function mergePages(
     counts.newer += plan.counts.newer;
     counts.deleted += plan.counts.deleted;
     counts.unchanged += plan.counts.unchanged;
+    counts.stayDeleted += plan.counts.stayDeleted;
   }
   return counts;
 }

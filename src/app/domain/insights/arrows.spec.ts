@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { arrowsOf } from './arrows';
 import { anyLogTwice, aSitting, rated } from './fake-sittings';
-import { countedRatings } from './ratings';
+import { hasBothRatings } from './ratings';
 import { sittingsOf } from './sitting';
 
 /** Room for so many arrows of either kind. */
 const room = (most: number) => ({ sittings: most, stretches: most });
 
 describe('arrows', () => {
-  it('go from before to after, one a sitting that counts', () => {
+  it('go from before to after, one a sitting that was rated, a start of 0 or 1 too', () => {
     const sittings = rated([
       [6, 4],
       [1, 0],
@@ -16,10 +16,11 @@ describe('arrows', () => {
       [4, 4],
       [3, 5],
     ]);
-    expect(arrowsOf(sittings, room(3))).toEqual({
+    expect(arrowsOf(sittings, room(4))).toEqual({
       unit: 'sitting',
       arrows: [
         { from: '2026-11-19', to: '2026-11-19', count: 1, before: 6, after: 4, change: 'lower' },
+        { from: '2026-11-20', to: '2026-11-20', count: 1, before: 1, after: 0, change: 'same' },
         { from: '2026-11-22', to: '2026-11-22', count: 1, before: 4, after: 4, change: 'same' },
         { from: '2026-11-23', to: '2026-11-23', count: 1, before: 3, after: 5, change: 'higher' },
       ],
@@ -106,13 +107,13 @@ describe('arrows', () => {
     expect(arrowsOf(sittings, room(1)).arrows.map(({ change }) => change)).toEqual(['same']);
   });
 
-  it('stand for every rating that counts, whatever they are taken together by', () => {
+  it('stand for every rating, whatever they are taken together by', () => {
     fc.assert(
       fc.property(anyLogTwice, fc.integer({ min: 1, max: 30 }), ([records, shuffled], most) => {
         const sittings = sittingsOf(records);
         const { arrows } = arrowsOf(sittings, room(most));
         expect(arrowsOf(sittingsOf(shuffled), room(most)).arrows).toEqual(arrows);
-        const counted = countedRatings(sittings).length;
+        const counted = sittings.filter(hasBothRatings).length;
         expect(arrows.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
         for (const { from, to } of arrows) expect(from <= to).toBeTrue();
       }),

@@ -1,6 +1,6 @@
 import { RatingChange, ratingChange } from '../log/change';
 import { Day } from '../time/day';
-import { countedRatings, RatedSitting } from './ratings';
+import { hasBothRatings, RatedSitting } from './ratings';
 import { Sitting } from './sitting';
 import { startOf, STRETCH_UNITS, StretchUnit } from './stretch';
 
@@ -28,13 +28,13 @@ export interface ArrowRoom {
 }
 
 /**
- * One arrow a sitting that counts; where these are too many, one a week, month, quarter or year, whichever is the first
+ * One arrow a sitting that was rated before and after; where these are too many, one a week, month, quarter or year, whichever is the first
  * to be few enough. Stretches without a rating have none.
  *
  * @param sittings the earliest first
  */
 export function arrowsOf(sittings: readonly Sitting[], room: ArrowRoom): Arrows {
-  const rated = countedRatings(sittings);
+  const rated = sittings.filter(hasBothRatings);
   if (rated.length <= room.sittings) {
     return { unit: 'sitting', arrows: rated.map((one) => arrow([one])) };
   }

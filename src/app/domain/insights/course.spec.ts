@@ -2,9 +2,9 @@ import { courseOf, foldGaps } from './course';
 import { aSitting } from './fake-sittings';
 
 describe('the course of a time', () => {
-  it('has what was done in each stretch, and its average ratings, starts of 0 and 1 left out', () => {
+  it('has what was done in each stretch, and its average ratings, those from a start of 0 and 1 too', () => {
     const sittings = [
-      aSitting({ day: '2026-11-10', before: 6, after: 3, seconds: 60 }),
+      aSitting({ day: '2026-11-10', before: 7, after: 4, seconds: 60 }),
       aSitting({ day: '2026-11-12', before: 7, after: 5, seconds: 60 }),
       aSitting({ day: '2026-11-13', before: 1, after: 0, seconds: 60 }),
       aSitting({ day: '2026-11-17', before: null, after: 4, seconds: 30 }),
@@ -15,9 +15,9 @@ describe('the course of a time', () => {
         to: '2026-11-15',
         sittings: 3,
         seconds: 180,
-        rated: 2,
-        before: 6.5,
-        after: 4,
+        rated: 3,
+        before: 5,
+        after: 3,
       },
       {
         from: '2026-11-16',

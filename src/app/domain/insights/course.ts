@@ -1,15 +1,15 @@
 import { Day } from '../time/day';
 import { Amount, amountsOf } from './amounts';
 import { Span } from './period';
-import { countedRatings } from './ratings';
+import { hasBothRatings } from './ratings';
 import { Sitting } from './sitting';
 import { startOf, StretchUnit } from './stretch';
 
 /** What was done in one stretch of time, and the averages of its ratings. */
 export interface CoursePart extends Amount {
-  /** Sittings whose ratings count. */
+  /** Sittings rated before and after. */
   readonly rated: number;
-  /** Null where none counts. */
+  /** Null where none was rated. */
   readonly before: number | null;
   readonly after: number | null;
 }
@@ -21,7 +21,7 @@ export function courseOf(
   span: Span,
 ): readonly CoursePart[] {
   const sums = new Map<Day, { rated: number; before: number; after: number }>();
-  for (const { day, before, after } of countedRatings(sittings)) {
+  for (const { day, before, after } of sittings.filter(hasBothRatings)) {
     const start = startOf(unit, day);
     const sum = sums.get(start) ?? { rated: 0, before: 0, after: 0 };
     sums.set(start, {

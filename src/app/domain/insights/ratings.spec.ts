@@ -1,25 +1,15 @@
 import * as fc from 'fast-check';
 import { anyLogTwice, aSitting, rated } from './fake-sittings';
-import { comparable, countedRatings, effectsOf, hasRisen, isEnough } from './ratings';
+import {
+  canTellLower,
+  effectsOf,
+  hasBothRatings,
+  hasRisen,
+  isEnough,
+  lowStarts,
+  mostRated,
+} from './ratings';
 import { sittingsOf } from './sitting';
-
-describe('ratings that count', () => {
-  const cases: [before: number | null, after: number | null, counts: boolean][] = [
-    [6, 3, true],
-    [2, 2, true],
-    [2, 0, true],
-    [1, 0, false],
-    [0, 5, false],
-    [6, null, false],
-    [null, 3, false],
-    [null, null, false],
-  ];
-  for (const [before, after, counts] of cases) {
-    it(`${counts ? 'have' : 'leave out'} ${before} before and ${after} after`, () => {
-      expect(countedRatings(rated([[before, after]])).length).toBe(counts ? 1 : 0);
-    });
-  }
-});
 
 describe('the effect of a technique', () => {
   it('is how often the rating was lower, higher by 2 or more, or about the same', () => {
@@ -30,22 +20,33 @@ describe('the effect of a technique', () => {
       [6, 7],
       [6, 8],
       [3, 0],
-      [1, 0],
       [6, null],
+      [null, 3],
     ]);
     expect(effectsOf(sittings)).toEqual([
-      { subject: 'dragging', sittings: 8, rated: 6, lowStarts: 1, lower: 2, same: 3, higher: 1 },
+      { subject: 'dragging', sittings: 8, rated: 6, couldFall: 6, lower: 2, same: 3, higher: 1 },
     ]);
   });
 
-  it('takes a session that was not rated before for no low start', () => {
-    expect(effectsOf(rated([[null, 3]])).map(({ lowStarts }) => lowStarts)).toEqual([0]);
+  it('leaves a start of 0 or 1 out of "lower by 2" alone: all else counts every rating', () => {
+    const sittings = rated([
+      [2, 0],
+      [1, 0],
+      [0, 0],
+      [0, 3],
+    ]);
+    const [effect] = effectsOf(sittings);
+    expect(effect).toEqual(
+      jasmine.objectContaining({ rated: 4, couldFall: 1, lower: 1, same: 2, higher: 1 }),
+    );
+    expect(lowStarts(effectsOf(sittings))).toBe(3);
   });
 
-  it('is told of each apart, the one with the most ratings first, equals by name', () => {
+  it('is told of each apart, the techniques in their fixed order, however they were rated', () => {
     const sittings = [
+      ...rated([[6, 3]], { subject: 'routine:wind-down' }),
       ...rated([[6, 3]], { subject: 'lying-down' }),
-      ...rated([[6, 3]], { subject: 'dragging' }),
+      ...rated([[6, null]], { subject: 'dragging' }),
       ...rated(
         [
           [6, 3],
@@ -53,25 +54,32 @@ describe('the effect of a technique', () => {
         ],
         { subject: 'routine:desk-break' },
       ),
-      ...rated([[6, null]], { subject: 'middle-finger' }),
+      ...rated([[6, 6]], { subject: 'middle-finger' }),
     ];
-    const subjects = ['routine:desk-break', 'dragging', 'lying-down', 'middle-finger'];
-    expect(effectsOf(sittings).map(({ subject }) => subject as string)).toEqual(subjects);
-    expect(effectsOf(sittings.toReversed()).map(({ subject }) => subject as string)).toEqual(
-      subjects,
-    );
+    const subjects = [
+      'dragging',
+      'middle-finger',
+      'lying-down',
+      'routine:desk-break',
+      'routine:wind-down',
+    ];
+    for (const order of [sittings, sittings.toReversed()]) {
+      expect(effectsOf(order).map(({ subject }) => subject as string)).toEqual(subjects);
+    }
   });
 
-  it('needs five ratings', () => {
+  it('needs five ratings; that it was lower, five that could fall', () => {
     const ratings = [
       [6, 3],
       [6, 3],
       [6, 3],
       [6, 3],
-      [1, 0],
     ] as const;
-    expect(effectsOf(rated(ratings)).map(isEnough)).toEqual([false]);
-    expect(effectsOf(rated([...ratings, [6, 6]])).map(isEnough)).toEqual([true]);
+    const told = (...more: readonly (readonly [number, number])[]) =>
+      effectsOf(rated([...ratings, ...more])).map((one) => [isEnough(one), canTellLower(one)]);
+    expect(told()).toEqual([[false, false]]);
+    expect(told([1, 0])).toEqual([[true, false]]);
+    expect(told([2, 2])).toEqual([[true, true]]);
   });
 
   it('of nothing is nothing', () => {
@@ -85,46 +93,34 @@ describe('the effect of a technique', () => {
         const effects = effectsOf(sittings);
         expect(effectsOf(sittingsOf(shuffled))).toEqual(effects);
         const sum = effects.reduce((total, one) => total + one.lower + one.same + one.higher, 0);
-        expect(sum).toBe(countedRatings(sittings).length);
+        expect(sum).toBe(sittings.filter(hasBothRatings).length);
         expect(effects.reduce((total, one) => total + one.sittings, 0)).toBe(sittings.length);
       }),
     );
   });
 });
 
-describe('a comparison', () => {
-  const five = (lower: number): (readonly [number, number])[] =>
-    Array.from({ length: 5 }, (_, index) => [6, index < lower ? 3 : 6] as const);
-
-  it('puts the most often lower first, where two have five ratings each', () => {
+describe('the subject with the most ratings', () => {
+  it('is the first of those with as many', () => {
     const effects = effectsOf([
-      ...rated(five(1), { subject: 'dragging' }),
-      ...rated(five(3), { subject: 'lying-down' }),
-      ...rated(five(4).slice(1), { subject: 'middle-finger' }),
+      ...rated([[6, 3]], { subject: 'dragging' }),
+      ...rated(
+        [
+          [6, 3],
+          [0, 0],
+        ],
+        { subject: 'middle-finger' },
+      ),
+      ...rated(
+        [
+          [6, 3],
+          [6, 3],
+        ],
+        { subject: 'lying-down' },
+      ),
     ]);
-    expect(comparable(effects).map(({ subject }) => subject as string)).toEqual([
-      'lying-down',
-      'dragging',
-    ]);
-  });
-
-  it('goes by the share, not by the number; equals by name', () => {
-    const effects = effectsOf([
-      ...rated([...five(2), ...five(2)], { subject: 'dragging' }),
-      ...rated(five(3), { subject: 'lying-down' }),
-      ...rated(five(3), { subject: 'middle-finger' }),
-    ]);
-    const order = ['lying-down', 'middle-finger', 'dragging'];
-    expect(comparable(effects).map(({ subject }) => subject as string)).toEqual(order);
-    expect(comparable(effects.toReversed()).map(({ subject }) => subject as string)).toEqual(order);
-  });
-
-  it('is none while only one has enough', () => {
-    const effects = effectsOf([
-      ...rated(five(5), { subject: 'dragging' }),
-      ...rated(five(5).slice(1), { subject: 'lying-down' }),
-    ]);
-    expect(comparable(effects)).toEqual([]);
+    expect(mostRated(effects)?.subject).toBe('middle-finger');
+    expect(mostRated([])).toBeNull();
   });
 });
 

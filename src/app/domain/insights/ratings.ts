@@ -1,16 +1,17 @@
 import { RatingChange, ratingChange } from '../log/change';
+import { TECHNIQUE_IDS } from '../session/technique-id';
 import { Sitting, Subject } from './sitting';
 
 /** A sitting whose ratings can be compared. */
 export type RatedSitting = Sitting & { readonly before: number; readonly after: number };
 
-/** So many rated sessions of a technique are needed before anything is said of them (content.md, part 5). */
+/** So many rated sessions of a technique are needed before anything is said of them. */
 export const RATED_NEEDED = 5;
 
-/** A start below this leaves no room to go lower by 2 points (content.md, part 5). */
+/** A start below this leaves no room to go lower by 2 points. */
 const LOWEST_START = 2;
 
-/** Higher so many times running asks for a break (content.md, part 5). */
+/** Higher so many times running asks for a break. */
 const TIMES_RUNNING = 3;
 
 /** How the ratings after stood to those before, over the sittings of one subject. */
@@ -18,14 +19,15 @@ export interface Effect {
   readonly subject: Subject;
   /** All sittings, rated or not. */
   readonly sittings: number;
-  /** Rated before and after, starts of 0 and 1 left out: what is counted below. */
+  /** Rated before and after, whatever the start. */
   readonly rated: number;
-  /** Rated, but begun at 0 or 1. */
-  readonly lowStarts: number;
-  /** Lower by 2 or more. */
+  /** Of the rated, those begun at 2 or more: only these can go lower by 2, and `lower` is counted among them alone. */
+  readonly couldFall: number;
+  /** Lower by 2 or more, of `couldFall`. */
   readonly lower: number;
+  /** About the same, of all rated. */
   readonly same: number;
-  /** Higher by 2 or more. */
+  /** Higher by 2 or more, of all rated: one who began at 0 and ends at 3 is not passed over. */
   readonly higher: number;
 }
 
@@ -34,12 +36,7 @@ export function hasBothRatings(sitting: Sitting): sitting is RatedSitting {
   return sitting.before !== null && sitting.after !== null;
 }
 
-/** Sittings that count: rated before and after, and begun at 2 or more. In the order given. */
-export function countedRatings(sittings: readonly Sitting[]): readonly RatedSitting[] {
-  return sittings.filter(hasBothRatings).filter(({ before }) => before >= LOWEST_START);
-}
-
-/** The effect of each subject that was done, the one with the most ratings first; equals by name of subject. */
+/** The effect of each subject that was done: the techniques in their fixed order, then routines by id. Never ranked. */
 export function effectsOf(sittings: readonly Sitting[]): readonly Effect[] {
   const bySubject = new Map<Subject, Sitting[]>();
   for (const one of sittings) {
@@ -49,18 +46,23 @@ export function effectsOf(sittings: readonly Sitting[]): readonly Effect[] {
   }
   return [...bySubject]
     .map(([subject, ofSubject]) => effectOf(subject, ofSubject))
-    .sort((a, b) => b.rated - a.rated || (a.subject < b.subject ? -1 : 1));
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.subject < b.subject ? -1 : 1));
+}
+
+function placeOf({ subject }: Effect): number {
+  const place = TECHNIQUE_IDS.findIndex((id) => id === subject);
+  return place === -1 ? TECHNIQUE_IDS.length : place;
 }
 
 function effectOf(subject: Subject, sittings: readonly Sitting[]): Effect {
-  const counted = countedRatings(sittings);
+  const rated = sittings.filter(hasBothRatings);
   const counts: Record<RatingChange, number> = { lower: 0, same: 0, higher: 0 };
-  for (const { before, after } of counted) counts[ratingChange(before, after) ?? 'same'] += 1;
+  for (const { before, after } of rated) counts[ratingChange(before, after) ?? 'same'] += 1;
   return {
     subject,
     sittings: sittings.length,
-    rated: counted.length,
-    lowStarts: sittings.filter(hasBothRatings).length - counted.length,
+    rated: rated.length,
+    couldFall: rated.filter(({ before }) => before >= LOWEST_START).length,
     ...counts,
   };
 }
@@ -70,16 +72,20 @@ export function isEnough({ rated }: Pick<Effect, 'rated'>): boolean {
   return rated >= RATED_NEEDED;
 }
 
-/**
- * Effects side by side, the most often lower first; nothing where fewer than two have the 5 ratings each that a
- * comparison needs (content.md, part 5).
- */
-export function comparable(effects: readonly Effect[]): readonly Effect[] {
-  const enough = effects.filter(isEnough);
-  if (enough.length < 2) return [];
-  return enough.toSorted(
-    (a, b) => b.lower / b.rated - a.lower / a.rated || (a.subject < b.subject ? -1 : 1),
-  );
+/** Whether enough of the ratings could fall to say how many were lower by 2. */
+export function canTellLower({ couldFall }: Pick<Effect, 'couldFall'>): boolean {
+  return couldFall >= RATED_NEEDED;
+}
+
+/** How many of the rated are left out of "lower by 2": those begun at 0 or 1, which cannot fall that far. */
+export function lowStarts(effects: readonly Pick<Effect, 'rated' | 'couldFall'>[]): number {
+  return effects.reduce((sum, { rated, couldFall }) => sum + rated - couldFall, 0);
+}
+
+/** The effect with the most ratings; of several the first. Null of none. */
+export function mostRated(effects: readonly Effect[]): Effect | null {
+  const most = Math.max(...effects.map(({ rated }) => rated));
+  return effects.find(({ rated }) => rated === most) ?? null;
 }
 
 /**

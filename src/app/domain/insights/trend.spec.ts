@@ -12,11 +12,22 @@ function spread(pairs: readonly (readonly [number, number])[], daysApart = 2) {
 }
 
 describe('a trend', () => {
-  it('needs eight ratings that count', () => {
+  it('needs eight ratings', () => {
     const seven = Array.from({ length: 7 }, () => [6, 3] as const);
     expect(trendOf([])).toEqual({ kind: 'few', rated: 0 });
-    expect(trendOf(spread([...seven, [1, 0]]))).toEqual({ kind: 'few', rated: 7 });
-    expect(trendOf(spread([...seven, [2, 0]])).kind).toBe('told');
+    expect(trendOf(spread(seven))).toEqual({ kind: 'few', rated: 7 });
+    expect(trendOf(spread([...seven, [1, 0]])).kind).toBe('told');
+  });
+
+  it('tells a person who recovered that it is lower: no start is too low to count', () => {
+    const before = Array.from({ length: 14 }, () => [6, 4] as const);
+    const since = Array.from({ length: 14 }, () => [0, 0] as const);
+    expect(trendOf(rated([...before, ...since]))).toEqual({
+      kind: 'told',
+      each: 14,
+      before: { earlier: 6, later: 0, change: 'lower' },
+      after: { earlier: 4, later: 0, change: 'lower' },
+    });
   });
 
   it('needs fourteen days', () => {

@@ -1,9 +1,9 @@
 import { RatingChange, ratingChange } from '../log/change';
 import { daysBetween } from '../time/day';
-import { countedRatings, RatedSitting } from './ratings';
+import { hasBothRatings, RatedSitting } from './ratings';
 import { Sitting } from './sitting';
 
-/** So many ratings, over so many days, are needed before a trend is told (content.md, part 5). */
+/** So many ratings, over so many days, are needed before a trend is told. */
 export const TREND_RATINGS = 8;
 /** The first day and the last included. */
 export const TREND_DAYS = 14;
@@ -28,12 +28,12 @@ export type Trend =
     };
 
 /**
- * The earlier half of the ratings beside the later half; of an odd number the middle one is in neither.
+ * The earlier half of the ratings beside the later half, whatever a session began at; of an odd number the middle one is in neither.
  *
  * @param sittings the earliest first
  */
 export function trendOf(sittings: readonly Sitting[]): Trend {
-  const rated = countedRatings(sittings);
+  const rated = sittings.filter(hasBothRatings);
   const days = daysCovered(rated);
   if (rated.length < TREND_RATINGS) return { kind: 'few', rated: rated.length };
   if (days < TREND_DAYS) return { kind: 'short', days };

@@ -40,9 +40,11 @@ describe('backupDue', () => {
 });
 
 describe('daysSince', () => {
-  it('counts whole days, and none where the clock was set back', () => {
+  it('counts whole days, and knows none where the moment is yet to come', () => {
     expect(daysSince(BACKUP, day(3) - 1)).toBe(2);
     expect(daysSince(BACKUP, day(3))).toBe(3);
-    expect(daysSince(BACKUP, day(-1))).toBe(0);
+    expect(daysSince(BACKUP, day(0) - 60_000)).toBe(0);
+    expect(daysSince(BACKUP, day(0) - 60_001)).toBeNull();
+    expect(daysSince('2099-05-01T00:00:00.000Z', day(0))).toBeNull();
   });
 });

@@ -32,7 +32,14 @@ export function backupDue(
   return now - Date.parse(lastBackup ?? earliest) >= DAYS_DUE * DAY ? 'days' : null;
 }
 
-/** Whole days that have gone by since a moment; a clock set back since then counts none. */
-export function daysSince(moment: IsoTime, now: Ms): number {
-  return Math.max(0, Math.floor((now - Date.parse(moment)) / DAY));
+/** A clock may be put right by so much without anybody noticing. */
+const PUT_RIGHT: Ms = 60_000;
+
+/**
+ * Whole days that have gone by since a moment. Null where the moment is yet to come: one of the two clocks was wrong,
+ * and nothing is known of the time between.
+ */
+export function daysSince(moment: IsoTime, now: Ms): number | null {
+  const passed = now - Date.parse(moment);
+  return passed < -PUT_RIGHT ? null : Math.max(0, Math.floor(passed / DAY));
 }

@@ -23,9 +23,14 @@ const ALL: LogFilter = {
 
 describe('the filter of the log', () => {
   it('is read from an address as it was written into it', () => {
-    expect(filterOf(queryOf(ALL))).toEqual(ALL);
+    expect(filterOf(queryOf(ALL))).toEqual({ ...ALL, text: '' });
     expect(queryOf(NO_FILTER)).toEqual({});
     expect(filterOf({})).toEqual(NO_FILTER);
+  });
+
+  it('keeps the words of a search out of every address', () => {
+    expect(JSON.stringify(queryOf(ALL))).not.toContain('slept');
+    expect(filterOf({ q: 'slept badly' })).toEqual(NO_FILTER);
   });
 
   it('passes over what an address cannot mean', () => {

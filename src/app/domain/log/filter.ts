@@ -33,11 +33,13 @@ export const NO_FILTER: LogFilter = {
   to: '',
 };
 
-/** The filter an address asks for. What no Unknot wrote into it is passed over. */
+/**
+ * The filter an address asks for: without words, which no address holds. What no Unknot wrote into it is passed over.
+ */
 export function filterOf(query: Readonly<Record<string, unknown>>): LogFilter {
-  const { q, technique, side, note, knots, from, to } = query;
+  const { technique, side, note, knots, from, to } = query;
   return {
-    text: typeof q === 'string' ? q : '',
+    text: '',
     technique: TECHNIQUE_IDS.find((id) => id === technique) ?? null,
     side: (['left', 'right'] as const).find((one) => one === side) ?? null,
     withNote: note === '1',
@@ -47,11 +49,10 @@ export function filterOf(query: Readonly<Record<string, unknown>>): LogFilter {
   };
 }
 
-/** The filter as an address has it, the shortest way. */
+/** The filter as an address has it, the shortest way; its words stay out of it. */
 export function queryOf(filter: LogFilter): FilterQuery {
-  const { text, technique, side, withNote, withKnots, from, to } = filter;
+  const { technique, side, withNote, withKnots, from, to } = filter;
   const members = {
-    q: text,
     technique: technique ?? '',
     side: side ?? '',
     note: withNote ? '1' : '',
@@ -64,7 +65,7 @@ export function queryOf(filter: LogFilter): FilterQuery {
 
 /** How many things are asked for beside the words. */
 export function countOf(filter: LogFilter): number {
-  return Object.keys(queryOf({ ...filter, text: '' })).length;
+  return Object.keys(queryOf(filter)).length;
 }
 
 /** Whether anything is asked for. */

@@ -1,5 +1,6 @@
 import { IsoTime } from '../time/units';
 import { SessionRecord } from './record';
+import { idInFile } from './session-address';
 
 /** What the file's `format` says. */
 export const LOG_FORMAT = 'unknot-log';
@@ -95,11 +96,16 @@ export async function* logFile({
   yield `${chunk}\n]}\n`;
 }
 
-async function* lines<T>(pages: Pages<T>, inFile: (record: T) => object): AsyncGenerator<string> {
+async function* lines<T extends { readonly id: string }>(
+  pages: Pages<T>,
+  inFile: (record: T) => object,
+): AsyncGenerator<string> {
   let separator = '\n';
   for await (const page of pages) {
     for (const record of page) {
-      yield separator + JSON.stringify(inFile(record));
+      const id = idInFile(record.id);
+      const whole = inFile(record);
+      yield separator + JSON.stringify(id === record.id ? whole : { ...whole, id });
       separator = ',\n';
     }
   }

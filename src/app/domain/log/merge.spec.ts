@@ -69,12 +69,25 @@ describe('merging a file into the log', () => {
 
   for (const { of, is, session } of cases) {
     it(`tells ${of} as ${is}`, () => {
-      const none = { new: 0, newer: 0, deleted: 0, unchanged: 0 };
+      const none = { new: 0, newer: 0, deleted: 0, unchanged: 0, stayDeleted: 0 };
       const plan = planMerge(log, [session]);
       expect(plan.counts).toEqual({ ...none, [is]: 1 });
       expect(plan.sessions).toEqual(is === 'unchanged' ? [] : [session]);
     });
   }
+
+  it('counts what was deleted here and stays so, though the file still has it', () => {
+    const deleted = { ...stored, deleted: true };
+    const earlier = '2025-01-01T00:00:00.000Z';
+    const here = new Map([[stored.id, deleted]]);
+    const counts = (session: LoggedSession) => planMerge(here, [session]).counts;
+    expect(counts({ ...stored, updatedAt: earlier })).toEqual(
+      jasmine.objectContaining({ unchanged: 1, stayDeleted: 1 }),
+    );
+    expect(counts({ ...deleted, updatedAt: earlier })).toEqual(
+      jasmine.objectContaining({ unchanged: 1, stayDeleted: 0 }),
+    );
+  });
 
   it('compares times, not their text', () => {
     const sameMoment = { ...stored, updatedAt: '2026-11-23T21:00:00.001+01:00' };

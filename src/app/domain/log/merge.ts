@@ -9,7 +9,10 @@ import { fileRecord, fileRoutine, LoggedRoutine, LoggedSession } from './log-fil
 export type MergeKind = 'new' | 'newer' | 'deleted' | 'unchanged';
 
 /** How many sessions of a file are of each kind. */
-export type MergeCounts = Readonly<Record<MergeKind, number>>;
+export interface MergeCounts extends Readonly<Record<MergeKind, number>> {
+  /** Of the unchanged, those that were deleted here and stay so, though the file still has them. */
+  readonly stayDeleted: number;
+}
 
 /** What a file would do to a log. */
 export interface MergePlan {
@@ -27,11 +30,13 @@ export function planMerge(
   log: ReadonlyMap<string, LoggedSession>,
   file: Iterable<LoggedSession>,
 ): MergePlan {
-  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0 };
+  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0, stayDeleted: 0 };
   const sessions: LoggedSession[] = [];
   for (const session of file) {
-    const kind = mergeKind(log.get(session.id), session);
+    const stored = log.get(session.id);
+    const kind = mergeKind(stored, session);
     counts[kind]++;
+    if (kind === 'unchanged' && stored?.deleted && !session.deleted) counts.stayDeleted++;
     if (kind !== 'unchanged') sessions.push(session);
   }
   return { counts, sessions };

@@ -150,6 +150,13 @@ describe('an interrupted session', () => {
     expect(told?.agoMs).withContext('a date set back').toBe(0);
   });
 
+  it('does not say how long ago it was where the clock says it is yet to come', () => {
+    const session = new FakeSession(aPlan()).wait(4000);
+    const told = interruptionOf(kept(session.state), session.epoch - 86_400_000);
+    expect(told?.agoMs).toBeNull();
+    expect(told?.canContinue).toBe('yes');
+  });
+
   it('tells nothing of a technique that only a newer version teaches', () => {
     const text = JSON.stringify(kept(before().state)).replace('middle-finger', 'cupping');
     expect(interruptionOf(JSON.parse(text) as Checkpoint, before().epoch)).toBeNull();

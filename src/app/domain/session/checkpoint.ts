@@ -6,8 +6,11 @@ import { TECHNIQUE_IDS, TechniqueId } from './technique-id';
 /** Shape of the state inside a checkpoint. Raise it when an older state could no longer be gone on with. */
 export const CHECKPOINT_VERSION = 1;
 
-/** After this long a session is not gone on with: the body has long cooled down (contract.md asks for one day). */
+/** After this long a session is not gone on with: the body has long cooled down. */
 const LONGEST_INTERRUPTION: Ms = 24 * 3600_000;
+
+/** So much a clock is put right without anybody noticing. */
+const PUT_RIGHT: Ms = 60_000;
 
 /** A session as it was last heard of, with its whole plan inside: it outlives an update of the app. */
 export interface Checkpoint {
@@ -44,8 +47,8 @@ export interface Interruption {
   readonly step: number | null;
   readonly of: number;
   readonly side: Side;
-  /** How long ago it was paused, or else last heard of. */
-  readonly agoMs: Ms;
+  /** How long ago it was paused, or else last heard of. Null where that is yet to come: a clock was wrong. */
+  readonly agoMs: Ms | null;
   /** True where it was let go after LONGEST_PAUSE. */
   readonly letGo: boolean;
   /** `too-old`: more than a day ago. `unreadable`: kept by another version of the app. */
@@ -65,7 +68,7 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
   const part = state.plan.parts[step?.part ?? 0];
   // Kept by a newer Unknot that teaches more, before somebody went back to this one.
   if (!part || !TECHNIQUE_IDS.includes(part.technique)) return null;
-  const agoMs = Math.max(0, epoch - (state.pausedAt?.epoch ?? state.lastEpoch));
+  const agoMs = ago(epoch - (state.pausedAt?.epoch ?? state.lastEpoch));
   return {
     technique: part.technique,
     step: state.step === GET_READY ? null : state.step + 1,
@@ -94,7 +97,12 @@ function isWhole(state: Partial<SessionState> | undefined): state is SessionStat
   return Array.isArray(plan?.steps) && Array.isArray(plan.parts);
 }
 
-function continuable(checkpoint: Checkpoint, agoMs: Ms): Interruption['canContinue'] {
+/** A clock put right by a little stands still; more than that tells nothing of the time between. */
+function ago(passed: Ms): Ms | null {
+  return passed < -PUT_RIGHT ? null : Math.max(0, passed);
+}
+
+function continuable(checkpoint: Checkpoint, agoMs: Ms | null): Interruption['canContinue'] {
   if (checkpoint.version !== CHECKPOINT_VERSION) return 'unreadable';
-  return agoMs > LONGEST_INTERRUPTION ? 'too-old' : 'yes';
+  return agoMs !== null && agoMs > LONGEST_INTERRUPTION ? 'too-old' : 'yes';
 }

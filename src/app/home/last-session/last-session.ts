@@ -1,6 +1,7 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { dateOf, dayDistance } from '../../domain/log/days';
+import { addressOf } from '../../domain/log/session-address';
 import { liveRecordIds } from '../../domain/session/live-records';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
@@ -39,7 +40,7 @@ export class LastSession {
     const day = dayOf(record.startedAt);
     const today = dayOf(this.clock.iso());
     return {
-      address: ['/log', record.id],
+      address: ['/log', addressOf(record.id)],
       name: this.names[record.technique],
       rest: this.words.rest({
         distance: dayDistance(day, today),

@@ -85,6 +85,13 @@ describe('BackupNudge', () => {
     expect(text()).toContain('more than 30 days old');
   });
 
+  it('trusts no backup of a day yet to come, and says that its age is not known', async () => {
+    backup.record('2099-05-01T12:00:00.000Z');
+    await open(20);
+    expect(text()).toContain('How old your last backup is, is not known');
+    expect(button('Export JSON')).toBeTruthy();
+  });
+
   it('can be turned off where it stands, and says where it is turned on again', async () => {
     await open(20);
     button('Do not remind me').click();

@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
-import { backupDue } from '../../domain/log/backup-due';
+import { backupDue, daysSince } from '../../domain/log/backup-due';
 import { CLOCK } from '../../platform/clock/clock';
 import { LAST_BACKUP } from '../../store/last-backup';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -23,19 +23,26 @@ export class BackupNudge {
   private readonly lastBackup = inject(LAST_BACKUP).at;
   protected readonly words = inject(SAFEKEEPING_WORDS).nudge;
 
+  /** A backup dated ahead of the present silences nothing: when it was made is not known. */
+  private readonly trusted = computed(() => {
+    const at = this.lastBackup();
+    return at === null || daysSince(at, this.clock.epoch()) === null ? null : at;
+  });
   private readonly version = logVersion();
   private readonly logged = lastValue(
     resource({
-      params: () => ({ version: this.version(), backup: this.lastBackup() }),
+      params: () => ({ version: this.version(), backup: this.trusted() }),
       loader: ({ params }) => loggedSince(this.repository, params.backup),
     }),
   );
   protected readonly isOff = signal(false);
   /** Empty when a backup has just been made. */
   protected readonly text = computed(() => {
-    const [logged, backup] = [this.logged(), this.lastBackup()];
+    const [logged, backup] = [this.logged(), this.trusted()];
     const due = logged ? backupDue(backup, logged, this.clock.epoch()) : null;
-    return due === null ? '' : this.words.due(due, backup !== null);
+    if (due === null) return '';
+    if (backup === null && this.lastBackup() !== null) return this.words.ageUnknown;
+    return this.words.due(due, backup !== null);
   });
   /** What was begun here is seen to its end: nothing vanishes under a finger, or before it is read. */
   protected readonly isOpen = linkedSignal<boolean, boolean>({

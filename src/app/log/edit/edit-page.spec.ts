@@ -6,6 +6,7 @@ import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
+import { addressOf } from '../../domain/log/session-address';
 import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
 import { aPlan } from '../../domain/session/fake-plan';
 import { aSession } from '../../domain/session/fake-session';
@@ -115,6 +116,15 @@ describe('the page that changes a session', () => {
   const isAsked = (title: string): boolean =>
     [...page.querySelectorAll('dialog[open] h2')].some((one) => one.textContent === title);
   const url = (): string => TestBed.inject(Router).url;
+
+  for (const id of ['a/b', 'a?b', 'a#b', '100%', '\ud800', '..']) {
+    it(`leads to the session again once it is saved, with the id ${JSON.stringify(id)}`, async () => {
+      await open(`/log/${encodeURIComponent(addressOf(id))}/edit`, [{ ...RECORD, id }]);
+      await press('Save');
+      expect(page.textContent).not.toContain('There is no such session');
+      expect(page.querySelector('h1')?.textContent).toBe('Session');
+    });
+  }
 
   it('shows the session as it is', async () => {
     await open('/log/a/edit');

@@ -3,6 +3,7 @@ import { Component, computed, inject, input, resource, signal, viewChild } from 
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
+import { addressOf, idInAddress } from '../../domain/log/session-address';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -27,7 +28,14 @@ import { SessionForm } from './session-form';
 })
 export class EditPage {
   /** Which session, from the address. */
-  readonly id = input<string>();
+  readonly id = input<string | undefined, string | undefined>(undefined, {
+    transform: (address) => (address === undefined ? undefined : idInAddress(address)),
+  });
+  /** Of the session's page; null for one that is entered by hand. */
+  protected readonly address = computed(() => {
+    const id = this.id();
+    return id === undefined ? null : ['/log', addressOf(id)];
+  });
 
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly clock = inject(CLOCK);
@@ -137,8 +145,8 @@ export class EditPage {
 
   /** Back where the person came from, so that Back after it does not open the form again. */
   private leaveTo(id: string | undefined): void {
-    const url = id === undefined ? '/log' : `/log/${id}`;
-    if (this.cameFrom === url) this.location.back();
+    const url = this.router.createUrlTree(id === undefined ? ['/log'] : ['/log', addressOf(id)]);
+    if (this.cameFrom === url.toString()) this.location.back();
     else void this.router.navigateByUrl(url, { replaceUrl: true });
   }
 }

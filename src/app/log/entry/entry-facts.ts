@@ -4,7 +4,6 @@ import { SessionRecord } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/side';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
-import { clockLength } from '../../words/length';
 import { LogWords } from '../../words/log-words';
 
 /** A fact about a session: what it is called, and what it is. */
@@ -50,7 +49,7 @@ export function entryFacts(
   const { activeSeconds, plannedSeconds, outcome, sides, soreAfter } = record;
   const facts = [
     ...(isOver ? [{ name: words.outcome, value: words.outcomes[outcome] }] : []),
-    { name: words.time, value: words.timeOf(length(activeSeconds), length(plannedSeconds)) },
+    { name: words.time, value: words.timeOf(activeSeconds, plannedSeconds) },
     ...sideFact('left', sides.left, words),
     ...sideFact('right', sides.right, words),
   ];
@@ -80,9 +79,5 @@ export function missingRatings(
 }
 
 function sideFact(side: BodySide, seconds: number, words: LogWords['entry']): EntryFact[] {
-  return seconds > 0 ? [{ name: words[side], value: length(seconds) }] : [];
-}
-
-function length(seconds: number): string {
-  return clockLength(seconds * 1000);
+  return seconds > 0 ? [{ name: words[side], value: words.length(seconds) }] : [];
 }

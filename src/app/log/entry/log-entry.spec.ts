@@ -69,7 +69,8 @@ describe('a session of the log', () => {
   const fact = (name: string): string | undefined =>
     [...page.querySelectorAll('dl > div')]
       .find((one) => one.querySelector('dt')?.textContent === name)
-      ?.querySelector('dd')?.textContent;
+      ?.querySelector('dd')
+      ?.textContent.replaceAll('\u00a0', ' ');
 
   it('tells everything about it', async () => {
     await open({
@@ -85,10 +86,10 @@ describe('a session of the log', () => {
     expect(text()).toContain('Today, 09:40 to 09:44');
     expect(text()).toMatch(/6 before ?3 after ?Lower by 3/);
     expect(fact('How it ended')).toBe('Completed');
-    expect(fact('Time')).toBe('4:00 of 3:53');
-    expect(fact('Left side')).toBe('1:23');
-    expect(fact('Right side')).toBe('1:15');
-    expect(text()).toContain('Right, where neck meets shoulder, at 1:15');
+    expect(fact('Time')).toBe('4 min of 3 min 53 s');
+    expect(fact('Left side')).toBe('1 min 23 s');
+    expect(fact('Right side')).toBe('1 min 15 s');
+    expect(text()).toContain('Right, where neck meets shoulder, after 1 min 15 s');
     expect(page.querySelector('.note')?.textContent).toBe('Slept badly\nTry again tomorrow');
   });
 
@@ -98,7 +99,7 @@ describe('a session of the log', () => {
       endedAt: '2020-01-01T09:44:08.000+01:00',
     });
     expect(page.querySelector('header p')?.textContent).toBe('Today, 09:40');
-    expect(fact('Time')).toBe('3:53 of 3:53');
+    expect(fact('Time')).toBe('3 min 53 s of 3 min 53 s');
   });
 
   const ratings: [before: number | null, after: number | null, says: string][] = [

@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { addressOf, idInAddress } from '../../domain/log/session-address';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -56,7 +57,7 @@ export class LogEntry {
   protected readonly words = this.logWords.entry;
 
   /** Which session, from the address. */
-  readonly id = input.required<string>();
+  readonly id = input.required<string, string>({ transform: idInAddress });
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
@@ -119,7 +120,7 @@ export class LogEntry {
   }
 
   protected async edit(): Promise<void> {
-    await this.router.navigate(['/log', this.id(), 'edit']);
+    await this.router.navigate(['/log', addressOf(this.id()), 'edit']);
   }
 
   protected async delete(): Promise<void> {

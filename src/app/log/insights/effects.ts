@@ -1,6 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { scaleLinear } from 'd3-scale';
-import { comparable, Effect, isEnough, RATED_NEEDED } from '../../domain/insights/ratings';
+import {
+  canTellLower,
+  Effect,
+  isEnough,
+  lowStarts,
+  RATED_NEEDED,
+} from '../../domain/insights/ratings';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
@@ -20,31 +26,34 @@ export class Effects {
   private readonly nameOf = subjectNames();
   private readonly room = roomOfHost();
 
-  /** Those that can be compared come first, in their order; then the others. */
-  private readonly inOrder = computed(() => {
-    const compared = comparable(this.effects());
-    return [...compared, ...this.effects().filter((effect) => !compared.includes(effect))];
-  });
   protected readonly note = computed(() => {
     const { compared, notCompared } = this.words.effects;
-    return comparable(this.effects()).length > 0 ? compared : notCompared;
+    const low = lowStarts(this.effects());
+    return [
+      this.effects().filter(canTellLower).length > 1 ? compared : notCompared,
+      low > 0 ? this.words.lowStarts(low) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   });
   protected readonly rows = computed(() => {
     const width = this.room()?.width ?? 0;
     const words = this.words.effects;
-    return this.inOrder().map((effect) => {
-      const { subject, rated, lower, same, higher } = effect;
+    return this.effects().map((effect) => {
+      const { subject, rated, couldFall, lower, same, higher } = effect;
       const x = scaleLinear([0, Math.max(1, rated)], [0, width]);
       return {
         subject,
         name: this.nameOf(subject),
         width,
         bar:
-          width > 0 && isEnough(effect)
+          width > 0 && canTellLower(effect)
             ? { lower: x(lower), same: x(same), higher: x(higher), highest: x(lower + same) }
             : null,
-        sum: isEnough(effect) ? words.sum(lower, rated) : words.few(rated, RATED_NEEDED),
-        rest: isEnough(effect) ? words.rest(same, higher) : '',
+        sum: canTellLower(effect)
+          ? words.sum(lower, couldFall)
+          : words.few(couldFall, RATED_NEEDED),
+        rest: isEnough(effect) ? words.rest(same, higher, rated) : '',
         picture: words.picture(lower, same, higher),
       };
     });
@@ -53,9 +62,13 @@ export class Effects {
     const { what, sessions, rated, lower, same, higher } = this.words.effects.columns;
     return {
       columns: [what, sessions, rated, lower, same, higher],
-      rows: this.inOrder().map((effect) => [
+      rows: this.effects().map((effect) => [
         this.nameOf(effect.subject),
-        ...[effect.sittings, effect.rated, effect.lower, effect.same, effect.higher].map(String),
+        String(effect.sittings),
+        String(effect.rated),
+        this.words.lowerOf(effect.lower, effect.couldFall, effect.rated),
+        String(effect.same),
+        String(effect.higher),
       ]),
     };
   });

@@ -15,7 +15,14 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { Period, PERIODS } from '../../domain/insights/period';
-import { effectsOf, hasRisen, isEnough, RATED_NEEDED } from '../../domain/insights/ratings';
+import {
+  canTellLower,
+  effectsOf,
+  hasRisen,
+  lowStarts,
+  mostRated,
+  RATED_NEEDED,
+} from '../../domain/insights/ratings';
 import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
@@ -47,7 +54,7 @@ interface Progress {
   readonly drawn: number;
 }
 
-/** What the log tells of pain, time and knots over a period, as far as it may be told (content.md, part 5). */
+/** What the log tells of pain, time and knots over a period, as far as it may be told. */
 @Component({
   selector: 'un-insights-page',
   imports: [
@@ -118,7 +125,7 @@ export class InsightsPage {
   /** The subject whose ratings are on top: the one chosen, or else the one with the most ratings. */
   protected readonly effect = computed(() => {
     const chosen = this.effects().find(({ subject }) => subject === this.chosen());
-    return chosen ?? this.effects()[0] ?? null;
+    return chosen ?? mostRated(this.effects());
   });
   protected readonly ofSubject = computed(() =>
     (this.shown[0]?.()?.sittings ?? []).filter(({ subject }) => subject === this.effect()?.subject),
@@ -126,16 +133,17 @@ export class InsightsPage {
   protected readonly told = computed(() => {
     const effect = this.effect();
     if (effect === null) return null;
-    const { subject, lower, rated, lowStarts } = effect;
+    const { subject, lower, couldFall } = effect;
     const { words } = this;
-    const left = lowStarts > 0 ? words.lowStarts(lowStarts) : '';
-    return isEnough(effect)
+    const low = lowStarts([effect]);
+    const left = low > 0 ? words.lowStarts(low) : '';
+    return canTellLower(effect)
       ? {
-          sentence: words.effect(lower, rated, this.nameOf(subject)),
-          rest: words.cannotShowWhy,
+          sentence: words.effect(lower, couldFall, this.nameOf(subject)),
+          rest: `${words.cannotShowWhy} ${words.onlyGuide}`,
           left,
         }
-      : { sentence: words.notEnough(rated, RATED_NEEDED), rest: words.howToRate, left };
+      : { sentence: words.notEnough(couldFall, RATED_NEEDED), rest: words.howToRate, left };
   });
   protected readonly hasRisen = computed(() => hasRisen(this.data()?.sittings ?? []));
   protected readonly field = computed(() => {

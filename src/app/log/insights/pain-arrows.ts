@@ -17,8 +17,6 @@ import { tableDates } from './table-dates';
 export class PainArrows {
   /** Those of one subject, the earliest first. */
   readonly sittings = input.required<readonly Sitting[]>();
-  /** What was left out, if anything. */
-  readonly note = input('');
 
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly room = roomOfHost();

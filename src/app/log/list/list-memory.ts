@@ -5,6 +5,8 @@ import { LogRange } from './log-ranges';
 /** The list as it was left. */
 export interface LeftList {
   readonly query: FilterQuery;
+  /** Words that notes were searched for: kept here alone, never in an address. */
+  readonly text: string;
   readonly ranges: readonly LogRange[];
   /** What was at the top of the screen, in px from the top of the list. */
   readonly top: number;

@@ -1,9 +1,17 @@
 import { DOCUMENT } from '@angular/common';
 import { afterNextRender, ElementRef, inject, Injectable, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Navigation, NavigationEnd, Router } from '@angular/router';
+import {
+  ActivatedRoute,
+  Navigation,
+  NavigationEnd,
+  PRIMARY_OUTLET,
+  Router,
+  UrlTree,
+} from '@angular/router';
 import { filter, switchMap, take } from 'rxjs';
 import { filterOf, queryOf } from '../../domain/log/filter';
+import { idInAddress } from '../../domain/log/session-address';
 import { nextTask } from '../../platform/next-task';
 import { LeftList, ListMemory } from './list-memory';
 
@@ -28,7 +36,7 @@ export class ListReturn {
     this.left = isBack(navigation) && isSame ? left : null;
     if (this.left === null) return;
     const injector = inject(Injector);
-    const from = navigation?.previousNavigation?.finalUrl?.toString() ?? '';
+    const from = sessionAt(navigation?.previousNavigation?.finalUrl);
     this.router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -40,13 +48,19 @@ export class ListReturn {
       .subscribe(() => afterNextRender(() => this.restore(from), { injector }));
   }
 
-  private restore(from: string): void {
+  private restore(from: string | null): void {
     // By the list itself: what stands above it may be taller or shorter than it was.
     const list = this.page.querySelector('un-log-window');
     const top = (list?.getBoundingClientRect().top ?? 0) + (this.left?.top ?? 0);
     this.window?.scrollBy({ top, behavior: 'instant' });
-    this.row.set(/^\/log\/([^/?#]+)/.exec(from)?.[1] ?? null);
+    this.row.set(from);
   }
+}
+
+/** The session whose page an address is; null where it is another page. */
+function sessionAt(url: UrlTree | undefined): string | null {
+  const [log, session] = url?.root.children[PRIMARY_OUTLET]?.segments ?? [];
+  return log?.path === 'log' && session !== undefined ? idInAddress(session.path) : null;
 }
 
 /** Whether one goes back: by the phone's gesture, or by the link that leads back. */

@@ -134,10 +134,23 @@ describe('the log', () => {
     ]);
     const [rated, unrated] = rows().map((row) => row.textContent.replace(/\s+/g, ' '));
     expect(rated).toContain('Dragging');
-    expect(rated).toContain('09:40, 3:53');
+    expect(rated).toContain('09:40, 3 min 53 s');
     expect(rated).toMatch(/6\s+3\s*$/);
-    expect(unrated).toContain('09:00, ended at 2:10');
+    expect(unrated).toContain('09:00, ended after 2 min 10 s');
     expect(unrated).not.toContain('–');
+  });
+
+  it('leads to each session, whatever its id, and no id breaks the page', async () => {
+    const ids = ['a/b', 'a?b', 'a#b', '100%', '\ud800', '.', '..', 'insights', 'x'];
+    await open(ids.map((id, hour) => aRecord({ id, startedAt: at(9 + hour, 0) })));
+    const addresses = rows().map((row) => row.getAttribute('href') ?? '');
+    expect(addresses.length).toBe(ids.length);
+    for (const address of addresses) {
+      await harness.navigateByUrl(address);
+      await settle();
+      expect(page.textContent).not.toContain('There is no such session');
+      expect(page.querySelector('h2')?.textContent).toBe('Dragging');
+    }
   });
 
   it('has the picture of each technique', async () => {
@@ -229,10 +242,9 @@ describe('the log', () => {
       ['technique=lying-down', ['b']],
       ['side=left', ['a', 'b']],
       ['note=1', ['a']],
-      ['q=epaule', ['a']],
       [`from=${at(9, 0, 1).slice(0, 10)}`, ['a', 'b']],
       [`to=${at(9, 0, 1).slice(0, 10)}`, ['b', 'c']],
-      ['q=epaule&technique=dragging&side=right', ['a']],
+      ['technique=dragging&side=right', ['a', 'c']],
     ];
     for (const [query, wanted] of looks) {
       it(`shows what the address asks for, and tells how many: ${query}`, async () => {
@@ -242,20 +254,49 @@ describe('the log', () => {
       });
     }
 
-    it('takes what is typed into the address', async () => {
-      await look('');
+    const searchBox = (): HTMLInputElement => {
       const search = page.querySelector<HTMLInputElement>('input[type=search]');
       if (search === null) throw new Error('There is no search');
-      search.value = 'epaule';
-      search.dispatchEvent(new Event('input'));
+      return search;
+    };
+
+    async function search(words: string): Promise<void> {
+      searchBox().value = words;
+      searchBox().dispatchEvent(new Event('input'));
       await settle();
-      expect(TestBed.inject(Router).url).toBe('/log?q=epaule');
+    }
+
+    it('keeps what is typed out of the address, and finds it again on the way back', async () => {
+      await look('side=right');
+      await search('epaule');
+      expect(TestBed.inject(Router).url).toBe('/log?side=right');
       expect(ids()).toEqual(['/log/a']);
-      expect(search.value).toBe('epaule');
+      expect(searchBox().value).toBe('epaule');
+      const router = TestBed.inject(Router);
+      await harness.navigateByUrl('/log/a');
+      await settle();
+      expect(router.url).toBe('/log/a');
+      await router.navigate(['/log'], {
+        queryParams: { side: 'right' },
+        state: { back: true },
+      });
+      await settle();
+      expect(searchBox().value).toBe('epaule');
+      expect(ids()).toEqual(['/log/a']);
+      await router.navigateByUrl('/log/insights');
+      await router.navigateByUrl('/log?side=right');
+      await settle();
+      expect(searchBox().value).withContext('opened anew').toBe('');
+    });
+
+    it('passes over words that an old address holds', async () => {
+      await look('q=epaule');
+      expect(ids().length).toBe(3);
     });
 
     it('says that none was found, which is no empty log, and clears on a word', async () => {
-      await look('q=nothing');
+      await look('');
+      await search('nothing');
       expect(found()).toBe('No session found');
       expect(texts('.none')[0]).toMatch(/^None of your sessions is like this/);
       expect(texts('.days h2')).toEqual([]);
@@ -277,7 +318,8 @@ describe('the log', () => {
     });
 
     it('says how many things it is asked for on its button', async () => {
-      await look('note=1&side=left&q=epaule');
+      await look('note=1&side=left');
+      await search('epaule');
       expect(buttons()).toContain('Filter (2)');
     });
 

@@ -1,6 +1,13 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { isFiltering, LogFilter, NO_FILTER, queryOf, rangeOf } from '../../domain/log/filter';
+import {
+  countOf,
+  isFiltering,
+  LogFilter,
+  NO_FILTER,
+  queryOf,
+  rangeOf,
+} from '../../domain/log/filter';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
@@ -87,13 +94,19 @@ export class LogList {
   private readonly changing = signal(0);
   protected readonly isSettled = computed(() => this.changing() === 0);
 
-  /** The address holds the filter: Back from a session finds it again, and Back from the first filter all of the log. */
+  /**
+   * The address holds the filter but for the words: Back from a session finds it again, and Back from the first filter
+   * all of the log.
+   */
   protected async look(filter: LogFilter): Promise<void> {
+    const before = this.pages.filter();
+    this.pages.text.set(filter.text);
+    if (JSON.stringify(queryOf(filter)) === JSON.stringify(queryOf(before))) return;
     this.changing.update((count) => count + 1);
     await this.router.navigate([], {
       relativeTo: this.route,
       queryParams: queryOf(filter),
-      replaceUrl: this.isFiltering(),
+      replaceUrl: countOf(before) > 0,
     });
     this.changing.update((count) => count - 1);
   }

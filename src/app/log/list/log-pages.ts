@@ -24,12 +24,15 @@ export class LogPages {
   private readonly failure = signal<StoreErrorKind | null>(null);
   private readonly used = signal<readonly TechniqueId[]>([]);
   private readonly kept = new Map<string, LogPage>();
-  private left = inject(ListReturn).left?.ranges ?? null;
+  private readonly returned = inject(ListReturn).left;
+  private left = this.returned?.ranges ?? null;
 
   /** Another after each change of the log: what was read before is read anew. */
   readonly version = logVersion();
-  /** What the address asks for. */
-  readonly filter = computed(() => filterOf(this.query()), {
+  /** Words to search notes for. They stay out of the address: its history and the host's log are no place for them. */
+  readonly text = signal(this.returned?.text ?? '');
+  /** What the address and the words ask for. */
+  readonly filter = computed(() => ({ ...filterOf(this.query()), text: this.text() }), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   /** Whether a session is wanted; undefined where all are. */
@@ -66,8 +69,7 @@ export class LogPages {
   async read(range: LogRange, abort: AbortSignal): Promise<LogPage> {
     const filter = this.filter();
     const version = this.version();
-    const key = (from: string): string =>
-      JSON.stringify([version, queryOf(filter), range.before, from]);
+    const key = (from: string): string => JSON.stringify([version, filter, range.before, from]);
     const page = this.kept.get(key(range.from)) ?? (await this.fetch(range, abort));
     if (abort.aborted || filter !== this.filter()) return page;
     for (const from of [range.from, page.from]) this.keep(key(from), page);

@@ -2,11 +2,11 @@ import { Component, computed, inject, input, Type } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
+import { addressOf } from '../../domain/log/session-address';
 import { timeOfDay } from '../../domain/time/stamp';
 import { Beads } from '../../ui/beads/beads';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
-import { clockLength } from '../../words/length';
 import { LOG_WORDS } from '../../words/log-words';
 import { WORDS } from '../../words/words';
 import { recordBeads } from '../record-beads';
@@ -30,11 +30,12 @@ export class LogRow {
   /** Null while it is being loaded. */
   readonly cover = input.required<Type<unknown> | null>();
 
+  protected readonly address = computed(() => ['/log', addressOf(this.record().id)]);
   protected readonly field = computed(() => this.techniques[this.record().technique].field);
   protected readonly technique = computed(() => this.names[this.record().technique]);
   protected readonly facts = computed(() => {
     const { startedAt, activeSeconds, outcome } = this.record();
-    return this.words.facts(timeOfDay(startedAt), clockLength(activeSeconds * 1000), outcome);
+    return this.words.facts(timeOfDay(startedAt), activeSeconds, outcome);
   });
   protected readonly beads = computed(() => recordBeads(this.record()));
   protected readonly isRated = computed(

@@ -47,8 +47,13 @@ export class LogWindow {
     inject(DestroyRef).onDestroy(() => {
       // As it was seen last: by now the list has left the page, which is short and scrolled to its top.
       const { top } = this.seen();
-      const query = queryOf(this.pages.filter());
-      this.memory.left = { query, ranges: this.pages.ranges(), top };
+      const filter = this.pages.filter();
+      this.memory.left = {
+        query: queryOf(filter),
+        text: filter.text,
+        ranges: this.pages.ranges(),
+        top,
+      };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { isEnough, RATED_NEEDED } from '../../domain/insights/ratings';
+import { canTellLower, isEnough, lowStarts, RATED_NEEDED } from '../../domain/insights/ratings';
 import { TREND_DAYS, TREND_RATINGS } from '../../domain/insights/trend';
 import { dateOf } from '../../domain/log/days';
 import { dayOf } from '../../domain/time/stamp';
@@ -53,9 +53,17 @@ export class ReportSheet {
       ...row,
       name: this.nameOf(row.subject),
       minutes: this.all.minutesOf(row.seconds),
+      // A rise is told from five ratings on, whatever they began at; a fall only from five that could fall.
+      lowerText: canTellLower(row)
+        ? this.all.lowerOf(row.lower, row.couldFall, row.rated)
+        : this.words.course.none,
       missing: isEnough(row) ? '' : this.all.notEnough(row.rated, RATED_NEEDED),
     })),
   );
+  protected readonly leftOut = computed(() => {
+    const low = lowStarts(this.report().rows);
+    return low > 0 ? this.words.techniques.lowStarts(low) : '';
+  });
   protected readonly trend = computed(() => {
     const { trend } = this.report();
     if (trend.kind === 'few') return this.all.notEnough(trend.rated, TREND_RATINGS);

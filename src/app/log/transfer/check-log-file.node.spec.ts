@@ -58,12 +58,42 @@ describe('checking a log file', () => {
     ['a bare NaN', '{"format":"unknot-log","version":NaN}', 'no-json'],
     ['another JSON', '[1,2]', 'other'],
     ['null', 'null', 'other'],
+    ['a log of another kind', JSON.stringify({ ...HEAD, format: 'unknot' }), 'other'],
     ['a later version', JSON.stringify({ format: 'unknot-log', version: 2, all: 'new' }), 'later'],
   ] as const) {
     it(`refuses ${what} as ${kind}`, () => {
       expect(checked(text)).toEqual({ ok: false, trouble: { kind } });
     });
   }
+
+  for (const [what, head, member] of [
+    ['no list of sessions', { routines: [] }, 'sessions'],
+    ['sessions that are no list', { sessions: {}, routines: [] }, 'sessions'],
+    ['routines that are no list', { sessions: [], routines: null }, 'routines'],
+    ['no version', { version: undefined, sessions: [] }, 'version'],
+    ['a version that is no number', { version: '1', sessions: [] }, 'version'],
+  ] as const) {
+    it(`refuses a log with ${what}, and says which member it is`, () => {
+      expect(checked(JSON.stringify({ ...HEAD, ...head }))).toEqual({
+        ok: false,
+        trouble: { kind: 'head', member },
+      });
+    });
+  }
+
+  it('takes a log without routines as one that has none', () => {
+    const sessions = [aRecord()];
+    expect(checked(JSON.stringify({ ...HEAD, sessions }))).toEqual({
+      ok: true,
+      sessions,
+      routines: [],
+    });
+  });
+
+  it('takes any other id, whatever its address will be', () => {
+    const ids = ['a/b', 'a?b', 'a#b', '100%', 'insights', 'new', '💆'.repeat(200)];
+    expect(checked(textOf(...ids.map((id) => aRecord({ id })))).ok).toBeTrue();
+  });
 
   for (const [told, member] of [
     [{ painAfter: 11 }, 'painAfter'],
@@ -72,7 +102,12 @@ describe('checking a log file', () => {
     [{ startedAt: 'yesterday' }, 'startedAt'],
     [{ startedAt: '2026-02-31T10:00:00+00:00' }, 'startedAt'],
     [{ startedAt: '2026-99-99T10:00:00Z' }, 'startedAt'],
-    [{ id: 'insights' }, 'id'],
+    [{ id: '' }, 'id'],
+    [{ id: '.' }, 'id'],
+    [{ id: '..' }, 'id'],
+    [{ id: '\ud800' }, 'id'],
+    [{ id: 'x'.repeat(201) }, 'id'],
+    [{ routineRun: '' }, 'routineRun'],
     [{ knots: [{ side: 'left', x: 0.9, y: 0.2, at: 1 }] }, 'knots.0.side'],
     [{ knots: [{ side: 'left', x: 0.5, y: 0.2, at: 1 }] }, 'knots.0.side'],
     [{ startedAt: '+099999-01-01T00:00:00Z' }, 'startedAt'],

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
+import { isId } from '../../domain/log/session-address';
 import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
 
 /**
  * Why a file cannot be brought in. `no-json`: no text of JSON, cut off or empty. `other`: JSON, but no log of Unknot.
- * `later`: of a later version. `bad`: a member of one record is wrong. `twice`: one id stands in it twice.
+ * `later`: of a later version. `head`: it names itself a log, but a member of its own is missing or wrong. `bad`: a
+ * member of one record is wrong. `twice`: one id stands in it twice.
  */
 export type FileTrouble =
   | { readonly kind: 'no-json' | 'other' | 'later' }
+  | { readonly kind: 'head'; readonly member: 'version' | 'sessions' | 'routines' }
   | {
       readonly kind: 'bad' | 'twice';
       readonly list: 'sessions' | 'routines';
@@ -35,9 +38,6 @@ const FIRST_YEAR_TOO_LATE = '3000';
  */
 const LONGEST_SECONDS = 24 * 3600;
 
-/** Addresses beside those of the sessions (log/routes.ts): a session of that name could not be opened. */
-const PAGES_OF_THE_LOG: readonly string[] = ['new', 'insights', 'report'];
-
 /** `Date.parse` takes 31 February for 3 March. */
 function isOnACalendar(text: string): boolean {
   const day = text.slice(0, 'YYYY-MM-DD'.length);
@@ -51,11 +51,7 @@ const stamp = v.pipe(
   v.check((text) => text < FIRST_YEAR_TOO_LATE && !Number.isNaN(Date.parse(text))),
   v.check(isOnACalendar),
 );
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const sessionId = v.pipe(
-  name,
-  v.check((id) => !PAGES_OF_THE_LOG.includes(id)),
-);
+const anId = v.pipe(v.string(), v.check(isId));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_SECONDS));
 const pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -69,7 +65,7 @@ const knot = v.pipe(
 );
 
 const remains = {
-  id: sessionId,
+  id: anId,
   technique: v.picklist(TECHNIQUE_IDS),
   startedAt: stamp,
   updatedAt: stamp,
@@ -77,8 +73,8 @@ const remains = {
 const deletion = v.looseObject({ ...remains, deleted: v.literal(true) });
 const session = v.looseObject({
   ...remains,
-  routine: v.nullable(name),
-  routineRun: v.nullable(name),
+  routine: v.nullable(anId),
+  routineRun: v.nullable(anId),
   endedAt: stamp,
   activeSeconds: seconds,
   plannedSeconds: seconds,
@@ -92,17 +88,18 @@ const session = v.looseObject({
   deleted: v.literal(false),
 });
 const routine = v.looseObject({
-  id: name,
+  id: anId,
   name: v.string(),
   parts: v.array(v.string()),
   updatedAt: stamp,
   deleted: v.boolean(),
 });
+const anyLog = v.looseObject({ format: v.literal(LOG_FORMAT) });
 const file = v.looseObject({
-  format: v.literal(LOG_FORMAT),
   version: v.literal(LOG_VERSION),
   sessions: v.array(v.unknown()),
-  routines: v.array(v.unknown()),
+  // Absent in a file of somebody who has none of their own.
+  routines: v.optional(v.array(v.unknown())),
 });
 const anyVersion = v.looseObject({
   format: v.literal(LOG_FORMAT),
@@ -131,8 +128,9 @@ export function* checkLogFile(text: string): Generator<number, CheckedFile> {
     return refuse({ kind: 'no-json' });
   }
   if (v.is(anyVersion, parsed)) return refuse({ kind: 'later' });
-  if (!v.is(file, parsed)) return refuse({ kind: 'other' });
-  const { sessions, routines } = parsed;
+  if (!v.is(anyLog, parsed)) return refuse({ kind: 'other' });
+  if (!v.is(file, parsed)) return refuse({ kind: 'head', member: wrongMember(parsed) });
+  const { sessions, routines = [] } = parsed;
   const trouble =
     (yield* troubleIn('sessions', sessions)) ?? (yield* troubleIn('routines', routines));
   if (trouble !== null) return refuse(trouble);
@@ -141,6 +139,13 @@ export function* checkLogFile(text: string): Generator<number, CheckedFile> {
     sessions: sessions as readonly LoggedSession[],
     routines: routines as readonly LoggedRoutine[],
   };
+}
+
+/** Which member of the file itself is missing or wrong. */
+function wrongMember(log: unknown): 'version' | 'sessions' | 'routines' {
+  const [issue] = v.safeParse(file, log).issues ?? [];
+  const path = issue && v.getDotPath(issue);
+  return path === 'sessions' || path === 'routines' ? path : 'version';
 }
 
 /** The first thing wrong with a list of records; null where all is well. */

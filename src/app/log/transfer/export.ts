@@ -1,7 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { daysSince } from '../../domain/log/backup-due';
 import { dateOf } from '../../domain/log/days';
 import { dayOf, localStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
 import { LAST_BACKUP } from '../../store/last-backup';
 import { JSON_COPY, LogCopy } from '../../store/log-copy';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
@@ -16,6 +18,7 @@ import { COPY_WORDS } from '../../words/copy-words';
   providers: [LogCopy],
 })
 export class Export {
+  private readonly clock = inject(CLOCK);
   private readonly lastBackup = inject(LAST_BACKUP).at;
   protected readonly copy = inject(LogCopy);
   protected readonly words = inject(COPY_WORDS);
@@ -29,7 +32,8 @@ export class Export {
   });
   protected readonly backup = computed(() => {
     const at = this.lastBackup();
-    if (at === null) return '';
+    // A date that is yet to come says nothing; "How safe is it?" tells of it.
+    if (at === null || daysSince(at, this.clock.epoch()) === null) return '';
     const day = dateOf(dayOf(localStamp(Date.parse(at))));
     return this.words.lastBackup(this.words.date(day));
   });

@@ -94,6 +94,7 @@ describe('importing any file', () => {
           newer: 0,
           deleted: 0,
           unchanged: 0,
+          stayDeleted: 0,
         });
         log.cancel();
       }),

@@ -14,6 +14,14 @@ function fileOf(...sessions: readonly unknown[]): File {
   return new File([JSON.stringify(log)], 'log.json');
 }
 
+function latin1(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+function utf16(text: string): Uint16Array<ArrayBuffer> {
+  return Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
 describe('importing a log', () => {
   const A = aRecord({ id: 'a', updatedAt: '2026-11-23T20:00:00.000Z' });
   const B = aRecord({ id: 'b' });
@@ -97,6 +105,42 @@ describe('importing a log', () => {
     expect(button('Import')).toBeDefined();
   });
 
+  it('says how many sessions deleted here stay deleted', async () => {
+    await log.save([{ ...B, deleted: true, updatedAt: '2026-11-25T20:00:00.000Z' }], null);
+    open();
+    choose(fileOf({ ...A, updatedAt: '2026-11-24T20:00:00.000Z' }, B));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('1 newer');
+    expect(dialog()?.textContent).toContain('1 unchanged');
+    expect(dialog()?.textContent).toContain('1 of them was deleted here and stays deleted.');
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(log.stored.get('b')?.deleted).toBeTrue();
+  });
+
+  it('says that there is nothing to import where nothing is new', async () => {
+    open();
+    choose(fileOf(A));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('Nothing in this file is new');
+    expect(dialog()?.textContent).toContain('1 unchanged');
+    expect(button('Cancel', dialog())?.classList).toContain('act');
+    expect(button('Import', dialog())?.classList).toContain('quiet');
+    button('Cancel', dialog())?.click();
+    await fixture.whenStable();
+    expect(dialog()).toBeNull();
+  });
+
+  it('offers to import where only a routine is new', async () => {
+    open();
+    const routine = { id: 'r', name: 'x', parts: [], updatedAt: A.updatedAt, deleted: false };
+    const content = { format: 'unknot-log', version: 1, sessions: [A], routines: [routine] };
+    choose(new File([JSON.stringify(content)], 'log.json'));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).not.toContain('Nothing in this file is new');
+    expect(button('Import', dialog())?.classList).toContain('act');
+  });
+
   it('shows how far the checks are, and can be called off then', async () => {
     open();
     choose(fileOf(...Array.from({ length: 2000 }, (_, index) => aRecord({ id: `n${index}` }))));
@@ -127,6 +171,14 @@ describe('importing a log', () => {
       new File(['{"workouts":[]}'], 'x.json'),
       /^This file is not a log of Unknot\./,
     ],
+    [
+      'a log without its sessions',
+      new File(['{"format":"unknot-log","version":1,"routines":[]}'], 'x.json'),
+      /^This log is not whole: look at “sessions”\./,
+    ],
+    ['Latin-1', new File([latin1('{"note":"Übung für den Rücken"}')], 'x.json'), /not in UTF-8/],
+    ['UTF-16', new File([utf16('\ufeff{}')], 'x.json'), /not in UTF-8/],
+    ['UTF-16 without its mark', new File([utf16('{"format":1}')], 'x.json'), /not in UTF-8/],
     ['a later log', new File(['{"format":"unknot-log","version":2}'], 'x.json'), /newer Unknot/],
     [
       'a bad record',
@@ -149,7 +201,7 @@ describe('importing a log', () => {
     open();
     const file = fileOf(B);
     spyOnProperty(file, 'size').and.returnValue(64 * 1024 * 1024 + 1);
-    const opened = spyOn(Blob.prototype, 'text').and.callThrough();
+    const opened = spyOn(Blob.prototype, 'arrayBuffer').and.callThrough();
     shared = file;
     open(true);
     await until(() => said() !== '');
@@ -166,7 +218,7 @@ describe('importing a log', () => {
 
   it('says so when the phone does not give the file', async () => {
     const file = fileOf(B);
-    spyOn(file, 'text').and.rejectWith(new DOMException('gone', 'NotFoundError'));
+    spyOn(file, 'arrayBuffer').and.rejectWith(new DOMException('gone', 'NotFoundError'));
     shared = file;
     open(true);
     await until(() => said() !== '');

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { MergeCounts } from '../../domain/log/merge';
 import { INSTALL } from '../../platform/install/install';
 import { SHARED_FILE } from '../../platform/shared-file/shared-file';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -36,7 +37,9 @@ export class Import {
     if (state.kind !== 'preview' && state.kind !== 'importing') return null;
     return {
       lines: this.words.preview(state.counts),
+      stayDeleted: this.words.stayDeleted(state.counts),
       routines: this.words.routines(state.routines),
+      hasNews: hasNews(state),
       isImporting: state.kind === 'importing',
     };
   });
@@ -79,4 +82,15 @@ export class Import {
     if (file === null) this.log.miss();
     else await this.log.read(file);
   }
+}
+
+/** Whether anything of the file can take its place in the log. What of its routines is new is seen only as it is taken in. */
+function hasNews({
+  counts,
+  routines,
+}: {
+  readonly counts: MergeCounts;
+  readonly routines: number;
+}): boolean {
+  return counts.new + counts.newer + counts.deleted + routines > 0;
 }

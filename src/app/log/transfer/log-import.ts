@@ -9,8 +9,12 @@ import type { CheckedFile, FileTrouble } from './check-log-file';
 /** A larger file is refused, in bytes (contract.md, The log file). */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Why a file was refused. `too-large`; `unreadable`: the phone did not give its content; `missing`: none came. */
-export type ImportTrouble = FileTrouble | { readonly kind: 'too-large' | 'unreadable' | 'missing' };
+/**
+ * Why a file was refused. `too-large`; `unreadable`: the phone did not give its content; `missing`: none came;
+ * `encoding`: its bytes are no UTF-8, so that letters would be lost.
+ */
+export type ImportTrouble =
+  FileTrouble | { readonly kind: 'too-large' | 'unreadable' | 'missing' | 'encoding' };
 
 /** What a file would do. */
 interface Previewed<Kind> {
@@ -91,8 +95,10 @@ export class LogImport {
 
   private async readUnless(isVoid: () => boolean, file: File): Promise<ImportState> {
     if (file.size > LARGEST_FILE) return { kind: 'refused', trouble: { kind: 'too-large' } };
-    const text = await textOf(file);
-    if (text === null) return { kind: 'refused', trouble: { kind: 'unreadable' } };
+    const bytes = await bytesOf(file);
+    if (bytes === null) return { kind: 'refused', trouble: { kind: 'unreadable' } };
+    const text = textOf(bytes);
+    if (text === null) return { kind: 'refused', trouble: { kind: 'encoding' } };
     const checked = await this.check(isVoid, text);
     if (checked === null) return { kind: 'none' };
     if (!checked.ok) return { kind: 'refused', trouble: checked.trouble };
@@ -128,9 +134,20 @@ export class LogImport {
 }
 
 /** Null where the phone does not give the content: the file may have been moved, or is not on the phone yet. */
-async function textOf(file: File): Promise<string | null> {
+async function bytesOf(file: File): Promise<ArrayBuffer | null> {
   try {
-    return await file.text();
+    return await file.arrayBuffer();
+  } catch {
+    return null;
+  }
+}
+
+/** Null where the bytes are no UTF-8. `file.text()` would put a question mark for each letter it cannot read. */
+function textOf(bytes: ArrayBuffer): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without its mark passes for UTF-8: half of its bytes are the character that no JSON has.
+    return text.slice(0, 4).includes('\0') ? null : text;
   } catch {
     return null;
   }

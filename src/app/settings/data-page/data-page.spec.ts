@@ -120,6 +120,7 @@ describe('DataPage', () => {
     [0, 'less than a day ago, on 23 November 2026'],
     [1, '1 day old, of 22 November 2026'],
     [45, '45 days old, of 9 October 2026'],
+    [-26_457, 'a date that is yet to come, 1 May 2099: the phone’s clock was wrong'],
   ] as const;
   for (const [days, said] of backups) {
     it(`tells the age of the last backup: ${said}`, async () => {

@@ -158,8 +158,8 @@ describe('BackMap', () => {
     );
     expect(buttons()).toEqual([]);
     expect(items()).toEqual([
-      'Right, where neck meets shoulder, at 1:15',
-      'Right, where neck meets shoulder, at 1:30',
+      'Right, where neck meets shoulder, after 1\u00a0min\u00a015\u00a0s',
+      'Right, where neck meets shoulder, after 1\u00a0min\u00a030\u00a0s',
     ]);
     expect(host.querySelector('.dot')?.textContent).toBe('1');
   });

@@ -17,7 +17,6 @@ import { KnotSum } from '../../domain/log/knot-sums';
 import { Knot } from '../../domain/log/record';
 import { dayOf } from '../../domain/time/stamp';
 import { Unit } from '../../domain/time/units';
-import { clockLength } from '../../words/length';
 import { MAP_WORDS } from '../../words/map-words';
 import { BackFigure } from '../figure/back/back-figure';
 import { Figure } from '../figure/figure';
@@ -91,7 +90,7 @@ export class BackMap {
       index === selected && held ? { ...knot, ...held } : knot,
     );
     const isSmall = this.mode() !== 'mark';
-    return drawMarks(knots, selected, isSmall, this.words, (at) => clockLength(at * 1000));
+    return drawMarks(knots, selected, isSmall, this.words);
   });
   protected readonly selectedMark = computed(
     () => this.marks().find(({ isSelected }) => isSelected) ?? null,

@@ -42,7 +42,6 @@ export function drawMarks(
   selected: number | null,
   isSmall: boolean,
   words: MapWords,
-  time: (seconds: number) => string,
 ): readonly Mark[] {
   const spots = isSmall ? spread(knots) : belowOneAnother(knots);
   return knots.map((knot, index) => {
@@ -51,7 +50,7 @@ export function drawMarks(
     return {
       number: index + 1,
       name: words.knot(index + 1, place),
-      told: words.at(place, time(knot.at)),
+      told: words.at(place, knot.at),
       region: `${knot.side} ${region}`,
       isSelected: index === selected,
       ...(spots[index] ?? spotOf(knot)),

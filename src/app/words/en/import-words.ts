@@ -1,5 +1,9 @@
 type Trouble =
-  | { readonly kind: 'no-json' | 'other' | 'later' | 'too-large' | 'unreadable' | 'missing' }
+  | {
+      readonly kind:
+        'no-json' | 'other' | 'later' | 'too-large' | 'unreadable' | 'missing' | 'encoding';
+    }
+  | { readonly kind: 'head'; readonly member: string }
   | {
       readonly kind: 'bad' | 'twice';
       readonly list: 'sessions' | 'routines';
@@ -8,7 +12,7 @@ type Trouble =
     };
 
 type Kind = 'new' | 'newer' | 'deleted' | 'unchanged';
-type Counts = Readonly<Record<Kind, number>>;
+type Counts = Readonly<Record<Kind, number>> & { readonly stayDeleted: number };
 
 const MEANINGS = {
   new: 'not in this log yet',
@@ -36,6 +40,10 @@ function why(trouble: Trouble): string {
       return 'The phone did not give this file. It may have been moved, or may not be on this phone yet.';
     case 'missing':
       return 'No file came with it.';
+    case 'encoding':
+      return 'This file is not in UTF-8, the only form of letters that a log has: some would be lost. Save it as UTF-8, or export it anew.';
+    case 'head':
+      return `This log is not whole: look at “${trouble.member}”.`;
     case 'twice':
       return `${RECORDS[trouble.list]} ${trouble.record} in this file has the same id as one before it.`;
     case 'bad': {
@@ -56,6 +64,14 @@ export const importWords = {
   /** What the file would do, a line a kind. */
   preview: (counts: Counts) =>
     KINDS.map((kind) => ({ count: `${counts[kind]} ${kind}`, meaning: MEANINGS[kind] })),
+  /** Of the unchanged; empty where there are none. */
+  stayDeleted: ({ stayDeleted }: Counts) => {
+    if (stayDeleted === 0) return '';
+    return stayDeleted === 1
+      ? '1 of them was deleted here and stays deleted.'
+      : `${stayDeleted} of them were deleted here and stay deleted.`;
+  },
+  nothingNew: 'Nothing in this file is new to this log: importing it would change nothing.',
   /** Own routines in the file; empty where there are none. */
   routines: (count: number) => {
     if (count === 0) return '';

@@ -47,16 +47,22 @@ export const insightsWords = {
   routine: (id: string) => ROUTINES[id] ?? 'Own routine',
   effect: (lower: number, rated: number, subject: string) =>
     `In ${lower} of ${rated} ${subject} sessions your rating was lower by 2 or more.`,
-  /** Belongs to every number that compares before with after (content.md, part 5). */
+  /** Belongs to every number that compares before with after. */
   cannotShowWhy: 'The log cannot show why.',
+  onlyGuide:
+    'For one person, only a change of 4 or more is beyond chance. The 2 comes from studies of groups over weeks: it is only a guide.',
   notEnough: (rated: number, needed: number) => `Not enough ratings yet: ${rated} of ${needed}.`,
   howToRate: 'Rate your pain before and after a session, and it counts.',
   risen: 'Your ratings went up. Take a break and ask a health professional.',
   safety: 'Safety',
+  evidence: 'What is known',
   lowStarts: (number: number) =>
     number === 1
-      ? '1 session that began at 0 or 1 is left out: it had no room to go lower by 2.'
-      : `${number} sessions that began at 0 or 1 are left out: they had no room to go lower by 2.`,
+      ? '1 session that began at 0 or 1 is left out of “lower by 2”: it had no room to fall so far. It counts in everything else.'
+      : `${number} sessions that began at 0 or 1 are left out of “lower by 2”: they had no room to fall so far. They count in everything else.`,
+  /** In a table: lower by 2, of those that could fall so far where these are not all. */
+  lowerOf: (lower: number, couldFall: number, rated: number) =>
+    couldFall === rated ? String(lower) : `${lower} of ${couldFall}`,
   table: 'Table',
   minutesOf: (seconds: number) => String(minutes(seconds)),
   average,
@@ -70,7 +76,7 @@ export const insightsWords = {
   },
   empty: {
     title: 'No sessions yet',
-    text: 'After your first sessions you see here what helps: pain before and after, minutes a week, knots that come back.',
+    text: 'After your first sessions you see here your pain before and after, your minutes a week, and knots that come back.',
     lead: 'Choose a technique',
     inPeriod: 'No sessions in this time. Choose a longer one above.',
   },
@@ -112,8 +118,8 @@ export const insightsWords = {
       `Not enough days with ratings yet: ${days} of ${needed}.`,
     all: (unit: StretchUnit | 'sitting') =>
       unit === 'sitting'
-        ? 'All techniques together, one pair a session.'
-        : `All techniques together, averages of each ${UNITS[unit]}.`,
+        ? 'All techniques together, one pair a session. Every rating counts, those from a start of 0 or 1 too.'
+        : `All techniques together, averages of each ${UNITS[unit]}. Every rating counts, those from a start of 0 or 1 too.`,
     before: 'Before',
     after: 'After',
     picture: 'Two lines: ratings before and ratings after. The table has the numbers.',
@@ -122,10 +128,9 @@ export const insightsWords = {
     title: 'Each technique',
     few: (rated: number, needed: number) => `${rated} of the ${needed} ratings it needs.`,
     sum: (lower: number, rated: number) => `Lower by 2 or more: ${lower} of ${rated}`,
-    rest: (same: number, higher: number) =>
-      `About the same: ${same}. Higher by 2 or more: ${higher}.`,
-    compared:
-      'The one most often lower comes first. Other things may differ too: the log cannot show why.',
+    rest: (same: number, higher: number, rated: number) =>
+      `Of all ${rated} ratings, about the same: ${same}. Higher by 2 or more: ${higher}.`,
+    compared: 'Other things may differ between them too: the log cannot show why.',
     notCompared: 'To compare two, each needs 5 ratings.',
     picture: (lower: number, same: number, higher: number) =>
       `Lower ${lower}, about the same ${same}, higher ${higher}.`,

@@ -1,6 +1,7 @@
 import { DayDistance } from '../../domain/log/days';
 import { RatingChange } from '../../domain/log/change';
 import { Outcome, Soreness } from '../../domain/log/record';
+import { shortLength } from './short-length';
 
 const LOCALE = 'en-GB';
 
@@ -88,12 +89,14 @@ export const logWords = {
   },
   row: {
     /** Below the name: when, and how long. */
-    facts: (time: string, length: string, outcome: Outcome) =>
-      ({
+    facts: (time: string, activeSeconds: number, outcome: Outcome) => {
+      const length = shortLength(activeSeconds);
+      return {
         completed: `${time}, ${length}`,
-        'ended-early': `${time}, ended at ${length}`,
-        interrupted: `${time}, stopped at ${length}`,
-      })[outcome],
+        'ended-early': `${time}, ended after ${length}`,
+        interrupted: `${time}, stopped after ${length}`,
+      }[outcome];
+    },
     /** The whole row for the ear. */
     name: (row: {
       technique: string;
@@ -123,7 +126,9 @@ export const logWords = {
     began: (day: string, start: string) => `${day}, ${start}`,
     from: (day: string, start: string, end: string) => `${day}, ${start} to ${end}`,
     time: 'Time',
-    timeOf: (active: string, planned: string) => `${active} of ${planned}`,
+    timeOf: (active: number, planned: number) =>
+      `${shortLength(active)} of ${shortLength(planned)}`,
+    length: shortLength,
     beads: (active: number, planned: number) =>
       `${spokenLength(active)} of ${spokenLength(planned)}`,
     outcome: 'How it ended',

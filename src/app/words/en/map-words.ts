@@ -1,5 +1,6 @@
 import { KnotRegion } from '../../domain/log/knot-region';
 import { BodySide } from '../../domain/session/side';
+import { shortLength } from './short-length';
 
 /** The regions of the back map in words (content.md, part 4). */
 const REGIONS: Readonly<Record<KnotRegion, string>> = {
@@ -35,7 +36,8 @@ export const mapWords = {
   list: 'Knots',
   none: 'No knots marked.',
   knot: (number: number, place: string) => `Knot ${number}: ${place}`,
-  at: (place: string, time: string) => `${place}, at ${time}`,
+  /** @param seconds of massage before it was found */
+  at: (place: string, seconds: number) => `${place}, after ${shortLength(seconds)}`,
   handle: (knot: string) => `${knot}. Arrow keys or a finger move it`,
   move: { up: 'Up', down: 'Down', left: 'To the left', right: 'To the right' },
   elsewhere: 'Move to another place',

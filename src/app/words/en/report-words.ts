@@ -34,6 +34,10 @@ export const reportWords = {
     techniques: {
       title: 'What was done, and pain before and after',
       scale: 'Pain from 0 (none) to 10 (worst). Lower and higher mean by 2 points or more.',
+      lowStarts: (number: number) =>
+        number === 1
+          ? '1 rating that began at 0 or 1 is left out of “Lower”: it had no room to fall so far. It counts in everything else.'
+          : `${number} ratings that began at 0 or 1 are left out of “Lower”: they had no room to fall so far. They count in everything else.`,
       columns: {
         what: 'Technique',
         sessions: 'Sessions',
@@ -73,7 +77,11 @@ export const reportWords = {
     },
     limits: {
       title: 'What these numbers cannot say',
-      text: 'These are the person’s own ratings, given when they wished. A change of less than 2 points is called the same. The log cannot show why a rating changed, and makes no diagnosis.',
+      text: 'These are the person’s own ratings, given when they wished. A change of less than 2 points is called the same; for one person, only a change of 4 or more is beyond chance. The log cannot show why a rating changed, and makes no diagnosis.',
+    },
+    safety: {
+      title: 'What Unknot tells everyone',
+      text: 'Press on muscle only, never on throat, spine or bone, with soreness at 4 out of 10 or less, once a day, twice at most. Stop if it turns sharp, or you feel numb or dizzy. With signs of a stroke or a heart attack, call the emergency number at once, even if they pass.',
     },
   },
 };

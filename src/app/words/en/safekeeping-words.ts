@@ -50,8 +50,10 @@ export const safekeepingWords = {
     title: 'Backup',
     text: 'A backup is a file of your whole log in a second place: another phone, a computer, a cloud you trust.',
     never: 'As far as Unknot knows, none was made on this phone.',
-    /** @param days whole days ago */
-    last: (days: number, date: string) => {
+    /** @param days whole days ago; null where its date is yet to come */
+    last: (days: number | null, date: string) => {
+      if (days === null)
+        return `The last one bears a date that is yet to come, ${date}: the phone’s clock was wrong then, or is now. How old it is, is not known, so make a new one.`;
       if (days === 0) return `The last one was made less than a day ago, on ${date}.`;
       return `The last one is ${days} ${days === 1 ? 'day' : 'days'} old, of ${date}.`;
     },
@@ -72,6 +74,8 @@ export const safekeepingWords = {
         ? 'Your last backup is more than 30 days old, and there is something new. A file keeps it in a second place.'
         : 'Your log is on this phone alone. A file keeps it in a second place.';
     },
+    ageUnknown:
+      'How old your last backup is, is not known: the phone’s clock was wrong then, or is now. A new file keeps your log in a second place.',
     off: 'Do not remind me',
     isOff: 'No more reminders. Settings, “How safe is it?”, turns them on again.',
   },

@@ -31,6 +31,8 @@ function place({ step, of, side }: Interruption): string {
 export const sessionWords = {
   technique: {
     back: 'Today',
+    evidence: 'What is known',
+    decisions: 'What we decided',
     start: 'Start',
     steps: 'Steps',
     setUp: 'Set-up',
@@ -115,15 +117,14 @@ export const sessionWords = {
     },
   },
   interrupted: {
-    title: (technique: string, agoMs: number, at: Interruption) =>
-      `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
+    title: (technique: string, agoMs: number | null, at: Interruption) =>
+      `${technique}, interrupted${agoMs === null ? '' : ` ${ago(agoMs)}`}, ${place(at)}`,
     beads: (at: Interruption) => `Stopped at ${place(at)}`,
     elsewhere: (technique: string) => `${technique} is open in another window of this app.`,
     takeOver: 'Take it over',
     goOn: 'Continue',
     saveAsIs: 'Save as is',
-    tooOld:
-      'That was more than a day ago. What you did is in your log; a fresh start does more good now.',
+    tooOld: 'That was more than a day ago. What you did is in your log; begin anew when you like.',
     unreadable:
       'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
     letGo:
