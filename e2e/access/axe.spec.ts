@@ -16,6 +16,8 @@ const PAGES = [
   'settings/data',
   'safety',
   'about',
+  'about/evidence',
+  'about/decisions',
   'about/licences',
   'no-such-page',
 ];

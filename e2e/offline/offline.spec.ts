@@ -42,6 +42,8 @@ const ADDRESSES: readonly (readonly [path: string, heading: string])[] = [
   ['settings/sounds', 'Sounds'],
   ['safety', 'Safety'],
   ['about', 'About'],
+  ['about/evidence', 'What is known'],
+  ['about/decisions', 'What we decided'],
   ['about/licences', 'Licences'],
   ['log/a.b', 'Session'],
 ];

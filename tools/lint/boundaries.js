@@ -31,6 +31,7 @@ const SHELL = [
   'not-found',
   'page-focus',
   'page-title',
+  'promises',
   'spoken-texts',
   'technique-catalogue',
   'technique-milestones',
@@ -52,7 +53,7 @@ const KEPT = {
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];
 
 /** What specs and fakes may use besides. */
-const TEST_ONLY = ['fast-check'];
+const TEST_ONLY = ['fast-check', 'syllable'];
 
 const folders = Object.keys(MATRIX);
 

@@ -130,6 +130,8 @@ export const SCREENS: readonly Screen[] = [
   },
   page('safety', 'safety'),
   page('about', 'about'),
+  { ...page('evidence', 'about/evidence'), whole: true },
+  { ...page('decisions', 'about/decisions'), whole: true },
   {
     name: 'licences',
     whole: true,

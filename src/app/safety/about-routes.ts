@@ -1,19 +1,29 @@
 import { inject } from '@angular/core';
 import { Routes } from '@angular/router';
-import { SAFETY_WORDS } from '../words/safety-words';
+import { ABOUT_WORDS, LICENCES_WORDS } from '../words/about-words';
 import { AboutPage } from './about-page';
 
-/** About, and the licences below it, which are long and seldom read. */
+/** About, and the pages below it, which are long and seldom read. */
 export const aboutRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: () => inject(SAFETY_WORDS).about.title,
+    title: () => inject(ABOUT_WORDS).title,
     component: AboutPage,
   },
   {
+    path: 'evidence',
+    title: () => inject(ABOUT_WORDS).known.evidence,
+    loadComponent: async () => (await import('./evidence/evidence-page')).EvidencePage,
+  },
+  {
+    path: 'decisions',
+    title: () => inject(ABOUT_WORDS).known.decisions,
+    loadComponent: async () => (await import('./decisions/decisions-page')).DecisionsPage,
+  },
+  {
     path: 'licences',
-    title: () => inject(SAFETY_WORDS).licences.title,
+    title: () => inject(LICENCES_WORDS).title,
     loadComponent: async () => (await import('./licences/licences-page')).LicencesPage,
   },
 ];

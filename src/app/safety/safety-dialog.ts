@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { Dialog } from '../ui/dialog/dialog';
 import { Switch } from '../ui/switch/switch';
-import { SAFETY_WORDS } from '../words/safety-words';
+import { BEFORE_WORDS } from '../words/before-words';
 
 /** "Before you start": what everyone is told once, before the first session. Only understanding it closes it. */
 @Component({
@@ -18,7 +18,7 @@ export class SafetyDialog {
   readonly understood = output();
 
   private readonly store = inject(SETTINGS_STORE);
-  protected readonly words = inject(SAFETY_WORDS).before;
+  protected readonly words = inject(BEFORE_WORDS);
   protected readonly screenReader = signal(this.store.settings().screenReader);
 
   protected understand(): void {

@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
-import { SAFETY_WORDS } from '../../words/safety-words';
+import { LICENCES_WORDS } from '../../words/about-words';
 import { Shipped } from './shipped';
 import list from './shipped.json';
 
@@ -13,6 +13,6 @@ import list from './shipped.json';
   styleUrl: './licences-page.css',
 })
 export class LicencesPage {
-  protected readonly words = inject(SAFETY_WORDS).licences;
+  protected readonly words = inject(LICENCES_WORDS);
   protected readonly works = list as readonly Shipped[];
 }

@@ -1,169 +1,123 @@
-/** Words of "Before you start", Safety and About (content.md, part 6). */
+/** Words of Safety: the emergency signs first, each text short enough for somebody in pain. */
 export const safetyWords = {
-  /** Word for word as content.md has it. */
-  before: {
-    title: 'Before you start',
-    sentences: [
-      'Unknot guides gentle self-massage. It is not medical care.',
-      'Press on muscle only, never on throat, spine or bone. Keep soreness at 3 to 5 out of 10.',
-      'Stop if you feel numb, dizzy or sharp pain.',
+  title: 'Safety',
+  back: 'Today',
+  emergency: {
+    title: 'Call for help now',
+    call: (number: string) => `Call ${number}`,
+    lead: 'Call at once, even if it passes:',
+    items: [
+      'a drooping face, a weak or numb arm or leg on one side, slurred speech',
+      'sudden loss of sight or balance',
+      'chest pain or pressure',
+      'pain that spreads to an arm, the jaw, the neck or the back, and you sweat, feel sick or are short of breath. Your chest need not hurt.',
+      'a sudden headache, the worst you have had',
+      'numb between the legs, weak legs, or no control of bladder or bowel',
+      'neck or back pain after a bad accident',
+      'fever with a stiff neck and a bad headache',
     ],
-    ill: {
-      before: 'Ill, injured, pregnant or on blood thinners? Read ',
-      link: 'Safety',
-      after: ' first.',
-    },
-    screenReader: 'I use a screen reader',
-    screenReaderHint: 'Unknot’s own voice then stays silent.',
-    understood: 'I understand',
+    /** The numbers that are known in most places, the phone's own left out. */
+    abroad: (numbers: readonly string[]) =>
+      `In another country, another number may hold. Most mobile phones take ${numbers.join(' or ')} as well.`,
   },
-  safety: {
-    title: 'Safety',
-    back: 'Today',
+  stop: {
+    title: 'Stop now if you feel',
+    items: [
+      'sharp, shooting or electric pain',
+      'tingling in an arm or hand',
+      'dizzy, faint or sick',
+      'soreness of 6 out of 10 or more',
+    ],
+    then: 'Stop. Lift your hands off and rest. If it does not pass in minutes, get medical help.',
+    above: 'Numb or weak on one side, or trouble seeing? Do not wait: call for help.',
+  },
+  press: {
+    title: 'Where to press',
     rule: 'Press on muscle only. Never on throat, spine or bone.',
     figure: 'The back, seen from behind, with the spine hatched: stay off it',
-    stop: {
-      title: 'Stop now if you feel',
+  },
+  sections: [
+    {
+      title: 'Ask a health professional first',
+      lead: 'Ask before your first session if you have, or have had:',
       items: [
-        'sharp, shooting or electric pain',
-        'tingling, numbness or weakness',
-        'dizzy, faint or sick',
-        'blurred sight',
-        'a new headache',
-        'soreness of 7 out of 10 under your hand',
-      ],
-      then: 'Stop. Lift your hands off and rest. If it does not pass in minutes, get medical help.',
-    },
-    emergency: {
-      title: 'Call the emergency number now',
-      numbers: '999, 112 or 911',
-      lead: 'for any of these:',
-      items: [
-        'chest pain',
-        'a drooping face, a weak arm or slurred speech',
-        'a sudden headache, the worst you have had',
-        'sudden loss of sight or balance',
-        'numbness between the legs, weak legs, or no control of bladder or bowel',
-        'neck or back pain after a serious accident',
-        'fever with a stiff neck and a bad headache',
+        'a recent injury, a broken bone or weak bones (osteoporosis)',
+        'a recent operation, or any operation on the neck',
+        'a shoulder that hurts, was operated on or was replaced',
+        'blood thinners, a bleeding disorder or a blood clot',
+        'cancer, or lymph nodes that were taken out',
+        'joints swollen by illness (arthritis), or very loose joints: the upper neck may not be firm',
+        'a stroke, or a narrow artery in the neck',
+        'fainting or falls, above all if you are over 60: a press on the side of the neck can make you faint',
+        'a numb or weak arm',
+        'steroid tablets for a long time',
+        'pain that nobody has explained',
       ],
     },
-    sections: [
-      {
-        title: 'Ask a health professional first',
-        lead: 'Ask before your first session if you have, or have had:',
-        items: [
-          'a recent injury, a broken bone or weak bones (osteoporosis)',
-          'a recent operation, or any operation on the neck',
-          'blood thinners, a bleeding disorder or a blood clot',
-          'cancer',
-          'joints swollen by illness (inflammatory arthritis)',
-          'a stroke, or a narrowed artery in the neck',
-          'a numb or weak arm',
-          'pain that nobody has explained',
-        ],
-      },
-      {
-        title: 'Pregnant',
-        lead: 'Ask your midwife or doctor first.',
-        items: ['Sitting is easier.', 'From 28 weeks, lie on a side, not on your back.'],
-      },
-      {
-        title: 'Not today',
-        lead: 'Leave it for another day if you have:',
-        items: ['a fever, or feel ill', 'skin there that is infected, broken, burnt or bruised'],
-      },
-      {
-        title: 'Your neck',
-        lead: 'Touch only the back of the neck and the slope to the shoulder.',
-        items: [
-          'Never press, rub or pound the front or side of the throat, or below the jaw or ear. In rare cases this has hurt an artery and led to a stroke.',
-          'Your thumb only rests at the base of the neck.',
-          'Never pound spine or bone.',
-          'Move your head slowly, and never force it.',
-          'Use your hands only, no machines.',
-        ],
-      },
-      {
-        title: 'See a doctor',
-        lead: 'Make an appointment if you notice:',
-        items: [
-          'it is no better in a few weeks',
-          'it is worse at night',
-          'you are losing weight',
-          'new tingling',
-          'clumsy hands or an unsteady walk',
-          'pain in the neck or back after a cancer in the past',
-        ],
-      },
-      {
-        title: 'How often',
-        lead: 'Twice a day is enough, at least 4 hours apart. All three techniques work the same area, so they count together.',
-        items: [
-          'Sore the next day? Rest that day.',
-          'Sore for more than 48 hours, or bruised? Stop, and ask a health professional.',
-        ],
-      },
-    ],
-    about: 'Where this comes from',
-  },
-  about: {
-    title: 'About',
-    back: 'Settings',
-    lead: 'Unknot guides you through three self-massage techniques for a tight upper back and neck.',
-    version: (version: string) => `Version ${version}`,
-    sections: [
-      {
-        title: 'What it is not',
-        text: [
-          'It is not medical care. It cannot find out what causes your pain, and it promises nothing.',
-        ],
-        items: [],
-      },
-      {
-        title: 'Your data',
-        text: [
-          'Everything stays on this phone. There is no account, no cookie and no counting of visitors.',
-          'Nothing is sent anywhere. Once it is stored on the phone, Unknot works without a network.',
-          'If you clear this browser’s data, your sessions go too.',
-        ],
-        items: [],
-      },
-      {
-        title: 'Sources for Safety',
-        text: ['Where sources say nothing, Unknot takes the careful side.'],
-        items: [
-          'NCCIH (United States), on massage and its risks',
-          'NHS MPFT and healthed.govt.nz, on when to wait and when to see a doctor',
-          'Lopez-Navarro, Journal of Medical Case Reports, 2021: a stroke after pressing on the artery of the neck',
-          'Grant, Southern Medical Journal: a torn neck artery after using a massage machine',
-          'NHS Wales, Stroke Association, Sheffield Aches and Pains, GPonline: when to call the emergency number',
-          'Camden MSK, GPonline, Primary Care Notebook: when to see a doctor',
-          'Cleveland Clinic, on sore spots in a muscle',
-        ],
-      },
-      {
-        title: 'Sources for the pain rating',
-        text: ['Studies of groups over weeks: for one person they are only a guide.'],
-        items: ['Farrar, Pain 94:149, 2001', 'Salaffi, 2004', 'doi 10.1055/a-1304-3677'],
-      },
-    ],
-    licences: {
-      title: 'Made with',
-      text: 'Unknot stands on the work of others, who let everyone use it. What each of them asks for is told in full.',
-      link: 'Read the licences',
+    {
+      title: 'Pregnant',
+      lead: 'Ask your midwife or doctor first.',
+      items: ['Sitting is easier.', 'From 28 weeks, lie on a side, not on your back.'],
     },
-  },
-  licences: {
-    title: 'Licences',
-    back: 'About',
-    lead: 'All that comes with Unknot, and on what terms. The terms are in English, as their authors wrote them.',
-    /** What a work is in Unknot. */
-    kinds: {
-      own: 'Unknot itself, with its pictures and sounds',
-      type: 'The letters you read',
-      voice: 'The built-in voice: its clips were made with this program, which is not in Unknot',
-      code: 'Program code',
+    {
+      title: 'Not today',
+      lead: 'Leave it for another day if you have:',
+      items: [
+        'a fever, or feel ill',
+        'skin there that is infected, broken, burnt or bruised',
+        'a rash or shingles there',
+        'an arm that is sore from a vaccination',
+      ],
     },
-  },
+    {
+      title: 'Your neck',
+      lead: 'Touch only the back of the neck and the slope to the shoulder.',
+      items: [
+        'Never press, rub or tap the front or side of the throat, or below the jaw or ear. In rare cases this has led to a stroke.',
+        'Your thumb only rests at the base of the neck.',
+        'Never pound spine or bone.',
+        'Move your head slowly, and never force it.',
+        'Use your hands only, no machines.',
+        'Do you have a pacemaker or a port? Keep off it.',
+      ],
+    },
+    {
+      title: 'In the days after',
+      lead: 'A little soreness the next day can happen. It should go in a day or two.',
+      items: [
+        'New neck pain or a new headache in the days after? Get medical help.',
+        'Sore the next day? Rest that day.',
+        'Sore for more than 48 hours, or bruised? Stop, and ask a health professional.',
+      ],
+    },
+    {
+      title: 'A lump',
+      lead: 'A knot is a small sore place in a muscle. This is no knot. See a doctor about a lump that:',
+      items: ['can be seen', 'grows', 'is hard, red or hot', 'stays for more than two weeks'],
+    },
+    {
+      title: 'See a doctor',
+      lead: 'Ask for a visit if you notice:',
+      items: [
+        'it is no better in a few weeks',
+        'it is worse at night',
+        'you are losing weight',
+        'new tingling, or a cold arm',
+        'clumsy hands or an unsteady walk',
+        'pain in the neck or back, and you have had cancer',
+        'both shoulders stiff for most of an hour in the morning. With a headache, a sore jaw or trouble seeing: the same day.',
+      ],
+    },
+    {
+      title: 'How often',
+      lead: 'Once a day is what people did in trials at home. Twice is the most, at least 4 hours apart.',
+      items: [
+        'All three techniques work the same area, so they count together.',
+        'A routine counts once.',
+      ],
+    },
+  ],
+  evidence: 'What is known',
+  decisions: 'What we decided',
+  about: 'Where this comes from',
 };

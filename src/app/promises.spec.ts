@@ -1,0 +1,97 @@
+import * as about from './words/en/about-words';
+import * as audition from './words/en/audition-words';
+import * as before from './words/en/before-words';
+import * as copy from './words/en/copy-words';
+import * as decisions from './words/en/decisions-words';
+import * as edit from './words/en/edit-words';
+import * as english from './words/en/english';
+import * as evidence from './words/en/evidence-words';
+import * as guide from './words/en/guide-words';
+import * as insights from './words/en/insights-words';
+import * as install from './words/en/install-words';
+import * as knock from './words/en/knock-words';
+import * as log from './words/en/log-words';
+import * as map from './words/en/map-words';
+import * as report from './words/en/report-words';
+import * as safekeeping from './words/en/safekeeping-words';
+import * as safety from './words/en/safety-words';
+import * as seated from './words/en/seated-words';
+import * as importing from './words/en/import-words';
+import * as session from './words/en/session-words';
+import * as settings from './words/en/settings-words';
+import * as dragging from './techniques/dragging/words';
+import * as lyingDown from './techniques/lying-down/words';
+import * as middleFinger from './techniques/middle-finger/words';
+
+/** Every text of a catalogue with its path; of one that is made, its source holds it. */
+function texts(of: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof of === 'string') return [[path, of]];
+  if (typeof of === 'function') return [[path, String(of)]];
+  if (typeof of !== 'object' || of === null) return [];
+  return Object.entries(of).flatMap(([name, member]) => texts(member, `${path}.${name}`));
+}
+
+const ALL = texts(
+  {
+    about,
+    audition,
+    before,
+    copy,
+    decisions,
+    edit,
+    english,
+    evidence,
+    guide,
+    insights,
+    install,
+    knock,
+    log,
+    map,
+    report,
+    safekeeping,
+    safety,
+    seated,
+    session,
+    settings,
+    importing,
+    dragging,
+    lyingDown,
+    middleFinger,
+  },
+  'words',
+);
+
+/** What is never said: a promise, a diagnosis, praise of pain, a ranking. */
+const NEVER = [
+  /\bcur(?:e|es|ed|ing)\b/i,
+  /\bheal(?:s|ed|ing)?\b/i,
+  /\btoxins?\b/i,
+  /\bpush through\b/i,
+  /\bdo(?:es)? (?:more |you )?good\b/i,
+  /\bwhat helps\b/i,
+  /\bworks best\b/i,
+  /\bbest technique\b/i,
+  /\bmost often lower comes first\b/i,
+  /\bno pain,? no gain\b/i,
+  /\bgets? rid of\b/i,
+  /\bdissolves?\b/i,
+  /\bdiagnos(?:e|es|ed)\b/i,
+];
+
+describe('every word of the app', () => {
+  it('is looked at', () => {
+    expect(ALL.length).toBeGreaterThan(500);
+  });
+
+  for (const never of NEVER) {
+    it(`never says ${never.source}`, () => {
+      expect(ALL.filter(([, text]) => never.test(text))).toEqual([]);
+    });
+  }
+
+  it('never says of a routine or a technique that it works for pain', () => {
+    expect(
+      ALL.filter(([, text]) => /\b(?:it|this|which) works (?:for|on|against) /i.test(text)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { InjectionToken } from '@angular/core';
+import { evidenceWords } from './en/evidence-words';
+
+/** Words of "What is known". */
+export type EvidenceWords = typeof evidenceWords;
+
+/** The words of "What is known" in the app's language. */
+export const EVIDENCE_WORDS = new InjectionToken<EvidenceWords>('EvidenceWords', {
+  factory: () => evidenceWords,
+});
