@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { filterOf, isFiltering, queryOf, rangeOf, suitsOf } from '../../domain/log/filter';
+import { filterOf, isFiltering, rangeOf, suitsOf } from '../../domain/log/filter';
 import { TechniqueId } from '../../domain/session/technique-id';
 import { LogPage } from '../../store/log-page';
 import { LOG_REPOSITORY } from '../../store/log-repository';
