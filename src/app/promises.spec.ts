@@ -9,9 +9,9 @@ import * as evidence from './words/en/evidence-words';
 import * as guide from './words/en/guide-words';
 import * as insights from './words/en/insights-words';
 import * as install from './words/en/install-words';
-import * as knock from './words/en/knock-words';
 import * as log from './words/en/log-words';
 import * as map from './words/en/map-words';
+import * as position from './words/en/position-words';
 import * as report from './words/en/report-words';
 import * as safekeeping from './words/en/safekeeping-words';
 import * as safety from './words/en/safety-words';
@@ -19,6 +19,7 @@ import * as seated from './words/en/seated-words';
 import * as importing from './words/en/import-words';
 import * as session from './words/en/session-words';
 import * as settings from './words/en/settings-words';
+import * as voice from './words/en/voice-words';
 import * as dragging from './techniques/dragging/words';
 import * as lyingDown from './techniques/lying-down/words';
 import * as middleFinger from './techniques/middle-finger/words';
@@ -44,10 +45,11 @@ const ALL = texts(
     guide,
     insights,
     install,
-    knock,
     log,
     map,
+    position,
     report,
+    voice,
     safekeeping,
     safety,
     seated,
