@@ -71,7 +71,7 @@ export const boundarySettings = {
       category: 'shell',
       pattern: [
         'src/main.ts',
-        ...SHELL.flatMap((name) => [`src/app/${name}.ts`, `src/app/${name}.spec.ts`]),
+        ...SHELL.flatMap((name) => [`src/app/${name}.ts`, `src/app/${name}{.node,}.spec.ts`]),
       ],
     },
     { category: 'spec', pattern: 'src/**/*.spec.ts' },
