@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
@@ -39,7 +39,7 @@ describe('the log', () => {
     const clock = new FakeClock(new Date(2026, 10, 23, 21).getTime());
     TestBed.configureTestingModule({
       providers: [
-        provideRouter([{ path: 'log', children: routes }]),
+        provideRouter([{ path: 'log', children: routes }], withComponentInputBinding()),
         { provide: CLOCK, useValue: clock },
         { provide: LOG_REPOSITORY, useValue: log },
         { provide: LOG_READER, useValue: new FakeLogReader([...log.stored.values()]) },
