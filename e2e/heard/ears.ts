@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Something the page asked a phone's organs to do, on the page's own clock (ms). */
 export type Deed =
@@ -35,6 +35,11 @@ const CHARACTERS_PER_SECOND = 14;
 export async function listen(page: Page, voice: boolean): Promise<void> {
   await page.addInitScript(putEars);
   if (voice) await page.addInitScript(putVoice, CHARACTERS_PER_SECOND);
+}
+
+/** Waits until a track lies ready: its clips are fetched while the person rates. */
+export async function untilLaid(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.unknotEars.blobs.length)).toBeGreaterThan(0);
 }
 
 /** All that was done so far. */

@@ -34,13 +34,13 @@ export function linesOfTrack(clips: readonly HeardClip[]): readonly Line[] {
   return lines;
 }
 
-/** What the phone's voice was told to say, at the pace it is planned with. */
-export function linesOfVoice(deeds: readonly Deed[], begin: number): readonly Line[] {
-  return deeds.flatMap((deed): readonly Line[] => {
-    if (deed.kind !== 'say') return [];
-    const from = deed.at - begin;
-    const to = from + (deed.text.length / CHARACTERS_PER_SECOND) * 1000;
-    return [{ from, to, text: deed.text, kind: 'speech' }];
+/** What the phone's voice was told to say, at which ms since Begin, at the pace it is planned with. */
+export function linesOfVoice(
+  said: readonly { readonly at: number; readonly text: string }[],
+): readonly Line[] {
+  return said.map(({ at, text }) => {
+    const to = at + (text.length / CHARACTERS_PER_SECOND) * 1000;
+    return { from: at, to, text, kind: 'speech' };
   });
 }
 

@@ -63,7 +63,6 @@ const ABILITIES: Readonly<Record<string, () => void>> = {
 const [dragging] = PLANS;
 
 async function completes(app: import('../pages/app.ts').App): Promise<void> {
-  if (dragging === undefined) throw new Error('No plan to play.');
   await app.player.watchSeconds();
   await app.begin(dragging.name, 5);
   await playToTheEnd(app, dragging);

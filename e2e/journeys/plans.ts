@@ -49,7 +49,7 @@ const LYING_DOWN = [
 ] as const;
 
 /** The three techniques, both sides, at their defaults. */
-export const PLANS: readonly Plan[] = [
+export const PLANS: readonly [Plan, Plan, Plan] = [
   {
     name: 'Dragging',
     id: 'dragging',

@@ -28,7 +28,6 @@ test('WebKit with its window minimized from minute 1 runs a session to its end, 
   test.skip(!hasWebKit(), 'WebKitGTK is not on this machine');
   test.setTimeout(150_000);
   const [plan] = PLANS;
-  if (plan === undefined) throw new Error('No plan to play.');
   const profile = mkdtempSync(join(tmpdir(), 'unknot-webkit-'));
   const preload = join(profile, 'fake-clock.js');
   await writeFakeClock(preload, new Date('2026-11-23T20:00:00Z'), putEars);

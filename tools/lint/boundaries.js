@@ -27,6 +27,7 @@ const SHELL = [
   'app.routes',
   'app-error-handler',
   'appearance',
+  'heard-in-full',
   'navigation',
   'not-found',
   'page-focus',
@@ -36,6 +37,7 @@ const SHELL = [
   'technique-catalogue',
   'technique-milestones',
   'technique-pictures',
+  'technique-seconds',
   'worn-skin',
 ];
 

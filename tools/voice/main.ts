@@ -1,11 +1,16 @@
 /** Speaks all that the guide may say and renders the earcons: `npm run voice`. The results, in public/voice, are committed. */
-import { spokenTexts } from './app-modules.ts';
+import { appModule } from '../app-modules/load.ts';
 import { renderEarcons } from './earcons.ts';
 import { encode, encodeSilence } from './encode.ts';
 import { oneASecond, shape } from './shape.ts';
 import { openSpeaker, SAMPLE_RATE, type Speaker } from './speak.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { writePack } from './write-pack.ts';
+
+/** What is used of src/app/spoken-texts.ts. */
+interface Spoken {
+  spokenTexts(): Promise<readonly string[]>;
+}
 
 const FOLDER = 'public/voice';
 /** Bytes the voice and the earcons may weigh together (issue 5). */
@@ -40,7 +45,8 @@ async function speakAll(units: readonly Unit[]): Promise<(readonly [string, Floa
 const encoded = (clips: readonly (readonly [string, Float32Array])[]) =>
   clips.map(([text, samples]) => [text, encode(samples)] as const);
 
-const spoken = await speakAll(unitsOf(await spokenTexts()));
+const app = await appModule<Spoken>('spoken-texts');
+const spoken = await speakAll(unitsOf(await app.spokenTexts()));
 const earcons = await renderEarcons();
 const bytes =
   writePack(FOLDER, 'en', encoded(spoken)) +

@@ -24,7 +24,7 @@ const MADE_UP_IN_MS: Ms = 2000;
 type Move = 'start' | 'jump';
 
 /** How long a phone takes to be heard, until it was measured (Chromium: 100 to 220 ms to start, 40 to 140 to jump). */
-const FIRST_GUESS_MS: Readonly<Record<Move, Ms>> = { start: 120, jump: 80 };
+export const FIRST_GUESS_MS: Readonly<Record<Move, Ms>> = { start: 120, jump: 80 };
 const LONGEST_LAG_MS: Ms = 400;
 /** After a start or a jump the position tells nothing for a while: it moves before the sound does (Chromium). */
 const UNSURE_MS: Ms = 700;

@@ -1,20 +1,20 @@
 import { inject, Service } from '@angular/core';
 import { begin } from '../../domain/session/begin';
 import { CueContent } from '../../domain/session/cue';
-import { CueTimes, inTurn } from '../../domain/session/cue-times';
-import { cuesAhead, endsAt } from '../../domain/session/cues';
+import { CueTimes } from '../../domain/session/cue-times';
 import { SessionPlan } from '../../domain/session/plan';
 import { isCounting, SessionState } from '../../domain/session/state';
 import { assemble } from '../../domain/track/assemble';
 import { ClipPack, FRAME_MS } from '../../domain/track/clip-pack';
-import { LaidTrack, later, layTrack, LEAD_MS, timeAt } from '../../domain/track/lay-track';
-import { clipsFor, isSameShare, timesOf, TrackShare } from '../../domain/track/track-voice';
+import { LaidTrack, later, LEAD_MS, timeAt } from '../../domain/track/lay-track';
+import { isSameShare, TrackShare } from '../../domain/track/track-voice';
 import { Ms } from '../../domain/time/units';
 import { CLIPS } from '../../platform/clips/clips';
 import { CLOCK } from '../../platform/clock/clock';
 import { TRACK } from '../../platform/track/track';
 import { GUIDE_WORDS } from '../../words/guide-words';
 import { InTime } from './in-time';
+import { layRest } from './lay-rest';
 
 /** A track with its bytes. */
 interface Reel {
@@ -184,18 +184,10 @@ export class OneSound {
   }
 
   private make(toTell: ToTell, share: TrackShare, pack: ClipPack): Reel {
-    const { state, at, from } = toTell;
-    const times = timesOf(pack, share);
-    const answer = inTurn(toTell.answer(times), at, times);
-    const ahead = cuesAhead(state, { from, to: Infinity }, this.words, times);
-    const laid = layTrack({
-      from: at,
-      to: isCounting(state) ? endsAt(state) : at,
-      cues: [...answer, ...ahead],
-      clipsOf: (cue) => clipsFor(cue, pack, share),
-      unheardMs: this.inTime.unheardMs,
-      ...(toTell.continues && this.playing && { before: this.playing.laid }),
-    });
+    const { words, playing } = this;
+    const before = toTell.continues && playing ? { before: playing.laid } : {};
+    const rest = { ...toTell, ...before, words, unheardMs: this.inTime.unheardMs };
+    const laid = layRest(rest, share, pack);
     return { share, laid, bytes: assemble(laid, pack) };
   }
 }

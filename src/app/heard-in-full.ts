@@ -1,0 +1,86 @@
+import { begin } from './domain/session/begin';
+import { cuesAhead, endsAt } from './domain/session/cues';
+import { SessionPlan } from './domain/session/plan';
+import { defaultSetup } from './domain/session/setup';
+import { TechniqueId } from './domain/session/technique-id';
+import { assemble } from './domain/track/assemble';
+import { ClipPack } from './domain/track/clip-pack';
+import { TrackShare } from './domain/track/track-voice';
+import { Ms } from './domain/time/units';
+import { PackFile, parsePack } from './platform/clips/parse-pack';
+import { FIRST_GUESS_MS } from './session/guide/in-time';
+import { layRest } from './session/guide/lay-rest';
+import { planSession } from './session/plan-session';
+import { DEFAULT_SETTINGS } from './store/settings';
+import { techniqueCatalogue } from './technique-catalogue';
+import { guideWords } from './words/en/guide-words';
+
+/** All that is heard of a technique at its defaults, from the tap on Begin to the end, where nobody does anything. */
+export interface HeardInFull {
+  readonly id: TechniqueId;
+  readonly name: string;
+  /** What is shown, in turn: the step's id with its side, from one ms to another. */
+  readonly steps: readonly { readonly name: string; readonly from: Ms; readonly to: Ms }[];
+  /** The track of the built-in voice. */
+  readonly track: Uint8Array;
+  /** The track that lies beside the phone's voice. */
+  readonly earcons: Uint8Array;
+  /** What the phone's voice is told to say, at which ms. */
+  readonly said: readonly { readonly at: Ms; readonly text: string }[];
+}
+
+/**
+ * Every technique in English, from the plan alone: docs/transcripts is written from it (tools/transcripts).
+ *
+ * @param voice the voice's files, and the earcons'
+ * @throws Error where these files do not belong together
+ */
+export async function heardInFull(
+  voice: PackFile,
+  earcons: PackFile,
+): Promise<readonly HeardInFull[]> {
+  const pack = parsePack(voice, earcons);
+  if (pack === null) throw new Error('The files of the voice do not belong together.');
+  return Promise.all(
+    Object.values(techniqueCatalogue).map(async (module) => {
+      const { id, name } = module;
+      const technique = await module.load();
+      const setup = defaultSetup(technique.amounts, technique.firstSide);
+      const plan = planSession(technique, setup, DEFAULT_SETTINGS.getReadySeconds, id);
+      return {
+        id,
+        name,
+        steps: stepsOf(plan),
+        track: trackOf(plan, pack, { speech: true, sounds: true }),
+        earcons: trackOf(plan, pack, { speech: false, sounds: true }),
+        said: saidIn(plan),
+      };
+    }),
+  );
+}
+
+function stepsOf({ getReadyMs, steps }: SessionPlan): HeardInFull['steps'] {
+  const shown = [{ name: 'get-ready', from: 0, to: getReadyMs }];
+  for (const { id, side, durationMs } of steps) {
+    const from = shown.at(-1)?.to ?? 0;
+    shown.push({ name: side === 'both' ? id : `${id}, ${side}`, from, to: from + durationMs });
+  }
+  return shown;
+}
+
+function trackOf(plan: SessionPlan, pack: ClipPack, share: TrackShare): Uint8Array {
+  const state = begin(plan, null, 0, 0);
+  const unheardMs = FIRST_GUESS_MS.start;
+  return assemble(
+    layRest({ state, at: 0, from: 0, words: guideWords, unheardMs }, share, pack),
+    pack,
+  );
+}
+
+function saidIn(plan: SessionPlan): HeardInFull['said'] {
+  const state = begin(plan, null, 0, 0);
+  const to = endsAt(state) + 1;
+  return cuesAhead(state, { from: 0, to }, guideWords).flatMap((cue) =>
+    cue.kind === 'speak' ? [{ at: cue.due, text: cue.text }] : [],
+  );
+}
