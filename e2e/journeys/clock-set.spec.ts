@@ -1,4 +1,5 @@
 import type { App } from '../pages/app.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 
 const HOUR_MS = 3600_000;
@@ -78,10 +79,11 @@ test.describe('on a journey', () => {
 test.describe('on the night the clocks change', () => {
   test.use({ timezoneId: 'Europe/Berlin' });
 
-  for (const [name, start, offsets] of [
+  const nights = [
     ['summer time begins', '2026-03-29T00:59:20Z', ['+01:00', '+02:00']],
     ['summer time ends', '2026-10-25T00:59:20Z', ['+02:00', '+01:00']],
-  ] as const) {
+  ] as const;
+  for (const [name, start, offsets] of allOrShare(nights, ([each]) => each.endsWith('ends'))) {
     test(`${name} inside a session, which is as long as ever`, async ({ app, page }) => {
       await page.clock.setSystemTime(new Date(start));
       await playThrough(app, () => Promise.resolve());

@@ -50,23 +50,3 @@ test('a log opened with the app from a file manager is shown before anything cha
   await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(app.log.rows('Dragging')).toHaveCount(1);
 });
-
-test('imported text is text, whatever it looks like: in the list, on its page and in the field', async ({
-  app,
-  page,
-}) => {
-  await app.open('log');
-  await app.log.chooseToImport('log.json', Buffer.from(LOG));
-  await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
-  await app.log.openNewest('Dragging');
-  await expect(app.entry.text(SESSION.note)).toBeVisible();
-  const main = page.getByRole('main');
-  await expect(main.locator('img, b, script')).toHaveCount(0);
-  expect(await page.evaluate(() => 'got' in window)).toBe(false);
-});
-
-test('an id that is markup leads nowhere but to the page that says so', async ({ app, page }) => {
-  await app.open(`log/${encodeURIComponent('<img src=x onerror=got=1>')}`);
-  await expect(app.heading('Session')).toBeVisible();
-  expect(await page.evaluate(() => 'got' in window)).toBe(false);
-});

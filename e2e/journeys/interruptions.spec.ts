@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { App } from '../pages/app.ts';
 import { Disk } from '../pages/disk.ts';
-import { expect, test, TEST_TIME } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -99,24 +99,6 @@ test('an interrupted session has its place on Today from the start: no Start but
   expect(shifts).toBeLessThan(0.06);
 });
 
-test('older than a day a session is only saved as it is, with a kind sentence', async ({
-  app,
-  page,
-}) => {
-  await app.begin('Dragging');
-  await app.clock.run(15 + 20);
-  await app.player.press('Pause');
-  await app.clock.flow();
-  await page.reload();
-  await page.clock.setSystemTime(TEST_TIME.getTime() + 25 * HOUR * 1000);
-  await app.open();
-  await expect(page.getByText('more than a day ago')).toBeVisible();
-  await expect(app.today.continueButton()).toBeHidden();
-  await app.today.saveAsIsButton().click();
-  await expect(app.today.saveAsIsButton()).toBeHidden();
-  await expectLogged(app, 'interrupted', 20);
-});
-
 test('a second tab says where the session runs, and takes it over at the same second', async ({
   app,
   page,
@@ -199,25 +181,6 @@ test('a session under way is seen in the log of another tab, and changed there o
   await app.complete.isOpen('Session saved');
   await expect(button('Delete')).toBeVisible();
   await expect(other.page.getByText('This session is not over yet.')).toHaveCount(0);
-});
-
-test('on a full disk the session goes on, says so in a sentence, and is written once there is room', async ({
-  app,
-  page,
-}) => {
-  const disk = new Disk(page);
-  await disk.watch();
-  await app.begin('Dragging');
-  await app.clock.run(15 + 10);
-  await disk.fill();
-  await app.clock.run(20);
-  expect((await app.player.state())?.state).toBe('running');
-  await expect(page.getByText('The phone is full.').first()).toBeVisible();
-  await disk.makeRoom();
-  await app.clock.run(10);
-  await expect(page.getByText('The phone is full.')).toBeHidden();
-  await app.player.end('End and save');
-  await expectLogged(app, 'ended-early', 40);
 });
 
 test('a session that ends on a full disk is not offered again, and is in the log after a reload', async ({

@@ -1,5 +1,4 @@
 import { App } from '../pages/app.ts';
-import { Disk } from '../pages/disk.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 
@@ -87,25 +86,6 @@ test('what was told is not left behind by the phone’s Back without a question'
   await app.sessionForm.press('Leave without saving');
   await expect(app.heading('Session')).toBeVisible();
   expect((await app.store.sessions())[0]?.note).toBe('');
-});
-
-test('on a full disk nothing told is lost, and it is saved once there is room', async ({
-  app,
-  page,
-}) => {
-  const disk = new Disk(page);
-  await disk.watch();
-  await app.open('log');
-  await app.store.seed([aSession()]);
-  await app.open('log/a/edit');
-  await app.sessionForm.line('Note').fill('Mine');
-  await disk.fill();
-  await app.sessionForm.press('Save');
-  await expect(page.getByText(/^Not saved: the phone is full/)).toBeVisible();
-  await expect(app.sessionForm.line('Note')).toHaveValue('Mine');
-  await disk.makeRoom();
-  await app.sessionForm.press('Save');
-  await expect(app.entry.text('Mine')).toBeVisible();
 });
 
 test('a session done without the phone is entered by hand', async ({ app }) => {

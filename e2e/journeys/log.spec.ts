@@ -3,16 +3,10 @@ import { aSession } from '../seeded-log.ts';
 import { expect, test } from '../test.ts';
 
 test('a deleted session leaves the log, and Undo brings it back as it was', async ({ app }) => {
-  await app.begin('Dragging', 4);
-  await app.clock.run(15 + 30);
-  await app.player.end('End and save');
-  await app.clock.flow();
-  await app.complete.isOpen('Session saved');
-  await app.complete.done();
-  await expect(app.heading('Today')).toBeVisible();
+  await app.open('log');
+  await app.store.seed([aSession('2026-11-22')]);
   const [before] = await app.store.sessions();
 
-  await app.goTo('Log');
   await app.log.openNewest('Dragging');
   await app.entry.delete();
   await expect(app.entry.undoButton).toBeVisible();
@@ -56,14 +50,4 @@ test('a deletion that a reload made final is emptied at once, one that another t
   await expect(other.entry.undoButton).toBeHidden();
   await app.open('log');
   await expect(app.log.rows('Lying down')).toHaveCount(1);
-});
-
-test('an unknown session tells so and leads back', async ({ app, page }) => {
-  await app.open('log/no-such-session');
-  await expect(app.heading('Session')).toBeVisible();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /back to the log/i })
-    .click();
-  await expect(app.heading('Log')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 import type { App, TechniqueName } from '../pages/app.ts';
 
@@ -77,12 +78,16 @@ test.beforeEach(async ({ page }) => {
 /** What `press` lets pass beside the press itself. */
 const PRESS_MS = 40;
 
-for (const [name, path, amount, step] of [
+const PACES = [
   ['Dragging', 'dragging', ['Seconds a stroke', 14], 'drag'],
   ['Dragging', 'dragging', ['Seconds a stroke', 10], 'drag'],
   ['Middle finger', 'middle-finger', ['Seconds a circle', 8], 'circles'],
   ['Lying down', 'lying-down', ['Seconds a squeeze', 4], 'squeeze'],
-] as const) {
+] as const;
+for (const [name, path, amount, step] of allOrShare(
+  PACES,
+  ([, , [, seconds]]) => seconds === 14 || seconds === 4,
+)) {
   const eachMs = amount[1] * 1000;
 
   test(`${name}, ${amount[1]} seconds each: picture and count are at the same place, whatever is pressed`, async ({

@@ -1,4 +1,5 @@
 import { aLog, aSession, daysAgo } from '../seeded-log.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 
 /** Pages of a PDF, by its page objects. */
@@ -14,7 +15,8 @@ test('a year of sessions with notes is two pages at most, on A4 and on Letter, i
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
   const long = 'It pulled from the neck to the shoulder after a day of driving. '.repeat(20);
   await app.store.seed(aLog(365).map((session) => ({ ...session, note: long })));
-  for (const look of [{}, { theme: 'night', textSize: 'largest' }]) {
+  const formats = ['A4', 'Letter'] as const;
+  for (const [index, look] of [{}, { theme: 'night', textSize: 'largest' }].entries()) {
     await page.evaluate((chosen) => {
       localStorage.setItem('unknot-settings', JSON.stringify(chosen));
     }, look);
@@ -22,7 +24,7 @@ test('a year of sessions with notes is two pages at most, on A4 and on Letter, i
     await app.report.choose('A year');
     await app.report.includeNotes();
     await expect(app.report.sheet.getByText('24 November 2025 to 23 November 2026')).toBeVisible();
-    for (const format of ['A4', 'Letter']) {
+    for (const format of allOrShare(formats, (each) => each === formats[index])) {
       const pages = pagesOf(await page.pdf({ format }));
       expect(pages, `${format}, ${JSON.stringify(look)}`).toBeGreaterThan(0);
       expect(pages, `${format}, ${JSON.stringify(look)}`).toBeLessThanOrEqual(2);

@@ -1,15 +1,11 @@
 import { App } from '../pages/app.ts';
+import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 
 /** One session in the log, ended early. */
 async function logOne(app: App): Promise<void> {
-  await app.begin('Dragging', 4);
-  await app.clock.run(15 + 30);
-  await app.player.end('End and save');
-  await app.clock.flow();
-  await app.complete.isOpen('Session saved');
-  await app.complete.done();
-  await expect(app.heading('Today')).toBeVisible();
+  await app.open('log');
+  await app.store.seed([aSession({ outcome: 'ended-early' })]);
 }
 
 test('how safe the log is stands in Settings and is told as the browser tells it', async ({
@@ -94,22 +90,4 @@ test('an interrupted session is erased with all else', async ({ app }) => {
   await expect(app.heading('Today')).toBeVisible();
   await expect(app.today.continueButton()).toHaveCount(0);
   expect(await app.safekeeping.everythingKept()).toEqual([]);
-});
-
-test('where the database lets nothing be erased, it is said, and all is still there', async ({
-  app,
-  page,
-}) => {
-  await logOne(app);
-  await app.open('settings/data');
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.clear = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
-  const before = await app.safekeeping.everythingKept();
-  await app.safekeeping.askToErase();
-  await app.safekeeping.erase();
-  await expect(app.safekeeping.question).toContainText('Nothing was erased: the phone is too full');
-  expect(await app.safekeeping.everythingKept()).toEqual(before);
 });

@@ -19,38 +19,19 @@ test('ratings before and after and the note are in the record and on its page', 
   await expect(app.entry.text('Lower by 4')).toBeVisible();
 });
 
-test('Begin waits for a rating; Skip begins without one', async ({ app }) => {
-  await app.open();
-  await app.today.start('Dragging');
-  await app.beforeYouStart.understandIfAsked();
-  await app.rating.isOpen();
-  await expect(app.rating.beginButton).toBeDisabled();
-  await app.rating.rate(0);
-  await expect(app.rating.beginButton).toBeEnabled();
-  await app.rating.skip();
-  await app.player.isOpen();
-  await expect
-    .poll(async () => app.store.sessions())
-    .toMatchObject([{ painBefore: null, outcome: 'interrupted' }]);
-});
-
-test('"Before you start" is asked before the first session only', async ({ app }) => {
+test('"Before you start" is asked before the first session only, and its choice is kept in Settings', async ({
+  app,
+}) => {
   await app.open();
   await app.today.start('Dragging');
   await expect(app.beforeYouStart.dialog).toBeVisible();
+  await app.beforeYouStart.useScreenReader();
   await app.beforeYouStart.understand();
   await app.rating.isOpen();
   await app.open();
   await app.today.start('Middle finger');
   await app.rating.isOpen();
   await expect(app.beforeYouStart.dialog).toBeHidden();
-});
-
-test('the choice "I use a screen reader" is kept in Settings', async ({ app }) => {
-  await app.open();
-  await app.today.start('Dragging');
-  await app.beforeYouStart.useScreenReader();
-  await app.beforeYouStart.understand();
   await app.open('settings');
   await expect(app.settings.switch('I use a screen reader')).toBeChecked();
 });
@@ -69,22 +50,4 @@ test('after a reload in mid-session Continue opens it paused at the same place',
   await app.today.continueButton().click();
   await app.player.isOpen();
   expect(await app.player.state()).toEqual(left);
-});
-
-test('an interrupted session saved as it is stays in the log as interrupted', async ({ app }) => {
-  await app.begin('Dragging');
-  await app.clock.run(15 + 20);
-  await app.clock.flow();
-  await app.open();
-  await app.today.saveAsIsButton().click();
-  await expect(app.today.continueButton()).toBeHidden();
-  await expect.poll(() => app.store.sessions()).toMatchObject([{ outcome: 'interrupted' }]);
-});
-
-test('a bookmark of a session opens at the rating before', async ({ app, page }) => {
-  await app.open('techniques/middle-finger/session');
-  await app.beforeYouStart.understandIfAsked();
-  await app.rating.isOpen();
-  await page.reload();
-  await app.rating.isOpen();
 });

@@ -1,12 +1,27 @@
 import { expect, test } from '../test.ts';
 import { PLANS } from './plans.ts';
 
+/** What can be set of each technique. */
+const AMOUNTS: Readonly<Record<string, readonly string[]>> = {
+  dragging: ['Strokes', 'Seconds a stroke', 'Neck tapping', 'Relax'],
+  'middle-finger': ['Circles', 'Seconds a circle', 'Time on a knot'],
+  'lying-down': [
+    ...['Squeezes', 'Seconds a squeeze', 'Reach further', 'Fist rub', 'Pound', 'Rest'],
+    'Turn over',
+  ],
+};
+
 for (const plan of PLANS) {
-  test(`${plan.name}: its page tells the length and starts a session`, async ({ app }) => {
+  test(`${plan.name}: its page tells the length, sets every amount and starts a session`, async ({
+    app,
+  }) => {
     await app.open();
     await app.today.card(plan.name).click();
     await expect(app.heading(plan.name)).toBeVisible();
     await expect(app.technique.total(plan.length)).toBeVisible();
+    for (const name of AMOUNTS[plan.id] ?? []) {
+      await expect(app.technique.amount(name)).toBeVisible();
+    }
     await app.technique.startButton.click();
     await app.beforeYouStart.understandIfAsked();
     await app.rating.isOpen();
@@ -43,20 +58,6 @@ test('the first side chosen is the side worked first', async ({ app }) => {
   await app.clock.run(15 + 16);
   expect(await app.player.state()).toMatchObject({ step: 'place-hand', side: 'left' });
 });
-
-for (const [technique, names] of [
-  ['dragging', ['Strokes', 'Seconds a stroke', 'Neck tapping', 'Relax']],
-  ['middle-finger', ['Circles', 'Seconds a circle', 'Time on a knot']],
-  [
-    'lying-down',
-    ['Squeezes', 'Seconds a squeeze', 'Reach further', 'Fist rub', 'Pound', 'Rest', 'Turn over'],
-  ],
-] as const) {
-  test(`${technique}: every amount can be set`, async ({ app }) => {
-    await app.open(`techniques/${technique}`);
-    for (const name of names) await expect(app.technique.amount(name)).toBeVisible();
-  });
-}
 
 test('My hand is tired goes on to the fist, and from the fist to the rest', async ({ app }) => {
   await app.begin('Lying down');

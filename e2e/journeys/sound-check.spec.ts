@@ -7,9 +7,8 @@ const QUESTION = 'Can you hear this?';
 const SAMPLE = ['Sit tall, feet flat.', 'Let both shoulders drop.'];
 
 async function atTheRating(app: App): Promise<void> {
-  await app.open('techniques/dragging/session');
-  await app.beforeYouStart.understandIfAsked();
-  await app.rating.isOpen();
+  await app.openRating('Dragging');
+  // The clips are fetched meanwhile.
   await app.page.waitForLoadState('networkidle');
 }
 
@@ -51,16 +50,6 @@ test("the phone's voice asks where it is the one that guides", async ({ app, pag
   await expect.poll(said).toContain('Get ready. Put the phone down and take your position.');
 });
 
-test('a browser that will not play is noticed', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    HTMLMediaElement.prototype.play = () =>
-      Promise.reject(new DOMException('Not now', 'NotAllowedError'));
-  });
-  await atTheRating(app);
-  await app.rating.soundCheckButton.click();
-  await expect(page.getByRole('status').filter({ hasText: 'would not play it' })).toBeVisible();
-});
-
 test('voice source, speed and samples are chosen in Settings, and the session keeps to them', async ({
   app,
   page,
@@ -88,19 +77,4 @@ test('voice source, speed and samples are chosen in Settings, and the session ke
   // The page was opened anew: all that was said there by the phone's voice would be in its deeds.
   expect((await deedsOf(page)).filter(({ kind }) => kind === 'say')).toEqual([]);
   expect(await lastPlayed(app)).toEqual(expect.arrayContaining(SAMPLE));
-});
-
-test('each sound is heard under what it means', async ({ app, page }) => {
-  await listen(page, false);
-  await app.open('settings');
-  await page.getByRole('link', { name: 'Hear the sounds' }).click();
-  await expect(app.heading('Sounds')).toBeVisible();
-  for (const [name, sound] of [
-    ['Change sides', 'change-side'],
-    ['Halfway', 'half'],
-    ['Finished', 'end'],
-  ] as const) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect.poll(() => lastPlayed(app)).toEqual([sound]);
-  }
 });

@@ -1,8 +1,11 @@
 import { expect, test } from '../test.ts';
+import { allOrShare } from '../share.ts';
 import { playToTheEnd } from './play.ts';
 import { PLANS } from './plans.ts';
 
-for (const plan of PLANS) {
+// The seconds of each are tried without a browser (src/app/technique-seconds.node.spec.ts), and all three are played to
+// their ends in every engine (e2e/engines, e2e/offline).
+for (const plan of allOrShare(PLANS, ({ id }) => id === 'lying-down')) {
   test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({
     app,
   }) => {
