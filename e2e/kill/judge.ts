@@ -5,7 +5,7 @@ import type { Witness } from './witness.ts';
 /** The most active time a kill may cost, in ms (quality.md, Nothing lost). */
 export const MOST_MISSING = 5000;
 
-/** A deed is written at once: done this long before the kill, it must be on the disk. In ms. */
+/** A deed is written at once: done this long before the kill, it must be on the disk. In ms in which the page could run. */
 const AT_ONCE = 1000;
 
 /** How much later than it happened a busy machine may show a step, in ms. Less than any way to count time twice. */
@@ -55,7 +55,7 @@ export function judge(evidence: Evidence): Verdict {
   const activeMs = base + witness.activeUntil(killedAt);
   if (subject === undefined) {
     const begun = witness.firstDone('Skip');
-    const late = begun !== null && killedAt - begun > AT_ONCE;
+    const late = begun !== null && isPast(evidence, begun);
     if (late) problems.push(`lost: begun ${killedAt - begun} ms before, and not in the log`);
     const fate = begun === null ? 'never begun' : 'not yet written';
     return { fate, activeMs, missingMs: late ? activeMs : null, problems };
@@ -67,6 +67,11 @@ export function judge(evidence: Evidence): Verdict {
   problems.push(...wronglyKept(evidence, subject));
   const { missingMs, wrong } = time(evidence, subject, activeMs);
   return { fate: 'kept', activeMs, missingMs, problems: [...problems, ...wrong] };
+}
+
+/** Whether what was done at a moment must be on the disk. */
+function isPast({ witness, killedAt }: Evidence, at: number): boolean {
+  return killedAt - at - witness.heldUp(at, killedAt) > AT_ONCE;
 }
 
 /** Nothing but the session at hand may change: all others are as they were, to the last member. */
@@ -92,10 +97,11 @@ function wronglyDeleted({ after, witness }: Evidence, subject: DiskRecord): stri
   ];
 }
 
-function wronglyKept({ after, witness, killedAt }: Evidence, record: DiskRecord): string[] {
+function wronglyKept(evidence: Evidence, record: DiskRecord): string[] {
+  const { after, witness } = evidence;
   const done = (name: string): boolean => {
     const at = witness.firstDone(name);
-    return at !== null && killedAt - at > AT_ONCE;
+    return at !== null && isPast(evidence, at);
   };
   const problems = isWellFormed(record) ? [] : [`not well formed: ${JSON.stringify(record)}`];
   if (done('Discard') || done('Delete')) problems.push('deleted, and yet in the log');
@@ -105,27 +111,30 @@ function wronglyKept({ after, witness, killedAt }: Evidence, record: DiskRecord)
   if (offered !== (record.outcome === 'interrupted'))
     problems.push(`${record.outcome ?? ''}, but ${offered ? '' : 'not '}offered to go on with`);
   const rated = witness.deeds('radio').at(-1);
-  if (rated && killedAt - rated.at > AT_ONCE && record.painAfter !== Number(rated.value))
+  if (rated && isPast(evidence, rated.at) && record.painAfter !== Number(rated.value))
     problems.push('the rating after is lost');
-  const written = witness.deeds('Note').findLast(({ at }) => killedAt - at > AT_ONCE);
+  const written = witness.deeds('Note').findLast(({ at }) => isPast(evidence, at));
   if (!(record.note ?? '').startsWith(written?.value ?? '')) problems.push('the note is lost');
   return problems;
 }
 
 function time(
-  { after, witness, killedAt }: Evidence,
+  evidence: Evidence,
   record: DiskRecord,
   activeMs: number,
 ): { readonly missingMs: number; readonly wrong: readonly string[] } {
+  const { after, witness, killedAt } = evidence;
   const seconds = record.activeSeconds ?? 0;
   const exact = after.checkpoint?.id === record.id ? after.checkpoint.activeMs : null;
   const missingMs = activeMs - (exact ?? seconds * 1000);
   const rounding = exact === null ? ROUNDING : 0;
   const { at: since, state } = witness.lastPlayer() ?? { at: 0, state: null };
-  const still = state !== 'running' && killedAt - since > AT_ONCE;
-  const allowed = (still ? SHOWN_LATE : MOST_MISSING) + rounding;
+  const still = state !== 'running' && isPast(evidence, since);
+  const heldUp = witness.heldUp(killedAt - MOST_MISSING, killedAt);
+  const allowed = (still ? SHOWN_LATE : MOST_MISSING) + rounding + heldUp;
   const wrong = [];
-  if (missingMs > allowed) wrong.push(`${missingMs.toFixed(0)} ms missing, ${allowed} allowed`);
+  if (missingMs > allowed)
+    wrong.push(`${missingMs.toFixed(0)} ms missing, ${allowed.toFixed(0)} allowed`);
   if (missingMs < -SHOWN_LATE - rounding)
     wrong.push(`${(-missingMs).toFixed(0)} ms more than elapsed`);
   if (exact !== null && Math.round(exact / 1000) !== seconds)

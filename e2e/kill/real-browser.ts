@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../../tools/browsers/find-chromium.ts';
-
-/** How long a browser may take to start, in ms: a shared machine can be slow. */
-const LONGEST_START = 60_000;
+import { HUNG_MS } from '../limits.ts';
 
 /** A Chromium of its own on a profile of its own, to be killed at any moment. */
 export interface RealBrowser {
@@ -49,7 +47,7 @@ export async function startBrowser(profile: string, canHide = false): Promise<Re
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The browser has no profile open.');
     const page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(HUNG_MS.seen);
     return {
       context,
       page,
@@ -73,7 +71,7 @@ async function addressOf(started: ChildProcess): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => {
       reject(new Error('The browser did not start in time.'));
-    }, LONGEST_START);
+    }, HUNG_MS.seen);
     lines.on('line', (line) => {
       const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
       if (address === undefined) return;

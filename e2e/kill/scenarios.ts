@@ -169,6 +169,9 @@ export const SCENARIOS = {
 /** Name of a scenario. */
 export type ScenarioId = keyof typeof SCENARIOS;
 
+/** Eleven kills, of each kind one. */
+export const EACH_ONCE = Object.keys(SCENARIOS) as readonly ScenarioId[];
+
 /** Twenty-five kills: each scenario as often as it has moments to be hit. */
 export const ROUND: readonly ScenarioId[] = [
   ...Array<ScenarioId>(2).fill('begin'),

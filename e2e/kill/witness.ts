@@ -4,10 +4,15 @@ import type { BrowserContext } from '@playwright/test';
 export type Seen =
   /** What the player says of itself; null while there is no player. */
   | { readonly at: number; readonly kind: 'player'; readonly state: string | null }
+  /** The page has had its turn, which it asks for ten times a second. */
+  | { readonly at: number; readonly kind: 'beat' }
   /** A button pressed (by its text), or a field changed (by its role and value). */
   | { readonly at: number; readonly kind: 'deed'; readonly name: string; readonly value: string };
 
 const BINDING = 'unknotSeen';
+
+/** Beyond so long between two of its turns a page was kept from running: by other work of the machine. In ms. */
+const LONGEST_TURN = 300;
 
 /** Sees from outside what happens in the pages of a browser, up to the moment it is killed. */
 export class Witness {
@@ -49,6 +54,18 @@ export class Witness {
     return states.findLast(({ state }, index) => states[index - 1]?.state !== state) ?? null;
   }
 
+  /** For how long of a stretch of time the machine kept the page from running, in ms. */
+  heldUp(from: number, to: number): number {
+    const beats = this.seen.flatMap(({ at, kind }) => (kind === 'beat' ? [at] : []));
+    // Before its first turn there was no page.
+    const begun = Math.max(from, beats[0] ?? to);
+    const turns = [begun, ...beats.filter((at) => at > begun && at < to), to];
+    return turns.reduce((sum, at, index) => {
+      const gap = at - (turns[index - 1] ?? at);
+      return sum + Math.max(0, gap - LONGEST_TURN);
+    }, 0);
+  }
+
   private playerStates(): readonly Extract<Seen, { kind: 'player' }>[] {
     return this.seen.filter((seen) => seen.kind === 'player');
   }
@@ -75,6 +92,9 @@ function tellOfPage(binding: string): void {
     attributes: true,
     attributeFilter: ['data-session-state'],
   });
+  setInterval(() => {
+    tell({ kind: 'beat' });
+  }, 100);
   addEventListener('pagehide', () => {
     tellPlayer(null);
   });
