@@ -1,22 +1,20 @@
 /**
- * Plants one breach after another in a copy of the sources and asserts that lint sees each. In a copy, so that a build
- * or a lint at the same time never meets one.
+ * Plants a breach of each wall in a copy of the sources and asserts that lint sees every one, and that it passes what
+ * is allowed. In a copy, so that a build or a lint at the same time never meets them.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { MATRIX } from '../lint/boundaries.js';
-import { matrixBreaches, OTHER_BREACHES, type Breach } from './breaches.ts';
+import { CYCLE, matrixBreaches, matrixPassages, OTHER_BREACHES, type Breach } from './breaches.ts';
 
 const top = join(import.meta.dirname, '../..');
 /** What lint reads beside the sources. */
 const SETTINGS = [
-  'eslint.config.js',
-  'tsconfig.json',
-  'tsconfig.app.json',
-  'package.json',
-  'tools',
+  ...['eslint.config.js', 'oxlint.config.ts', 'package.json', 'tools'],
+  ...['tsconfig.json', 'tsconfig.app.json', 'tsconfig.spec.json', 'tsconfig.tools.json'],
 ];
 
 /** A copy of the project as far as lint sees it; installed packages are linked. */
@@ -34,61 +32,72 @@ const app = join(copy, 'src/app');
 // The plugins look for the sources from here.
 process.chdir(copy);
 
-/** Only the walls are looked at: rules that need types would make this slow and see nothing of them. */
-const eslint = new ESLint({
-  cwd: copy,
-  overrideConfig: [
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parserOptions: { project: false, programs: null } },
-    },
-  ],
-  ruleFilter: ({ ruleId }) => /^(boundaries|import-x|no-restricted)/.test(ruleId),
-});
+interface Planted {
+  readonly breach: Breach;
+  readonly path: string;
+}
 
-/** The other half of a cycle, which needs two files on the disk. */
-const PARTNER = 'ui/planted-breach-partner.ts';
-const PARTNER_CODE = `import './planted-breach';\n\n/** Planted. */\nexport const partner = 1;\n`;
-
-function plant(file: string, code: string): void {
-  const path = join(app, file);
+function write(path: string, code: string): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
+  return path;
 }
 
-function remove(file: string): void {
-  rmSync(join(app, file), { force: true });
+/** Plants a breach or a passage under a name of its own, beside all others. */
+function plant(breach: Breach, number: number): Planted {
+  const name = breach.file.replace(/\.ts$/, `-${number}.ts`);
+  return { breach, path: write(join(app, name), breach.code) };
 }
 
-/** Whether lint sees a breach; the file exists while it looks, for the rules that resolve paths. */
-async function isSeen(breach: Breach): Promise<boolean> {
-  const isCycle = breach.rule === 'import-x/no-cycle';
-  try {
-    plant(breach.file, breach.code);
-    if (isCycle) plant(PARTNER, PARTNER_CODE);
-    const results = await eslint.lintText(breach.code, { filePath: join(app, breach.file) });
-    return results.some((result) =>
-      result.messages.some((message) => message.ruleId === breach.rule),
-    );
-  } finally {
-    remove(breach.file);
-    if (isCycle) remove(PARTNER);
-  }
+/** What ESLint sees in each file: the names of the rules. Only the walls are looked at. */
+async function seenByEslint(files: readonly string[]): Promise<ReadonlyMap<string, Set<string>>> {
+  const ruleFilter = ({ ruleId }: { ruleId: string }) => /^(boundaries|no-restricted)/.test(ruleId);
+  const eslint = new ESLint({ cwd: copy, ruleFilter });
+  const results = await eslint.lintFiles([...files]);
+  return new Map(
+    results.map(({ filePath, messages }) => [
+      filePath,
+      new Set(messages.map(({ ruleId }) => ruleId ?? 'none: it could not be read')),
+    ]),
+  );
 }
 
-let failed = 0;
+/** The rules that Oxlint sees broken in the files. */
+function seenByOxlint(files: readonly string[]): ReadonlySet<string> {
+  const program = join(top, 'node_modules/oxlint/bin/oxlint');
+  const words = [program, '--format', 'json', ...files];
+  const { stdout } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string }[] };
+  return new Set(diagnostics.map(({ code }) => code));
+}
+
 process.on('exit', () => {
   process.chdir(top);
   rmSync(copy, { recursive: true, force: true });
 });
-const breaches = [...matrixBreaches(MATRIX), ...OTHER_BREACHES];
-for (const breach of breaches) {
-  if (await isSeen(breach)) continue;
-  failed += 1;
-  console.error(`Not seen by lint: ${breach.wall} (${breach.rule})`);
-}
-const passed = breaches.length - failed;
+
+const breaches = [...matrixBreaches(MATRIX), ...OTHER_BREACHES].map(plant);
+const passages = matrixPassages(MATRIX).map(plant);
+const seen = await seenByEslint([...breaches, ...passages].map(({ path }) => path));
+const cycle = seenByOxlint(CYCLE.map(({ file, code }) => write(join(app, file), code)));
+
+const faults = [
+  ...breaches
+    .filter(({ breach, path }) => seen.get(path)?.has(breach.rule) !== true)
+    .map(({ breach }) => `Not seen by lint: ${breach.wall} (${breach.rule})`),
+  ...passages
+    .filter(({ path }) => seen.get(path)?.size !== 0)
+    .map(({ breach }) => `Forbidden by lint: ${breach.wall} (${breach.rule})`),
+  ...CYCLE.slice(1)
+    .filter(({ rule }) => !cycle.has(rule))
+    .map(({ wall, rule }) => `Not seen by lint: ${wall} (${rule})`),
+];
+for (const fault of faults) console.error(fault);
+const failed = faults.length;
+const passed = breaches.length + passages.length + 1 - failed;
 mkdirSync(join(top, 'reports'), { recursive: true });
 writeFileSync(join(top, 'reports/walls.json'), JSON.stringify({ passed, failed }));
-console.log(`${passed} of ${breaches.length} planted breaches seen by lint`);
+console.log(
+  `${breaches.length + 1} planted breaches and ${passages.length} passages, ${failed} judged wrongly by lint`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -83,25 +83,19 @@ export const boundarySettings = {
 
 const testFiles = { file: { categories: { anyOf: ['spec', 'fake'] } } };
 
+const inside = (names) => ({ element: { types: { anyOf: names } } });
+const npm = (source) => ({ to: { module: { origin: 'external', source } } });
+
 function npmPolicies() {
-  const users = folders
-    .filter((name) => name !== 'domain')
-    .map((name) => ({ element: { type: name } }));
-  const from = [...users, { file: { categories: 'shell' } }];
+  const users = folders.filter((name) => name !== 'domain');
+  const others = (owner) => folders.filter((name) => name !== owner);
   return [
-    { from, allow: { to: { module: { origin: 'external', source: COMMON } } } },
-    ...Object.entries(KEPT).map(([source, owner]) => ({
-      from: [
-        ...folders.filter((name) => name !== owner).map((name) => ({ element: { type: name } })),
-      ],
-      disallow: { to: { module: { origin: 'external', source } } },
-    })),
-    ...Object.entries(KEPT).map(([source, owner]) => ({
-      from: { element: { type: owner } },
-      allow: { to: { module: { origin: 'external', source } } },
-    })),
-    { from: testFiles, allow: { to: { module: { origin: 'external', source: TEST_ONLY } } } },
-    { from: testFiles, allow: { to: { module: { origin: 'external', source: COMMON } } } },
+    { from: [inside(users), { file: { categories: 'shell' } }], allow: npm(COMMON) },
+    ...Object.entries(KEPT).flatMap(([source, owner]) => [
+      { from: inside(others(owner)), disallow: npm(source) },
+      { from: inside([owner]), allow: npm(source) },
+    ]),
+    { from: testFiles, allow: npm([...TEST_ONLY, ...COMMON]) },
   ];
 }
 
@@ -117,14 +111,13 @@ export const boundaryRules = {
       checkInternals: true,
       policies: [
         { allow: { dependency: { relationship: { to: 'internal' } } } },
-        ...folders.map((name) => ({
-          from: { element: { type: name } },
-          allow: MATRIX[name].map((other) => ({ to: { element: { type: other } } })),
-        })),
+        ...folders
+          .filter((name) => MATRIX[name].length > 0)
+          .map((name) => ({ from: inside([name]), allow: { to: inside(MATRIX[name]) } })),
         ...npmPolicies(),
         {
           from: { file: { categories: 'shell' } },
-          allow: { to: { element: { types: { anyOf: folders } } } },
+          allow: { to: inside(folders) },
         },
         {
           from: { file: { categories: 'shell' } },

@@ -13,7 +13,8 @@ interface ReleaseData {
 }
 
 function newsOf(version: { readonly appData?: object }): string {
-  return (version.appData as ReleaseData | undefined)?.news ?? '';
+  const data: ReleaseData | undefined = version.appData;
+  return data?.news ?? '';
 }
 
 /** Hands on what Angular's worker tells of versions, and asks it for new ones; `mayCheck` is false while a session runs. */

@@ -1,0 +1,23 @@
+/**
+ * The same strictness as Oxlint's, by typescript-eslint itself, and its rules that Oxlint has not. It takes many times
+ * as long, so `npm run lint:typed` is a part of `npm run test:full` alone.
+ */
+import tseslint from 'typescript-eslint';
+import { APP, IGNORED, TOOLS } from './files.js';
+import { CHOICES, EXCEPTIONS, STRICT_SETS } from './strict.js';
+
+export default tseslint.config(
+  { ignores: IGNORED },
+  {
+    files: [...APP, ...TOOLS],
+    extends: STRICT_SETS,
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.app.json', './tsconfig.spec.json', './tsconfig.tools.json'],
+        tsconfigRootDir: `${import.meta.dirname}/../..`,
+      },
+    },
+    rules: CHOICES,
+  },
+  ...EXCEPTIONS,
+);
