@@ -69,14 +69,14 @@ for (const bare of [false, true]) {
   test.describe(bare ? 'a host without headers' : 'a host with headers', () => {
     test.use({ bare });
 
-    for (const [name, deed] of BURGLARS) {
-      test(`keeps out ${name}`, async ({ page, server }) => {
-        await page.goto(server.url);
-        await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-        expect(await isStopped(page, deed)).toBe(true);
-        expect(await page.evaluate(() => 'got' in window)).toBe(false);
-      });
-    }
+    test('keeps out whatever gets into the page', async ({ page, server }) => {
+      await page.goto(server.url);
+      await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+      for (const [name, deed] of BURGLARS) {
+        expect.soft(await isStopped(page, deed), name).toBe(true);
+        expect.soft(await page.evaluate(() => 'got' in window), name).toBe(false);
+      }
+    });
 
     test('lets the app in, with its worker, and nothing it does is refused', async ({
       page,

@@ -36,9 +36,10 @@ interface Manifest {
   readonly shortcuts: readonly { url: string }[];
 }
 
-const manifest = JSON.parse(
-  readFileSync(join(rootBuild.root, 'manifest.webmanifest'), 'utf8'),
-) as Manifest;
+/** Of the build, which is made before the first test. */
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(join(rootBuild.root, 'manifest.webmanifest'), 'utf8')) as Manifest;
+}
 
 /** A browser with a profile that stays: nothing can be installed from a private one. */
 const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
@@ -80,6 +81,7 @@ test('Chromium finds nothing that keeps the app from being installed', async ({ 
 });
 
 test('every picture the manifest names is there, in the size it names', () => {
+  const manifest = readManifest();
   for (const { src, sizes } of [...manifest.screenshots, ...manifest.icons]) {
     const file = join(rootBuild.root, src);
     if (sizes === 'any') expect(readFileSync(file, 'utf8')).toContain('<svg');
