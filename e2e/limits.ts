@@ -5,6 +5,8 @@
 export const HUNG_MS = {
   /** One test, browsers started and ended in it included. */
   test: 180_000,
-  /** Something that is to be seen on a page, or a browser's answer. */
+  /** Something that is to be seen on a page. */
   seen: 30_000,
+  /** One answer of a browser, in which a minute of a session may pass. */
+  answer: 90_000,
 } as const;

@@ -9,8 +9,8 @@ import { forget, heading, isPlaying, play, rowsOf, says, sessions } from './in-p
 
 /** Longer than any session with its get-ready, in seconds. */
 const MOST_SECONDS = 900;
-/** Seconds of a session in one call. A driver waits for an answer only so long, and a busy machine takes over a second for each. */
-const AT_ONCE = 10;
+/** Seconds of a session in one call: less than a driver waits for an answer on a busy machine. */
+const AT_ONCE = 60;
 
 /** The shown steps of a session that runs to its end untouched. */
 async function playToTheEnd(browser: Driven): Promise<readonly string[]> {
@@ -61,7 +61,7 @@ export async function coreJourney(
   downloads: string,
 ): Promise<void> {
   await browser.go(server.url);
-  await until('every file in the caches', () => browser.call(isCached), 60_000);
+  await until('every file in the caches', () => browser.call(isCached));
   await server.stop();
   await browser.go(server.url);
   for (const [index, plan] of PLANS.entries()) await doSession(browser, plan, index === 0);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { HUNG_MS } from '../limits.ts';
 
 /** A browser other than Chromium, in the little that the core journey needs of it. */
 export interface Driven {
@@ -16,12 +17,8 @@ export interface Driven {
 }
 
 /** Waits, in real time, until something holds. */
-export async function until(
-  what: string,
-  holds: () => Promise<boolean>,
-  limitMs = 20_000,
-): Promise<void> {
-  const end = Date.now() + limitMs;
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + HUNG_MS.seen;
   let last: unknown = 'not yet';
   while (Date.now() < end) {
     try {

@@ -12,7 +12,6 @@ import { Firefox } from './firefox.ts';
 test('Firefox opens the app with its host gone, runs each technique to its end, and takes the log out and in', async () => {
   const binary = findFirefox();
   test.skip(binary === null, 'Firefox is not on this machine');
-  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'unknot-firefox-'));
   const downloads = join(folder, 'downloads');
   const preload = join(folder, 'fake-clock.js');

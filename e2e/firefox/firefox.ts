@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { buttonPath, type Driven } from '../engines/driven.ts';
-
-const LIMIT_MS = 20_000;
+import { HUNG_MS } from '../limits.ts';
 
 /** Where a Firefox keeps what it keeps, and what runs before each page. */
 export interface FirefoxRun {
@@ -58,13 +57,13 @@ export class Firefox implements Driven {
 
   async clickButton(name: string): Promise<void> {
     const found = await this.page.waitForSelector(`::-p-xpath(${buttonPath(name)})`, {
-      timeout: LIMIT_MS,
+      timeout: HUNG_MS.seen,
     });
     await found?.click();
   }
 
   async chooseFile(path: string): Promise<void> {
-    const chooser = await this.page.waitForSelector('input[type=file]', { timeout: LIMIT_MS });
+    const chooser = await this.page.waitForSelector('input[type=file]', { timeout: HUNG_MS.seen });
     if (chooser === null) throw new Error('The page has no file chooser.');
     await chooser.uploadFile(path);
   }

@@ -26,7 +26,6 @@ const IN_TIME_MS = 50;
 
 test('WebKit with its window minimized from minute 1 runs a session to its end, and is told every step', async () => {
   test.skip(!hasWebKit(), 'WebKitGTK is not on this machine');
-  test.setTimeout(150_000);
   const [plan] = PLANS;
   const profile = mkdtempSync(join(tmpdir(), 'unknot-webkit-'));
   const preload = join(profile, 'fake-clock.js');
@@ -34,9 +33,10 @@ test('WebKit with its window minimized from minute 1 runs a session to its end, 
   const server = new AppServer(rootBuild);
   await server.start();
   const web = await WebDriver.start(LAUNCHER, [`profile=${profile}`, `preload=${preload}`]);
-  /** A hidden page may not be asked too much at a time. */
+  /** Ten seconds in a call: each call lets the browser move the sound, and more would keep it waiting. */
   const run = async (seconds: number): Promise<void> => {
-    for (let second = 0; second < seconds; second++) await web.run('window.__clock.tick(1000);');
+    const tick = 'for (let each = 0; each < arguments[0]; each += 1) window.__clock.tick(1000);';
+    for (let left = seconds; left > 0; left -= 10) await web.run(tick, Math.min(10, left));
   };
   try {
     await web.go(server.url);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { buttonPath, until, type Driven } from '../engines/driven.ts';
+import { HUNG_MS } from '../limits.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -39,13 +40,7 @@ export class WebDriver implements Driven {
     try {
       await web.untilReady();
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
-      // A browser that dies on its start leaves this request hanging.
-      const made = await web.send<{ sessionId: string }>(
-        'POST',
-        '/session',
-        { capabilities },
-        30_000,
-      );
+      const made = await web.send<{ sessionId: string }>('POST', '/session', { capabilities });
       web.session = `/session/${made.sessionId}`;
       // The driver's own time limit runs on the page's clock, which the tests hold.
       await web.send('POST', `${web.session}/timeouts`, { script: null });
@@ -118,8 +113,8 @@ export class WebDriver implements Driven {
   }
 
   /** Waits, in real time, until something holds. */
-  async until(what: string, holds: () => Promise<boolean>, limitMs?: number): Promise<void> {
-    await until(what, holds, limitMs);
+  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    await until(what, holds);
   }
 
   /** Ends browser, driver and screen. */
@@ -149,15 +144,11 @@ export class WebDriver implements Driven {
     });
   }
 
-  private async send<T>(
-    method: string,
-    path: string,
-    body?: unknown,
-    limitMs = 60_000,
-  ): Promise<T> {
+  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(this.base + path, {
       method,
-      signal: AbortSignal.timeout(limitMs),
+      // A browser that dies leaves the question hanging.
+      signal: AbortSignal.timeout(HUNG_MS.answer),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { value: T };

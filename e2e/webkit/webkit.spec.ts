@@ -13,8 +13,6 @@ const LAUNCHER = join(import.meta.dirname, 'launcher.py');
 
 test('WebKit opens the app with its host gone, runs each technique to its end, and takes the log out and in', async () => {
   test.skip(!hasWebKit(), 'WebKitGTK is not on this machine');
-  // It draws every picture by the processor.
-  test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'unknot-webkit-'));
   const downloads = join(profile, 'downloads');
   const preload = join(profile, 'fake-clock.js');
