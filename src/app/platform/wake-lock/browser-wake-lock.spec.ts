@@ -1,3 +1,4 @@
+import { FakeClock } from '../clock/fake-clock';
 import { FakeVisibility } from '../visibility/fake-visibility';
 import { BrowserWakeLock, Sentinel, WakeLockApi } from './browser-wake-lock';
 
@@ -42,12 +43,14 @@ const settle = async (): Promise<void> => {
 describe('BrowserWakeLock', () => {
   let phone: Phone;
   let page: FakeVisibility;
+  let clock: FakeClock;
   let wakeLock: BrowserWakeLock;
 
   beforeEach(() => {
     phone = new Phone();
     page = new FakeVisibility();
-    wakeLock = new BrowserWakeLock(phone, page);
+    clock = new FakeClock();
+    wakeLock = new BrowserWakeLock(phone, page, clock);
   });
 
   async function granted(): Promise<void> {
@@ -152,8 +155,52 @@ describe('BrowserWakeLock', () => {
     expect(wakeLock.state()).toBe('refused');
   });
 
+  it('asks a phone that refused again only now and then, however often it is held', async () => {
+    wakeLock.hold();
+    phone.answers[0]?.refuse();
+    await settle();
+    for (let second = 0; second < 60; second++) {
+      clock.tick(1000);
+      wakeLock.hold();
+      phone.answers.at(-1)?.refuse();
+      await settle();
+    }
+    expect([phone.answers.length, wakeLock.state()]).toEqual([3, 'refused']);
+  });
+
+  it('asks a phone that refused anew after a pause', async () => {
+    wakeLock.hold();
+    phone.answers[0]?.refuse();
+    await settle();
+    wakeLock.release();
+    wakeLock.hold();
+    await granted();
+    expect([phone.answers.length, wakeLock.state()]).toEqual([2, 'on']);
+  });
+
+  it('waits for a slow phone, however often it is held meanwhile', async () => {
+    wakeLock.hold();
+    for (let second = 0; second < 60; second++) {
+      clock.tick(1000);
+      wakeLock.hold();
+    }
+    await granted();
+    expect([phone.answers.length, phone.held(), wakeLock.state()]).toEqual([1, 1, 'on']);
+  });
+
+  it('takes an answer that comes only after it was asked for anew', async () => {
+    wakeLock.hold();
+    page.hide();
+    page.show();
+    phone.answers[0]?.grant();
+    await settle();
+    expect(wakeLock.state()).toBe('on');
+    await granted();
+    expect([phone.held(), wakeLock.state()]).toEqual([1, 'on']);
+  });
+
   it('is absent, and harmless, in a browser without it', () => {
-    const none = new BrowserWakeLock(undefined, page);
+    const none = new BrowserWakeLock(undefined, page, clock);
     none.hold();
     page.show();
     expect(none.state()).toBe('absent');
