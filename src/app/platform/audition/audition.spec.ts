@@ -111,6 +111,30 @@ describe('Audition', () => {
     expect(audition.state()).toBe('refused');
   });
 
+  it('is not heard once it was stopped while its clips were coming', async () => {
+    const { audition, sample } = anAudition();
+    const said = audition.sayBuiltIn(TEXT);
+    audition.stop();
+    await said;
+    expect([sample.played.length, audition.state()]).toEqual([0, 'idle']);
+  });
+
+  it('sounds by no other means once it was stopped while it was looking for its clips', async () => {
+    const { audition, sound } = anAudition({ clips: null });
+    const sounded = audition.playSound('end');
+    audition.stop();
+    await sounded;
+    expect([sound.played.length, audition.state()]).toEqual([0, 'idle']);
+  });
+
+  it('lets the last of two that wait for the same clips be heard', async () => {
+    const { audition, sample } = anAudition();
+    const first = audition.sayBuiltIn(TEXT);
+    const second = audition.playSound('end');
+    await Promise.all([first, second]);
+    expect(sample.played.length).toBe(1);
+  });
+
   it('gives back what it used, and only that', async () => {
     const { audition, voice, sample } = anAudition();
     await audition.playSound('end');

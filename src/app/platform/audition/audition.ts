@@ -26,6 +26,8 @@ export class Audition {
 
   private readonly player = signal<Player | null>(null);
   private readonly isMissing = signal(false);
+  /** Number of the newest audition: one that was stopped while its clips were still coming is not heard. */
+  private newest = 0;
 
   readonly state = computed<AuditionState>(() => {
     if (this.isMissing()) return 'missing';
@@ -54,13 +56,13 @@ export class Audition {
   }
 
   /** To be called within a tap. Says a text with the built-in voice. */
-  sayBuiltIn(text: string): Promise<void> {
-    return this.playClips((pack) => clipsOf(text, pack));
+  async sayBuiltIn(text: string): Promise<void> {
+    await this.playClips((pack) => clipsOf(text, pack));
   }
 
   /** To be called within a tap. Plays an earcon: its clip, or where there is none to be played, Web Audio's. */
   async playSound(name: SoundName): Promise<void> {
-    await this.playClips((pack) => listOf(pack.sounds.get(name)));
+    if (!(await this.playClips((pack) => listOf(pack.sounds.get(name))))) return;
     const isPlayed = !this.isMissing() && this.sample.state() !== 'absent';
     if (isPlayed || !this.sound.available) return;
     this.isMissing.set(false);
@@ -71,6 +73,7 @@ export class Audition {
 
   /** Falls silent, and gives the phone's audio back. */
   stop(): void {
+    this.newest++;
     this.isMissing.set(false);
     if (this.player() === 'voice') this.voice.silence();
     if (this.player() === 'sample') this.sample.stop();
@@ -78,15 +81,19 @@ export class Audition {
     this.player.set(null);
   }
 
-  private async playClips(find: (pack: ClipPack) => readonly ClipPlace[] | null): Promise<void> {
+  /** False where something else was wanted, or silence, before the clips were there. */
+  private async playClips(find: (pack: ClipPack) => readonly ClipPlace[] | null): Promise<boolean> {
     this.stop();
+    const mine = this.newest;
     // Not awaited where they are there: only in the tap itself a phone lets sound start.
     const pack = this.clips.pack() ?? (await this.clips.load());
+    if (mine !== this.newest) return false;
     const places = pack && find(pack);
     this.isMissing.set(places === null);
-    if (pack === null || places === null) return;
+    if (pack === null || places === null) return true;
     this.player.set('sample');
     this.sample.play(soundOf(places, pack));
+    return true;
   }
 }
 
