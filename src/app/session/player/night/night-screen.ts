@@ -19,8 +19,8 @@ import { SessionService } from '../../session-service';
 const UNTOUCHED_MS: Ms = 20_000;
 
 /**
- * The night screen: dark while a step runs on untouched. It wakes at each change and at a touch or key, which does
- * nothing else. It never comes in a pause, over a question, beside a screen reader, or while something is wrong.
+ * The night screen: dark while a step runs on untouched. It wakes at each change, at a touch, which does nothing else,
+ * and at a key or a press without a touch, which do what they say. It never comes in a pause, over a question, beside a screen reader, or while something is wrong.
  */
 @Service({ autoProvided: false })
 export class NightScreen {
@@ -53,42 +53,28 @@ export class NightScreen {
   private readonly heard = new Subscription();
   /** A touch that woke the screen ends in a click that must press nothing. */
   private wokeByTouch = false;
-  /** The key that woke the screen: its release must press nothing either. */
-  private wokeByKey: string | null = null;
 
   constructor() {
-    this.hear('pointerdown', () => this.touched());
+    this.hear('pointerdown', (event) => this.touched(event));
     this.hear('click', (event) => this.clicked(event));
-    this.hear('keydown', (event) => this.keyPressed(event));
-    this.hear('keyup', (event) => this.keyReleased(event));
+    this.hear('keydown', () => this.keyPressed());
     inject(DestroyRef).onDestroy(() => this.heard.unsubscribe());
   }
 
-  private touched(): void {
-    this.wokeByTouch = this.on();
+  private touched(event: PointerEvent): void {
+    this.wokeByTouch = this.on() && !isAssistive(event);
     this.wake();
   }
 
   private clicked(event: Event): void {
-    if (this.wokeByTouch || this.on()) swallow(event);
+    if (this.wokeByTouch) swallow(event);
     this.wokeByTouch = false;
     this.wake();
   }
 
-  private keyPressed(event: KeyboardEvent): void {
+  private keyPressed(): void {
     this.wokeByTouch = false;
-    // Held down, the same key is still the one that woke.
-    if (this.on() || (event.repeat && event.code === this.wokeByKey)) {
-      this.wokeByKey = event.code;
-      swallow(event);
-    } else {
-      this.wokeByKey = null;
-    }
     this.wake();
-  }
-
-  private keyReleased(event: KeyboardEvent): void {
-    if (event.code === this.wokeByKey) swallow(event);
   }
 
   private wake(): void {
@@ -103,6 +89,15 @@ export class NightScreen {
     const events$ = fromEvent<DocumentEventMap[N]>(this.document, name, { capture: true });
     this.heard.add(events$.subscribe(then));
   }
+}
+
+/**
+ * True for a press that a screen reader, a switch or a voice command makes in a finger's place: it has no size, or no
+ * pressure. Whoever presses so knows what, in the dark too.
+ */
+function isAssistive({ pointerType, width, height, pressure }: PointerEvent): boolean {
+  const hasSize = width > 0 || height > 0;
+  return pointerType === 'mouse' ? pressure === 0 : pointerType === '' || !hasSize;
 }
 
 function swallow(event: Event): void {
