@@ -5,6 +5,7 @@ import { begin } from '../domain/session/begin';
 import { Checkpoint, restore } from '../domain/session/checkpoint';
 import { nextBoundary } from '../domain/session/boundary';
 import { SessionDeed } from '../domain/session/event';
+import { isIdle } from '../domain/session/is-idle';
 import { SessionPlan } from '../domain/session/plan';
 import { reduce } from '../domain/session/reduce';
 import { SessionState, wantsScreen } from '../domain/session/state';
@@ -79,7 +80,7 @@ export class SessionService {
     // However the page comes back to life, what was heard meanwhile counts before anything else is done.
     if (deed.type !== 'tick') this.look();
     const before = this.states.value;
-    if (before === null) return;
+    if (before === null || isIdle(before, deed)) return;
     const after = reduce(before, { ...deed, at: this.clock.now(), epoch: this.clock.epoch() });
     if (after === before) return;
     this.apply({ before, after, deed: deed.type });

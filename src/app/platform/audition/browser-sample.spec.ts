@@ -43,6 +43,7 @@ describe('BrowserSample', () => {
       {
         open: () => element,
         addresses: { make: () => 'blob:sample', drop: () => undefined },
+        frameTime: () => clock.now(),
         claim: (playing) => claims.push(playing),
       },
       clock,
@@ -92,6 +93,7 @@ describe('BrowserSample', () => {
       {
         open: null,
         addresses: { make: () => '', drop: () => undefined },
+        frameTime: () => 0,
         claim: () => claims.push(true),
       },
       clock,

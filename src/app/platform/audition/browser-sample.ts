@@ -27,9 +27,9 @@ export class BrowserSample implements Sample {
   }
 
   play(bytes: Uint8Array<ArrayBuffer>): void {
-    const { open, addresses } = this.device;
+    const { open } = this.device;
     if (open === null) return;
-    this.deck ??= new Deck(open(), addresses, this.clock, (news) => this.hear(news));
+    this.deck ??= new Deck(open(), this.device, this.clock, (news) => this.hear(news));
     this.is.set('starting');
     this.device.claim(true);
     this.deck.load(bytes);
@@ -50,7 +50,8 @@ export class BrowserSample implements Sample {
 
   private hear(news: DeckNews): void {
     if (news === 'heard') this.is.set('heard');
-    else this.is.set(news === 'refused' ? 'refused' : 'still');
+    // What was found not to move is told already.
+    else if (this.is() !== 'still') this.is.set(news === 'refused' ? 'refused' : 'still');
   }
 }
 

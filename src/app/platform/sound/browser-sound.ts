@@ -5,6 +5,7 @@ import { Ms } from '../../domain/time/units';
 import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
+import { frameTime } from '../frame-time';
 import { quietly } from '../quietly';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
@@ -22,10 +23,7 @@ export interface SoundDevice {
   readonly open: (() => SoundContext) | null;
   /** Tells the phone that this page plays (true), which an iPhone's mute switch then does not silence, or is done (false). */
   claim(playing: boolean): void;
-  /**
-   * The frames' clock, in ms: it keeps the machine's own pace even where a test fakes every other clock,
-   * and stands still while nothing is drawn.
-   */
+  /** The frames' clock. */
   frameTime(): Ms;
 }
 
@@ -195,7 +193,7 @@ export function browserSound(): Sound {
   const device: SoundDevice = {
     open: Context === undefined ? null : () => new Context(),
     claim: audioClaimer(view?.navigator, inject(MUSIC_PLAYS_ON)),
-    frameTime: () => Number(quietly(() => document.timeline.currentTime) ?? 0),
+    frameTime: () => frameTime(document),
   };
   return new BrowserSound(device, inject(CLOCK), inject(VISIBILITY));
 }

@@ -57,6 +57,8 @@ describe('BrowserTrack', () => {
   let claims: boolean[];
   let track: Track;
   let troubles: string[];
+  /** The frames' clock. */
+  let frames: number;
 
   beforeEach(() => {
     clock = new FakeClock();
@@ -65,6 +67,7 @@ describe('BrowserTrack', () => {
     dropped = [];
     claims = [];
     troubles = [];
+    frames = 0;
     track = new BrowserTrack(
       {
         open: () => {
@@ -80,6 +83,7 @@ describe('BrowserTrack', () => {
           },
           drop: (address) => dropped.push(address),
         },
+        frameTime: () => frames,
         claim: (playing) => claims.push(playing),
       },
       clock,
@@ -245,6 +249,38 @@ describe('BrowserTrack', () => {
     expect(troubles).toEqual([]);
   });
 
+  /** Lets time pass, and frames be drawn. */
+  const pass = (ms: number): void => {
+    for (let left = ms; left > 0; left -= 20) {
+      frames += 20;
+      clock.tick(20);
+    }
+  };
+
+  it('tells of a track that does not move, although the browser never answers', () => {
+    track.unlock();
+    for (const element of elements) element.answer = () => new Promise(() => undefined);
+    const deck = play(1);
+    pass(3900);
+    expect(troubles).toEqual([]);
+    pass(1100);
+    expect([troubles, track.state()]).toEqual([['refused'], 'refused']);
+    // And what comes too late is not let into the room.
+    deck.dispatchEvent(new Event('playing'));
+    expect(deck.paused).toBeTrue();
+  });
+
+  it('says nothing of a track that moves late, nor of one in a page that draws nothing', () => {
+    const deck = play(1);
+    pass(3000);
+    deck.sounds(0.1);
+    pass(5000);
+    expect(troubles).toEqual([]);
+    play(2);
+    clock.tick(60_000);
+    expect(troubles).toEqual([]);
+  });
+
   it('tells of a track that cannot be decoded', () => {
     play(1).dispatchEvent(new Event('error'));
     expect(troubles).toEqual(['refused']);
@@ -252,7 +288,12 @@ describe('BrowserTrack', () => {
 
   it('is absent without a media element, and nothing throws', () => {
     const none = new BrowserTrack(
-      { open: null, addresses: { make: () => '', drop: () => undefined }, claim: () => undefined },
+      {
+        open: null,
+        addresses: { make: () => '', drop: () => undefined },
+        frameTime: () => 0,
+        claim: () => undefined,
+      },
       clock,
     );
     expect(none.state()).toBe('absent');
@@ -274,6 +315,7 @@ describe('BrowserTrack', () => {
           throw new Error('No more players');
         },
         addresses: { make: () => '', drop: () => undefined },
+        frameTime: () => 0,
         claim: () => undefined,
       },
       clock,

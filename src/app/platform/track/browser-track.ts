@@ -5,15 +5,15 @@ import { Ms } from '../../domain/time/units';
 import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
+import { frameTime } from '../frame-time';
 import { quietly } from '../quietly';
-import { Addresses, Deck, DeckElement, DeckNews } from './deck';
+import { Deck, DeckDevice, DeckElement, DeckNews } from './deck';
 import type { Track, TrackState } from './track';
 
 /** What of the browser plays a track. */
-export interface TrackDevice {
+export interface TrackDevice extends DeckDevice {
   /** A new media element; null where the browser has none that plays MP3. */
   readonly open: (() => DeckElement) | null;
-  readonly addresses: Addresses;
   /** Tells the phone that this page plays, or is done. */
   claim(playing: boolean): void;
 }
@@ -96,10 +96,10 @@ export class BrowserTrack implements Track {
   }
 
   private openDecks(): readonly [Deck, Deck] | null {
-    const { open, addresses } = this.device;
+    const { open } = this.device;
     if (this.decks !== null || open === null) return this.decks;
     const make = (): Deck => {
-      const deck: Deck = new Deck(open(), addresses, this.clock, (news) => this.hear(deck, news));
+      const deck: Deck = new Deck(open(), this.device, this.clock, (news) => this.hear(deck, news));
       return deck;
     };
     this.decks = quietly(() => [make(), make()] as const) ?? null;
@@ -161,6 +161,7 @@ export function trackDevice(
       make: (bytes) => URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' })),
       drop: (address) => URL.revokeObjectURL(address),
     },
+    frameTime: () => (view ? frameTime(view.document) : 0),
     claim: audioClaimer(view?.navigator, musicPlaysOn),
   };
 }

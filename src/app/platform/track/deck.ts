@@ -32,6 +32,15 @@ const HEARD_AFTER_MS: Ms = 50;
 /** How often a deck that was started is asked whether it moves, and how often at most; `timeupdate` tells of it too. */
 const LOOK_MS: Ms = 20;
 const MOST_LOOKS = 50;
+/** What does not move in all this time is not heard: a slow headset takes a second. */
+const STILL_AFTER_MS: Ms = 4000;
+
+/** What a deck is given of the browser beside its element. */
+export interface DeckDevice {
+  readonly addresses: Addresses;
+  /** The frames' clock. */
+  frameTime(): Ms;
+}
 
 /** One media element with one track on it. */
 export class Deck {
@@ -46,7 +55,7 @@ export class Deck {
 
   constructor(
     private readonly element: DeckElement,
-    private readonly addresses: Addresses,
+    private readonly device: DeckDevice,
     private readonly clock: Clock,
     private readonly tell: (news: DeckNews) => void,
   ) {
@@ -77,7 +86,7 @@ export class Deck {
   load(bytes: Uint8Array<ArrayBuffer>): void {
     this.rest();
     this.drop();
-    this.address = quietly(() => this.addresses.make(bytes)) ?? null;
+    this.address = quietly(() => this.device.addresses.make(bytes)) ?? null;
     if (this.address !== null) this.element.src = this.address;
   }
 
@@ -88,7 +97,7 @@ export class Deck {
     this.pace(1);
     this.setPosition(from);
     this.startedAt = from;
-    this.look(MOST_LOOKS);
+    this.look(MOST_LOOKS, this.device.frameTime());
     this.play((reason) => {
       // Taken back by ourselves, before it had begun.
       if (this.wanted && reason !== 'AbortError') this.failed();
@@ -140,10 +149,13 @@ export class Deck {
     quietly(() => (this.element.currentTime = Math.max(0, position) / 1000));
   }
 
-  private look(times: number): void {
-    if (times === 0) return;
-    this.looking = this.clock.at(this.clock.now() + LOOK_MS).subscribe(() => {
-      if (!this.listen()) this.look(times - 1);
+  /** First often, to be on time; then now and then, for the browser may let `play` wait for ever. */
+  private look(times: number, since: Ms): void {
+    const wait = times > 0 ? LOOK_MS : MOST_LOOKS * LOOK_MS;
+    this.looking = this.clock.at(this.clock.now() + wait).subscribe(() => {
+      if (this.listen()) return;
+      if (this.device.frameTime() - since >= STILL_AFTER_MS) this.failed();
+      else this.look(times - 1, since);
     });
   }
 
@@ -179,7 +191,7 @@ export class Deck {
   }
 
   private drop(): void {
-    if (this.address !== null) this.addresses.drop(this.address);
+    if (this.address !== null) this.device.addresses.drop(this.address);
     this.address = null;
   }
 }

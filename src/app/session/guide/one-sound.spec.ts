@@ -234,4 +234,27 @@ describe('The session as one sound', () => {
     expect(texts()).toEqual([]);
     expect(timesOf('step').length).toBe(2);
   });
+
+  describe('stopped from outside while it answers a tap on Pause', () => {
+    beforeEach(async () => {
+      await begin();
+      phone.clock.tick(20_000);
+      service.send({ type: 'pause' });
+      phone.clock.tick(200);
+      phone.track.trouble('stopped');
+    });
+
+    it('says the rest of the answer to nobody', () => {
+      const { length } = phone.track.played;
+      phone.clock.tick(5000);
+      expect(phone.track.played.length).toBe(length);
+      expect(service.state()?.pauseReason).toBe('asked');
+    });
+
+    it('says it not even when something is done in the pause', () => {
+      const { length } = phone.track.played;
+      service.send({ type: 'more-time' });
+      expect(phone.track.played.length).toBe(length);
+    });
+  });
 });

@@ -185,7 +185,9 @@ export class OneSound {
 
   private make(toTell: ToTell, share: TrackShare, pack: ClipPack): Reel {
     const { words, playing } = this;
-    const before = toTell.continues && playing ? { before: playing.laid } : {};
+    // What was cut off from outside, as by a headset pulled out, is not taken up again.
+    const goesOn = toTell.continues && this.track.state() === 'on';
+    const before = goesOn && playing ? { before: playing.laid } : {};
     const rest = { ...toTell, ...before, words, unheardMs: this.inTime.unheardMs };
     const laid = layRest(rest, share, pack);
     return { share, laid, bytes: assemble(laid, pack) };

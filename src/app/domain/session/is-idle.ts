@@ -1,0 +1,17 @@
+import { SessionDeed } from './event';
+import { moreTimeLeft } from './more-time';
+import { isCounting, SessionState } from './state';
+
+/** True where a deed would change nothing, as a pause in a pause: then nothing is to be said or written because of it. */
+export function isIdle(state: SessionState, deed: SessionDeed): boolean {
+  switch (deed.type) {
+    case 'pause':
+      return !isCounting(state);
+    case 'resume':
+      return state.phase !== 'paused';
+    case 'more-time':
+      return moreTimeLeft(state) === 0;
+    default:
+      return false;
+  }
+}
