@@ -10,8 +10,12 @@ export class Clock {
 
   /** Stops the clock: from here on time passes only by `run`. */
   async freeze(): Promise<void> {
-    const now = await this.page.evaluate(() => Date.now());
-    await this.page.clock.pauseAt(now + 1000);
+    await this.page.clock.pauseAt((await this.now()) + 1000);
+  }
+
+  /** The page's time, in milliseconds of its epoch. */
+  now(): Promise<number> {
+    return this.page.evaluate(() => Date.now());
   }
 
   /** Lets time pass with every timer fired in its turn. */

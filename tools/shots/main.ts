@@ -1,113 +1,140 @@
 /** Writes every screen in every size and theme as PNG into shots/: `npm run shots [-- part-of-a-name or regular expression]`. */
 import { existsSync, mkdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../browsers/find-chromium.ts';
-import { App } from '../../e2e/pages/app.ts';
 import { AppServer } from '../../e2e/app-server.ts';
 import { rootBuild } from '../../e2e/builds.ts';
-import type { Screen, Size } from './screen.ts';
+import { Camera, THEMES, type Theme } from './camera.ts';
+import { PLAYER_WALKS } from './player-screens.ts';
+import type { Phone, Screen, Size, Walk } from './screen.ts';
 import { SCREENS } from './screens.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const SIZES: readonly Size[] = [
   { width: 360, height: 640 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
 ];
-const THEMES = ['light', 'dark', 'night'] as const;
 
-type Theme = (typeof THEMES)[number];
+/** Whatever a page fetches and draws after it has opened is there by then. */
+const TO_REST_MS = 1000;
 
 const folder = join(import.meta.dirname, '../../shots');
+const filter = new RegExp(process.argv[2] ?? '');
+const taken = new Set<string>();
+let failed = 0;
 
-/** A phone of this size and theme, past the first session's dialog unless the screen is about it. */
-async function openPhone(
-  browser: Browser,
+/** Opens a phone in one size, does what is asked there, and closes it. */
+async function once(
+  phone: Phone,
   size: Size,
-  theme: Theme,
-  screen: Screen,
-  url: string,
-): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: url,
-    viewport: size,
-    deviceScaleFactor: 2,
-    hasTouch: true,
-    isMobile: true,
-    locale: 'en-GB',
-    colorScheme: theme === 'light' ? 'light' : 'dark',
-    serviceWorkers: 'block',
-  });
-  const settings = JSON.stringify({
-    theme,
-    safetyUnderstood: screen.firstTime !== true,
-    dimScreen: false,
-    ...screen.settings,
-  });
-  await context.addInitScript(
-    ([key, value]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
-    },
-    ['unknot-settings', settings] as const,
-  );
-  const page = await context.newPage();
-  await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
-  return page;
-}
-
-async function shoot(
-  browser: Browser,
-  size: Size,
-  theme: Theme,
-  screen: Screen,
-  url: string,
+  go: (camera: Camera) => Promise<void>,
 ): Promise<void> {
-  const page = await openPhone(browser, size, theme, screen, url);
+  const camera = await Camera.open(browser, size, phone, server.url);
   try {
-    await screen.show(new App(page));
-    // Movements of the page run on the real clock: a second later the last of them has come to rest.
-    await wait(1000);
-    const name = `${screen.name}-${size.width}x${size.height}-${theme}.png`;
-    await page.screenshot({ path: join(folder, name), fullPage: screen.whole === true });
+    await go(camera);
   } finally {
-    await page.context().close();
+    await camera.close();
   }
 }
 
-const filter = new RegExp(process.argv[2] ?? '');
+/**
+ * The same; on a busy machine a page may take longer than the page objects wait, so that it is opened once more. What
+ * goes wrong again is told, and the others go on.
+ */
+async function withPhone(what: string, ...phone: Parameters<typeof once>): Promise<void> {
+  try {
+    await once(...phone).catch(() => once(...phone));
+  } catch (error) {
+    failed += 1;
+    const told = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    console.error(`${what}: ${told}`);
+  }
+}
+
+/** The themes in which a screen is asked for in this size. */
+function themesOf(name: string, size: Size): readonly Theme[] {
+  return THEMES.filter((theme) => filter.test(nameOf(name, size, theme)));
+}
+
+function nameOf(name: string, { width, height }: Size, theme: Theme): string {
+  return `${name}-${width}x${height}-${theme}`;
+}
+
+async function shootAll(camera: Camera, name: string, size: Size, whole = false): Promise<void> {
+  for (const theme of themesOf(name, size)) {
+    await camera.wear(theme);
+    const file = nameOf(name, size, theme);
+    await camera.shoot(join(folder, `${file}.png`), whole);
+    taken.add(file);
+    console.log(file);
+  }
+}
+
+function screenJobs(screen: Screen): readonly (() => Promise<void>)[] {
+  return (screen.sizes ?? SIZES)
+    .filter((size) => themesOf(screen.name, size).length > 0)
+    .map(
+      (size) => () =>
+        withPhone(`${screen.name} ${size.width}x${size.height}`, screen, size, async (camera) => {
+          await screen.show(camera.app);
+          await wait(TO_REST_MS);
+          await shootAll(camera, screen.name, size, screen.whole);
+        }),
+    );
+}
+
+function walkJobs(walk: Walk): readonly (() => Promise<void>)[] {
+  const sizes = walk.sizes ?? SIZES;
+  const stops = walk.stops.filter(({ name }) =>
+    sizes.some((size) => themesOf(name, size).length > 0),
+  );
+  const [size0, first, last] = [sizes[0], stops[0], stops.at(-1)];
+  if (size0 === undefined || first === undefined || last === undefined) return [];
+  return [
+    () =>
+      withPhone(`${first.name} to ${last.name}`, walk, size0, async (camera) => {
+        await walk.begin(camera.app);
+        await wait(TO_REST_MS);
+        const began = await camera.app.clock.now();
+        for (const { name, seconds } of stops) {
+          await camera.app.clock.run(seconds - ((await camera.app.clock.now()) - began) / 1000);
+          for (const size of sizes) {
+            await camera.resize(size);
+            await shootAll(camera, name, size);
+          }
+        }
+      }),
+  ];
+}
+
 if (!existsSync(join(rootBuild.root, 'index.html'))) {
   console.error('There is no built app: run "npm run build" first.');
   process.exit(1);
 }
 mkdirSync(folder, { recursive: true });
+const began = Date.now();
 const server = new AppServer(rootBuild);
 await server.start();
 const browser = await chromium.launch({
   executablePath: chromiumOrThrow(),
   args: [...CHROMIUM_SWITCHES],
 });
-let failed = 0;
 try {
-  for (const screen of SCREENS) {
-    for (const size of screen.sizes ?? SIZES) {
-      for (const theme of THEMES) {
-        const name = `${screen.name}-${size.width}x${size.height}-${theme}`;
-        if (!filter.test(name)) continue;
-        try {
-          await shoot(browser, size, theme, screen, server.url);
-          console.log(name);
-        } catch (error) {
-          failed += 1;
-          console.error(
-            `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-          );
-        }
-      }
-    }
-  }
+  // The longest first. A page waits for its browser more often than it works: two to a core keep both busy.
+  await sideBySide(2 * cpus().length, [
+    ...PLAYER_WALKS.flatMap(walkJobs),
+    ...SCREENS.flatMap(screenJobs),
+  ]);
 } finally {
   await browser.close();
   await server.stop();
 }
+const seconds = Math.round((Date.now() - began) / 1000);
+console.log(
+  `${taken.size} pictures in ${seconds} s${failed > 0 ? `, ${failed} pages FAILED` : ''}`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import type { App, TechniqueName } from '../../e2e/pages/app.ts';
 import { PLANS } from '../../e2e/journeys/plans.ts';
-import type { Screen, Size } from './screen.ts';
+import type { Phone, Screen, Size, Walk } from './screen.ts';
 
 const SMALLEST: Size = { width: 320, height: 640 };
 const SHORT: Size = { width: 360, height: 640 };
@@ -19,7 +19,7 @@ export async function playTo(
 }
 
 /** A step as it is looked at: as the player stands by itself, and as people set it otherwise. */
-const WAYS: readonly Pick<Screen, 'name' | 'settings' | 'sizes'>[] = [
+const WAYS: readonly (Phone & { readonly name: string })[] = [
   { name: 'player' },
   { name: 'player-smallest', sizes: [SMALLEST] },
   {
@@ -62,22 +62,17 @@ const WAYS: readonly Pick<Screen, 'name' | 'settings' | 'sizes'>[] = [
 ];
 
 /** Each step of each technique, on both sides, two thirds into it; dimmed ones 20 s into it, where they last so long. */
-const steps: readonly Screen[] = WAYS.flatMap(({ name, ...way }) =>
-  PLANS.flatMap((plan) => {
-    let start = 0;
-    return plan.lines.flatMap(([step, side, seconds]): readonly Screen[] => {
-      const isDimmed = name.startsWith('dimmed');
-      const moment = start + (isDimmed ? 21 : Math.round(seconds * 0.66));
+export const PLAYER_WALKS: readonly Walk[] = WAYS.flatMap(({ name, ...way }) =>
+  PLANS.map((plan): Walk => {
+    const isDimmed = name.startsWith('dimmed');
+    let start = plan.getReady;
+    const stops = plan.lines.flatMap(([step, side, seconds]) => {
+      const at = start + (isDimmed ? 21 : Math.round(seconds * 0.66));
       start += seconds;
       if (isDimmed && seconds < 30) return [];
-      return [
-        {
-          ...way,
-          name: `${name}-${plan.id}-${step}-${side}`,
-          show: (app: App) => playTo(app, plan.name, plan.getReady, moment),
-        },
-      ];
+      return [{ name: `${name}-${plan.id}-${step}-${side}`, seconds: at }];
     });
+    return { ...way, begin: (app) => app.begin(plan.name, 5), stops };
   }),
 );
 
@@ -159,5 +154,5 @@ const answers: readonly Screen[] = [
   },
 ];
 
-/** The player in each of its states, and at each step. */
-export const PLAYER_SCREENS: readonly Screen[] = [...states, ...answers, ...steps];
+/** The player in each of its states. */
+export const PLAYER_SCREENS: readonly Screen[] = [...states, ...answers];

@@ -6,17 +6,29 @@ export interface Size {
   readonly height: number;
 }
 
-/** One picture to take. */
-export interface Screen {
+/** How a phone is set up before the app opens. */
+export interface Phone {
+  /** Whether the dialog before the first session is still to come. */
+  readonly firstTime?: boolean;
+  /** What the person has set; else nothing but a screen that never dims, so that it can be looked at. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The sizes it is looked at in, where not in all the usual ones. */
+  readonly sizes?: readonly Size[];
+}
+
+/** One screen: it is opened anew in each size. */
+export interface Screen extends Phone {
   readonly name: string;
   /** Brings the app there. */
   readonly show: (app: App) => Promise<void>;
-  /** Whether the dialog before the first session is still to come. */
-  readonly firstTime?: boolean;
   /** Whether the picture shows all of a page that scrolls. */
   readonly whole?: boolean;
-  /** What the person has set; else nothing but a screen that never dims, so that it can be looked at. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** The sizes it is taken in, where not in all the usual ones. */
-  readonly sizes?: readonly Size[];
+}
+
+/** A session played once, and looked at on its way: the phone is turned and made smaller and larger meanwhile. */
+export interface Walk extends Phone {
+  /** Begins the session; from then on the clock stands. */
+  readonly begin: (app: App) => Promise<void>;
+  /** Where it is looked at, in their order; `seconds` since it began. */
+  readonly stops: readonly { readonly name: string; readonly seconds: number }[];
 }
