@@ -108,15 +108,17 @@ describe('poses', () => {
     assert.equal(supportingArm(press), undefined);
   });
 
-  it('press inward: the arrow leads from behind the back to the fingertip', () => {
+  it('press inward: the arrow leads from the finger into the back, and from nowhere outside', () => {
     const scene = new Scene(press, 'first', 'x');
     const mark = press.layers.at(-1);
     assert.ok(typeof mark === 'function');
-    const [startX = 0, , , , endX = 0] = accentOf(mark(scene));
+    const [startX = 0, startY = 0, , , endX = 0] = accentOf(mark(scene));
+    const [tipX, tipY] = scene.tip('left');
     const back = scene.at([9, -20, 48])[0];
     const front = scene.at([9, 20, 48])[0];
     assert.ok(front > back, 'forward is to the right');
-    assert.ok(endX - startX > 40, 'so the arrow leads to the right');
+    assert.ok(endX - startX > 15, 'so the arrow leads to the right');
+    assert.ok(Math.hypot(startX - tipX, startY - tipY) < 60, 'and begins at the finger');
   });
 
   it('sink the worked shoulder forward and down further than where it lies while squeezed', () => {

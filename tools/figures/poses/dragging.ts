@@ -45,7 +45,7 @@ const dragLayers = (muscle: Art, arrows: Art): readonly Layer[] => [
   arrows,
 ];
 
-/** A slow drag: the elbow rests in the hand, the fist runs outward, the head tilts to it. */
+/** A slow drag: the hand takes the elbow down and outward, the fist runs along, the head tilts to it. */
 export const drag: Pose = {
   works: 'left',
   view,
@@ -54,8 +54,8 @@ export const drag: Pose = {
   joined: { upper: ['right'] },
   ears: { near: ['right'] },
   movements: (scene) => [
-    outAndBack('fist', 10, [-6, -1], [9, 8]),
-    turnOutAndBack('elbow', 10, scene.at(scene.arms.right.elbow), -3, 4),
+    outAndBack('fist', 10, [-6, -3], [10, 10]),
+    turnOutAndBack('elbow', 10, scene.at(scene.arms.right.elbow), -4, 7),
     turnOutAndBack('head', 10, scene.at([0, -1, 60]), -9, 1),
   ],
   layers: dragLayers(
@@ -67,9 +67,9 @@ export const drag: Pose = {
         [199, 216],
       ]) +
       arrow([
-        [246, 92],
-        [255, 116],
-        [248, 146],
+        [232, 112],
+        [257, 122],
+        [263, 158],
       ]),
   ),
 };
@@ -86,7 +86,7 @@ export const cover: Pose = {
     const at = (x: number, y: number) => onCover(scene, [x, y]);
     return (
       arrow([at(158, 192), at(180, 196), at(202, 219)], { width: 4, head: 9 }) +
-      arrow([at(246, 88), at(256, 116), at(248, 150)], { width: 4, head: 9 })
+      arrow([at(232, 108), at(258, 120), at(265, 160)], { width: 4, head: 9 })
     );
   }),
 };
@@ -121,7 +121,7 @@ export const placeFist: Pose = {
   ],
 };
 
-/** From the front right: only there elbow and supporting hand are in plain view. */
+/** From the front right: only there elbow and supporting hand are in plain view. Nothing moves yet: no arrow. */
 export const supportElbow: Pose = {
   works: 'left',
   view: { from: seenFrom(140, 8), at: [0, 8, 52], to: [150, 164], scale: 3.6 },
@@ -141,19 +141,7 @@ export const supportElbow: Pose = {
   },
   joined: { upper: ['right', 'left'] },
   ears: { near: ['right'] },
-  layers: [
-    'bun',
-    'body',
-    'head',
-    'forearm-left',
-    'forearm-right',
-    () =>
-      arrow([
-        [262, 238],
-        [274, 212],
-        [264, 184],
-      ]),
-  ],
+  layers: ['bun', 'body', 'head', 'forearm-left', 'forearm-right'],
 };
 
 /** Both arms sink. */
@@ -175,41 +163,44 @@ export const release: Pose = {
   ],
 };
 
+/** The hand comes over its own shoulder, elbow in front, its fingertips on the back of the neck. */
 const tapping = (side: Side): ArmPose => {
   const sign = SIGN[side];
   return {
-    lift: 3.5,
-    inward: 1,
-    wrist: [sign * 14.5, -5.5, 59],
-    pole: [sign * 60, 4, 46],
-    fingers: [-sign * 0.78, -0.1, 0.5],
-    palm: [-sign * 0.15, -1, -0.1],
-    hand: 'fist',
+    lift: 3,
+    forward: 4,
+    inward: 2,
+    wrist: [sign * 16.5, -1, 62],
+    pole: [sign * 60, 60, 60],
+    fingers: [-sign * 0.68, -0.42, 0.02],
+    palm: [-sign * 0.2, 0.6, -0.7],
+    hand: 'drape',
   };
 };
 
-/** Two loose fists on the back and rear sides of the neck. */
+/** The fingertips of both hands on the back of the neck. */
 export const tapNeck: Pose = {
-  view: { from: seenFrom(0, 8), at: [0, 0, 52], to: [130, 170], scale: 2.95 },
+  view: { from: seenFrom(0, 8), at: [0, 0, 52], to: [118, 170], scale: 3 },
   head: { nod: 24, shift: [0, 1.6, 0] },
   arms: { left: tapping('left'), right: tapping('right') },
-  joined: { upper: ['left', 'right'] },
   ears: { far: ['left', 'right'] },
   movements: (scene) => [
-    bounce('left-fist', 1, scene.at(scene.arms.left.elbow), 6, 'first'),
-    bounce('right-fist', 1, scene.at(scene.arms.right.elbow), -6, 'second'),
+    bounce('left-hand', 1, scene.at(scene.arms.left.wrist), 7, 'first'),
+    bounce('right-hand', 1, scene.at(scene.arms.right.wrist), -7, 'second'),
   ],
   layers: [
+    'arm-left',
+    'arm-right',
     'body',
     spineTo(54),
     'head',
     zone([3.6, 59.5], { width: 10, height: 20, turn: 4 }),
     zone([-3.6, 59.5], { width: 10, height: 20, turn: -4 }),
-    moving('left-fist', 'forearm-left'),
-    moving('right-fist', 'forearm-right'),
+    moving('left-hand', 'hand-left'),
+    moving('right-hand', 'hand-right'),
     (scene) =>
-      rays(beside(scene.at([-12, -6, 60]), 0, 0), 26, [205, 270]) +
-      rays(beside(scene.at([12, -6, 60]), 0, 0), 26, [-25, -90]),
+      rays(beside(scene.at([-8, -6, 63]), 0, 0), 24, [190, 250]) +
+      rays(beside(scene.at([8, -6, 63]), 0, 0), 24, [-10, -70]),
     throatInset,
   ],
 };

@@ -24,6 +24,7 @@ const reachedOut: ArmPose = { ...frontArm, forward: 8, wrist: [-15.5, 42, 36], p
 /** In front of the chest, well away from the face, palm down. */
 const laidInFront: ArmPose = {
   ...frontArm,
+  hand: 'laid',
   forward: 8,
   wrist: [-16.5, 46, 26],
   pole: [20, 40, -30],
@@ -64,9 +65,9 @@ export const frontArmDown: Pose = {
       const [x, y] = scene.at(scene.arms.right.wrist);
       return arrow(
         [
-          [x + 60, y - 62],
-          [x + 62, y - 34],
-          [x + 30, y - 20],
+          [x + 74, y - 62],
+          [x + 76, y - 30],
+          [x + 38, y - 14],
         ],
         { width: 6, head: 13 },
       );
@@ -94,10 +95,10 @@ const lyingLegs: LegsPose = {
   joined: ['left'],
   left: straight,
   right: {
-    knee: [-2, 24, -37],
-    ankle: [-13, 16, -75],
-    toe: [-15.5, 27, -82],
-    heel: [-13.3, 12.5, -78],
+    knee: [-4, 32, -33],
+    ankle: [-13, 22, -70],
+    toe: [-15.5, 33, -77],
+    heel: [-13.3, 18.5, -73],
   },
 };
 
@@ -105,7 +106,7 @@ const lyingLegs: LegsPose = {
 export const lieDown: Pose = {
   ...lying,
   trunkShade: 0.18,
-  view: { ...lyingFrom(40), at: [0, 8, -1], to: [150, 168], scale: 1.42 },
+  view: { ...lyingFrom(58), at: [0, 8, -1], to: [150, 168], scale: 1.42 },
   arms: { left: tucked, right: frontArm },
   legs: lyingLegs,
   layers: [

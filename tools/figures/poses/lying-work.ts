@@ -138,25 +138,29 @@ export const fistRub: Pose = {
   ],
 };
 
-/** The fist hangs above the muscle; the rays show where it lands. */
+/** The fist is lifted high and falls, an arrow says how far; the rays show where it lands. Rubbing never leaves the skin. */
 export const pound: Pose = {
   ...lying,
   works: 'left',
   arms: {
     left: over({
-      wrist: [12.5, -3, 59.5],
-      fingers: [0.05, -0.55, -0.8],
+      wrist: [19, -5, 61],
+      fingers: [-0.1, -0.55, -0.8],
       palm: [-0.35, 0.55, -0.75],
       hand: 'fist',
       showsKnuckles: true,
     }),
     right: frontArm,
   },
-  movements: () => [knock('hand', 0.9, [9, 5])],
+  movements: () => [knock('hand', 0.9, [7, 16])],
   layers: [
     bed,
     pillow,
     ...workLayers('hand'),
-    (scene) => rays(beside(backPoint(scene, MUSCLE), 2, 0), 31, [-80, 28], 4),
+    (scene) => rays(beside(backPoint(scene, MUSCLE), 2, 0), 27, [-30, 150], 5),
+    (scene) => {
+      const place = backPoint(scene, MUSCLE);
+      return arrow([beside(place, 44, -62), beside(place, 50, -40), beside(place, 34, -18)], BOLD);
+    },
   ],
 };

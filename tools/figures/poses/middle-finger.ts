@@ -120,9 +120,10 @@ export const press: Pose = {
     fingertipDot,
     (scene) => {
       const tip = scene.tip('left');
-      return arrow([beside(tip, -78, -14), beside(tip, -44, -8), beside(tip, -12, -2)], {
-        width: 7,
-        head: 15,
+      // Short, and from above the finger: it is the finger that presses, nothing comes from outside.
+      return arrow([beside(tip, -34, -36), beside(tip, -28, -16), beside(tip, -11, -4)], {
+        width: 6,
+        head: 13,
       });
     },
   ],
@@ -163,10 +164,10 @@ export const liftElbow: Pose = {
   ],
 };
 
-/** Closer, so that the small circle is not small on a phone. */
+/** Closer, so that the small circle is not small on a phone; the head stays within the picture, for words stand above it. */
 export const knot: Pose = {
   ...working,
-  view: { ...view, at: [7, 0, 54.5], to: [160, 160], scale: 5.2 },
+  view: { ...view, at: [7, 0, 54.5], to: [166, 180], scale: 4.4 },
   head: { nod: 10, tilt: 4 },
   arms: { left: reaching, right: carrying },
   movements: () => [circling('arm', 4, 2.5), pulse('glow', 4, 1.15)],
@@ -189,7 +190,7 @@ export const release: Pose = {
   view: { from: seenFrom(66, 12), at: [0, 6, 46], to: [150, 168], scale: 3.1 },
   layers: [
     ...armsDown.layers,
-    (scene) => ring(beside(scene.at(scene.arms.right.shoulder), 0, -2), 34, [60, -200], 5.5),
+    (scene) => ring(beside(scene.at(scene.arms.right.shoulder), 0, 8), 24, [40, -250], 5.5),
   ],
 };
 
