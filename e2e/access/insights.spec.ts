@@ -1,12 +1,14 @@
 import { hasNoViolation } from '../axe.ts';
 import { aLog, aSession, daysAgo } from '../seeded-log.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 import { looksOf, show } from './looks.ts';
 
 /**
- * Enough of a year for every chart, sentence and table, and no more: axe asks of each cell what lies under it, so the
- * time grows with the square of the rows.
+ * Enough for every chart, sentence and table, and no more: axe asks of each cell what lies under it, so the time grows
+ * with the square of the rows.
  */
+const QUARTER = aLog(90).filter((_, index) => index % 3 === 0);
 const YEAR = aLog(365).filter((_, index) => index % 12 === 0);
 
 const RISEN = [2, 1, 0].map((ago) => aSession(daysAgo(ago), { painBefore: 3, painAfter: 6 }));
@@ -28,11 +30,20 @@ const STATES = [
     last: 'un-time-of-day',
   },
   { name: 'risen', path: 'log/insights', sessions: RISEN, last: 'un-time-of-day' },
+  {
+    name: 'a quarter',
+    path: 'log/insights?period=90-days',
+    sessions: QUARTER,
+    last: 'un-time-of-day',
+  },
   { name: 'a year', path: 'log/insights?period=year', sessions: YEAR, last: 'un-time-of-day' },
   { name: 'report', path: 'log/report', sessions: YEAR, last: 'un-report-sheet' },
 ] as const;
 
-for (const [subject, { name, path, sessions, last }] of STATES.entries()) {
+// A year has the same charts as a quarter, and four times the rows.
+const TRIED = allOrShare(STATES, ({ name }) => name !== 'a year');
+
+for (const [subject, { name, path, sessions, last }] of TRIED.entries()) {
   test(`no violation in any theme: ${name}`, async ({ app, page }) => {
     await app.open('log');
     await expect(app.heading('Log')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { TechniqueName } from '../pages/app.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 
 /** The longest that can be set: with "More time" three digits, and repetitions of two. */
@@ -75,7 +76,12 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 /** How big the screen and the text are. */
-type Shown = readonly [width: number, height: number, textSize: 'normal' | 'large'];
+type Shown = readonly [
+  width: number,
+  height: number,
+  textSize: 'normal' | 'large',
+  inFull?: 'only',
+];
 
 /** A walk through a technique's steps, and how each of them is then shown, one after the other. */
 interface Walk {
@@ -90,7 +96,7 @@ const WALKS: readonly Walk[] = [
     chosen: { turnedView: 'right' },
     shown: [
       [390, 844, 'normal'],
-      [412, 915, 'normal'],
+      [412, 915, 'normal', 'only'],
       [360, 740, 'large'],
       [320, 640, 'normal'],
     ],
@@ -131,7 +137,10 @@ for (const { technique, chosen, shown } of WALKS) {
     await choose(page, chosen);
     await app.begin(technique);
     const look = async (when: string) => {
-      for (const [width, height, textSize] of shown) {
+      for (const [width, height, textSize] of allOrShare(
+        shown,
+        ([, , , full]) => full !== 'only',
+      )) {
         await page.setViewportSize({ width, height });
         await page.evaluate((size) => {
           document.documentElement.dataset['text'] = size;
