@@ -139,6 +139,17 @@ describe('App', () => {
     expect(notice()).toBe('');
   });
 
+  it('keeps a notice in sight, never on most of the screen, and out of the way of enlarged text', async () => {
+    await open('/log');
+    update.ready.set(true);
+    await fixture.whenStable();
+    const style = getComputedStyle(host.querySelector('un-notice-bar') ?? host);
+    expect(style.position).toBe('sticky');
+    expect(parseFloat(style.maxBlockSize)).toBeLessThanOrEqual(0.4 * window.innerHeight + 1);
+    document.documentElement.dataset['text'] = 'largest';
+    expect(style.position).toBe('static');
+  });
+
   it('offers no loading during a session, whatever is wrong', async () => {
     await open(SESSION);
     update.unrecoverable.set(true);

@@ -1,0 +1,126 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { PLANS } from '../journeys/plans.ts';
+import { aSession } from '../pages/store.ts';
+import { expect, test } from '../test.ts';
+import { outOfReach, wordsOnFigure } from './measures.ts';
+
+const SMALLEST = { width: 320, height: 568 } as const;
+const SHORT = { width: 360, height: 640 } as const;
+const USUAL = { width: 390, height: 844 } as const;
+/** The phone's own text at 150 % and 200 %, in px; what is chosen in Settings comes on top of it. */
+const PHONE_TEXT = [24, 32] as const;
+
+const PAGES = [
+  '',
+  'techniques/dragging',
+  'techniques/middle-finger',
+  'techniques/lying-down',
+  'log',
+  'log/new',
+  'log/a',
+  'log/a/edit',
+  'log/insights',
+  'log/report',
+  'settings',
+  'settings/voice',
+  'settings/sounds',
+  'settings/data',
+  'safety',
+  'about',
+  'about/evidence',
+  'about/decisions',
+] as const;
+
+async function settle(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.addInitScript(
+    (chosen) => {
+      localStorage.setItem('unknot-settings', JSON.stringify(chosen));
+    },
+    { safetyUnderstood: true, dimScreen: false, ...settings },
+  );
+}
+
+/** Every control of the page as it stands, on both phones and with both sizes of the phone's text. */
+async function isInReach(page: Page, phone: CDPSession, screen: string): Promise<void> {
+  for (const size of [SMALLEST, USUAL]) {
+    await page.setViewportSize(size);
+    for (const standard of PHONE_TEXT) {
+      await phone.send('Page.setFontSizes', { fontSizes: { standard } });
+      const name = `${screen}, ${size.width}x${size.height}, phone's text ${standard} px`;
+      expect.soft(await outOfReach(page), name).toEqual([]);
+    }
+  }
+}
+
+test.describe('with the largest text on a phone whose own text is large', () => {
+  test('every control of every page can be scrolled to and is what a finger meets', async ({
+    app,
+    page,
+  }) => {
+    await settle(page, { textSize: 'largest' });
+    const phone = await page.context().newCDPSession(page);
+    await app.open('log');
+    await app.store.seed([aSession(), aSession({ id: 'b' })]);
+    for (const path of PAGES) {
+      await app.open(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await isInReach(page, phone, path === '' ? 'Today' : path);
+    }
+  });
+
+  test('every control of a session, in each state of the player and turned', async ({
+    app,
+    page,
+  }) => {
+    await settle(page, { textSize: 'largest' });
+    const phone = await page.context().newCDPSession(page);
+    const look = async (screen: string) => isInReach(page, phone, screen);
+    await app.open('techniques/middle-finger/session');
+    await app.rating.isOpen();
+    await look('rating before');
+    await app.rating.begin(5);
+    await app.player.isOpen();
+    await app.clock.freeze();
+    await look('get ready');
+    await app.clock.run(45);
+    await look('running, with its own button');
+    await app.player.press('Pause');
+    await look('paused');
+    await app.player.press('End session');
+    await expect(app.player.endDialog).toBeVisible();
+    await look('end this session');
+    await app.player.endDialog.getByRole('button', { name: 'Keep going' }).click();
+    await app.clock.settle();
+    await app.player.press('Resume');
+    await app.clock.run(6);
+    await app.clock.sleep(60);
+    await app.clock.settle();
+    await look('with a notice');
+    for (const turned of ['left', 'right']) {
+      await app.player.press('Turn view');
+      await look(`with a notice, turned ${turned}`);
+    }
+    await app.player.end('End and save');
+    await app.complete.isOpen('Session saved');
+    await look('after');
+  });
+});
+
+for (const plan of PLANS) {
+  test(`${plan.name}: in no step do words lie on the figure or on other words, or a control out of reach`, async ({
+    app,
+    page,
+  }) => {
+    await settle(page, { turnedView: 'off', farView: 'off' });
+    await app.begin(plan.name);
+    for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
+      for (const size of [SMALLEST, SHORT, USUAL]) {
+        await page.setViewportSize(size);
+        const name = `${at.step} ${at.side}, ${size.width}x${size.height}`;
+        expect.soft(await wordsOnFigure(page), name).toEqual([]);
+        expect.soft(await outOfReach(page), name).toEqual([]);
+      }
+      await app.player.press('Next step');
+    }
+  });
+}
