@@ -62,6 +62,7 @@ export const sessionWords = {
     highest: 'Worst pain you can imagine',
     begin: 'Begin',
     skip: 'Skip',
+    skipHint: 'Skip begins without a number.',
   },
   soundCheck: {
     button: 'Sound check',
@@ -144,6 +145,7 @@ export const sessionWords = {
     left: 'Left',
     right: 'Right',
     legend: 'Pain after',
+    optional: 'You may leave this out.',
     note: 'Note',
     knots: 'Knots',
     knotsFound: 'Put each mark where you felt it.',

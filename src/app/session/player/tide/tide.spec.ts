@@ -14,7 +14,7 @@ function shown(of: TideOf): {
   set(of);
   const host = fixture.nativeElement as HTMLElement;
   const fall = (): Animation => {
-    const [animation] = host.getAnimations();
+    const [animation] = host.getAnimations({ subtree: true });
     if (animation === undefined) throw new Error('Nothing moves.');
     return animation;
   };

@@ -1,4 +1,12 @@
-import { DOCUMENT, afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
+import {
+  DOCUMENT,
+  afterRenderEffect,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Ms } from '../../../domain/time/units';
 
 /** What a tide tells: how long a step is, how much of it is behind, and whether time counts. */
@@ -15,11 +23,15 @@ const SLACK_MS: Ms = 100;
  * Sinks with the step, from its full height to nothing: readable from the door. Set at the session's events only; in
  * between the browser moves it without the page. With reduced motion it goes down once a second.
  */
-@Component({ selector: 'un-tide', template: '', styleUrl: './tide.css' })
+@Component({
+  selector: 'un-tide',
+  template: '<div class="level" #level></div>',
+  styleUrl: './tide.css',
+})
 export class Tide {
   readonly of = input.required<TideOf>();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly level = viewChild.required<ElementRef<HTMLElement>>('level');
   private readonly document = inject(DOCUMENT);
   private sinking: Animation | null = null;
 
@@ -33,7 +45,7 @@ export class Tide {
     if (this.sinking?.effect?.getTiming().duration !== lengthMs) {
       this.sinking?.cancel();
       const fall = [{ transform: 'scaleY(1)' }, { transform: 'scaleY(0)' }];
-      this.sinking = this.host.animate(fall, { duration: lengthMs, fill: 'both' });
+      this.sinking = this.level().nativeElement.animate(fall, { duration: lengthMs, fill: 'both' });
       this.sinking.pause();
     }
     const plays = sinks && !this.wantsLessMotion();
