@@ -28,6 +28,7 @@ function rehearse(from: string | undefined): void {
   const test = ['npm', 'run', '--silent', 'e2e', '--', '--project=offline'];
   if (from !== undefined) run({ UNKNOT_RELEASED: from }, ...test, '-g', 'a release is offered');
   run({}, ...test, 'update.spec.ts', 'deployments.spec.ts');
+  run({}, 'npm', 'run', '--silent', 'test:tools', '--', 'worker');
 }
 
 function changes(from: string): readonly string[] {

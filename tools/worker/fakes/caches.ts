@@ -1,0 +1,124 @@
+import { redirected } from './answers.ts';
+
+/** What a phone keeps of one answer. */
+interface Kept {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+  /** Where a redirect led, else null. */
+  readonly from: string | null;
+}
+
+/** How `caches` may be asked; `ignoreVary` needs nothing here, as nothing varies. */
+type Asked = string | URL | Request;
+
+/** One cache of `FakeCaches`, by absolute addresses. */
+export class FakeCache {
+  private readonly entries = new Map<string, Kept>();
+  private readonly base: string;
+  private readonly mayGrow: (bytes: number) => boolean;
+
+  constructor(base: string, mayGrow: (bytes: number) => boolean) {
+    this.base = base;
+    this.mayGrow = mayGrow;
+  }
+
+  /** Bytes of all bodies. */
+  get size(): number {
+    return [...this.entries.values()].reduce((sum, { body }) => sum + body.length, 0);
+  }
+
+  /** Paths of all that is kept, in order of their coming. */
+  get paths(): readonly string[] {
+    return [...this.entries.keys()].map((url) => new URL(url).pathname);
+  }
+
+  match = async (asked: Asked): Promise<Response | undefined> => {
+    const kept = this.entries.get(this.addressOf(asked));
+    if (kept === undefined) return Promise.resolve(undefined);
+    const { status, headers, body, from } = kept;
+    const answer = new Response(new Uint8Array(body), {
+      status,
+      headers: headers.map(([...pair]) => pair),
+    });
+    return Promise.resolve(from === null ? answer : redirected(answer, from));
+  };
+
+  put = async (asked: Asked, response: Response): Promise<void> => {
+    const body = Buffer.from(await response.arrayBuffer());
+    if (!this.mayGrow(body.length)) throw new DOMException('no room', 'QuotaExceededError');
+    const address = this.addressOf(asked);
+    this.entries.delete(address);
+    const { status, headers, url } = response;
+    const from = response.redirected ? url : null;
+    this.entries.set(address, { status, headers: [...headers], body, from });
+  };
+
+  delete = async (asked: Asked): Promise<boolean> =>
+    Promise.resolve(this.entries.delete(this.addressOf(asked)));
+
+  keys = async (): Promise<readonly Request[]> =>
+    Promise.resolve([...this.entries.keys()].map((url) => new Request(url)));
+
+  private addressOf(asked: Asked): string {
+    return new URL(asked instanceof Request ? asked.url : asked, this.base).href;
+  }
+}
+
+/** A phone's `caches`: what is in them stays when the worker ends. */
+export class FakeCaches {
+  /** Bytes that all caches together may hold. */
+  quota = Number.POSITIVE_INFINITY;
+  /** The most bytes that were ever held at one time. */
+  most = 0;
+  private readonly caches = new Map<string, FakeCache>();
+  private readonly base: string;
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  /** Bytes of everything kept. */
+  get size(): number {
+    return [...this.caches.values()].reduce((sum, cache) => sum + cache.size, 0);
+  }
+
+  /** All names, in order of their coming. */
+  get names(): readonly string[] {
+    return [...this.caches.keys()];
+  }
+
+  /** The first cache with this in its name, for a test to look into. */
+  named(part: string): FakeCache | undefined {
+    return [...this.caches].find(([name]) => name.includes(part))?.[1];
+  }
+
+  keys = async (): Promise<readonly string[]> => Promise.resolve(this.names);
+
+  has = async (name: string): Promise<boolean> => Promise.resolve(this.caches.has(name));
+
+  delete = async (name: string): Promise<boolean> => Promise.resolve(this.caches.delete(name));
+
+  open = async (name: string): Promise<FakeCache> => {
+    const known = this.caches.get(name);
+    if (known !== undefined) return Promise.resolve(known);
+    const fresh = new FakeCache(this.base, (bytes) => this.grow(bytes));
+    this.caches.set(name, fresh);
+    return Promise.resolve(fresh);
+  };
+
+  match = async (asked: Asked): Promise<Response | undefined> => {
+    for (const cache of this.caches.values()) {
+      const found = await cache.match(asked);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  private grow(bytes: number): boolean {
+    const held = this.size + bytes;
+    if (held > this.quota) return false;
+    this.most = Math.max(this.most, held);
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { mainOf, releaseAt } from './fakes/release.ts';
+import { Phone } from './fakes/phone.ts';
+import { installed, ownScript } from './installed.ts';
+
+const no = new Response('no', { status: 500 });
+
+void test('an update fetches only what changed, and what came before a fault is not fetched again', async () => {
+  const { phone, base, page } = await installed();
+  const next = await releaseAt(base, 'B');
+  phone.host.put(next, (path) => (path.endsWith(mainOf('B')) ? no.clone() : undefined));
+  await phone.look(page);
+  assert.ok(phone.host.asked.includes('/index.html'));
+  assert.ok(!phone.host.asked.some((path) => /chunk-|styles-|\.svg$|\.mp3$/.test(path)));
+  phone.host.put(next);
+  await phone.look(page);
+  assert.ok(phone.host.asked.includes(`/${mainOf('B')}`));
+  assert.ok(!phone.host.asked.includes('/index.html'));
+});
+
+void test('nothing is kept twice once a version is in its place', async () => {
+  const { phone, base, page } = await installed();
+  phone.host.put(await releaseAt(base, 'B'));
+  await phone.look(page);
+  await phone.look(page);
+  assert.deepEqual(phone.caches.named('unknot-stage')?.paths, ['/accepted-manifest']);
+});
+
+void test('a first install comes whole off localhost, on it and below a path, and opens without a network', async () => {
+  for (const scope of [
+    'https://unknot.example/',
+    'http://localhost:4300/',
+    'https://a.b/any/path/',
+  ]) {
+    const { phone, text } = await installed({ scope });
+    phone.host.online = false;
+    phone.endWorker();
+    const opened = await phone.open('log');
+    assert.equal(opened.text, text, scope);
+    for (const file of [
+      mainOf('A'),
+      'chunk-AAAAAAAA.js',
+      'media/body-AAAAAAAA.svg',
+      'voice/en.mp3',
+    ])
+      assert.equal((await phone.get(opened.page, file)).status, 200, scope + file);
+  }
+});
+
+void test('a file thrown away by the browser comes again, by the worker that has its list', async () => {
+  const { phone } = await installed();
+  await phone.caches.named(':assets:voice:cache')?.delete('/voice/en.mp3');
+  const { page } = await phone.open();
+  assert.equal(await (await phone.get(page, 'voice/en.mp3')).text(), 'the voice');
+  phone.host.online = false;
+  assert.equal(await (await phone.get(page, 'voice/en.mp3')).text(), 'the voice');
+});
+
+void test('a phone that saves data asks for a new version once a week', async () => {
+  const { phone, base, page } = await installed({ navigator: { connection: { saveData: true } } });
+  phone.host.put(await releaseAt(base, 'B'));
+  await phone.look(page);
+  assert.equal(phone.host.asked.length, 0);
+  phone.clock.now += 7 * 24 * 60 * 60 * 1000 + 1;
+  await phone.look(page);
+  assert.ok(phone.host.asked.includes('/ngsw.json'));
+  assert.match((await phone.open()).text, /main-0000000B/);
+});
+
+for (const [name, text] of [
+  ['nothing', ''],
+  ['another script', 'var x = 1;'],
+] as const) {
+  void test(`${name} in place of Angular's worker: ours does not start, and the browser keeps the last one`, async () => {
+    const script = (address: string): string =>
+      address.includes('ngsw') ? text : ownScript(address);
+    const phone = new Phone({ script });
+    phone.host.put(await releaseAt('/', 'A'));
+    const { page } = await phone.open();
+    await assert.rejects(phone.register(page), /not Angular's worker/);
+  });
+}
+
+void test('without the gate Angular`s worker loses the app to such hosts: the tests above would see it', async () => {
+  const bare = readFileSync('node_modules/@angular/service-worker/ngsw-worker.js', 'utf8');
+  for (const { wrong, ends } of [
+    { wrong: '/ngsw.json', ends: true },
+    { wrong: `/${mainOf('B')}`, ends: false },
+  ]) {
+    const { phone, base, page } = await installed({ script: () => bare });
+    phone.host.put(await releaseAt(base, 'B'), (path) =>
+      path === wrong ? new Response('no', { status: 404 }) : undefined,
+    );
+    await phone.look(page);
+    phone.host.online = false;
+    if (ends) phone.endWorker();
+    assert.equal((await phone.open()).response.status, 504, wrong);
+  }
+});
