@@ -7,7 +7,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 import { boundaryRules, boundarySettings } from './tools/lint/boundaries.js';
 import { docstrings } from './tools/lint/docstrings.js';
-import { ABILITIES, APP, IGNORED, SPECS, TOOLS } from './tools/lint/files.js';
+import { ABILITIES, APP, IGNORED, SPECS, TOOLS, WORKER } from './tools/lint/files.js';
 import { browserGlobals, readsOfTheTime } from './tools/lint/globals.js';
 
 export default tseslint.config(
@@ -15,7 +15,7 @@ export default tseslint.config(
   // Directives are for Oxlint's rules, which tells of those that are not needed.
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
-    files: [...APP, ...TOOLS],
+    files: [...APP, ...TOOLS, ...WORKER],
     languageOptions: { parser: tseslint.parser },
     plugins: { unknot: { rules: { docstrings } }, '@typescript-eslint': tseslint.plugin },
     rules: {
@@ -57,7 +57,7 @@ export default tseslint.config(
       'unknot/docstrings': 'off',
     },
   },
-  { files: TOOLS, rules: { 'no-restricted-syntax': 'off' } },
+  { files: [...TOOLS, ...WORKER], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],

@@ -1,6 +1,6 @@
 /** Oxlint reads all code with types, in seconds; what it cannot see is ESLint's (eslint.config.js). */
 import { defineConfig, type OxlintConfig } from 'oxlint';
-import { APP, IGNORED, TOOLS } from './tools/lint/files.js';
+import { APP, IGNORED, TOOLS, WORKER } from './tools/lint/files.js';
 import {
   CHOICES,
   EXCEPTIONS,
@@ -33,7 +33,7 @@ export default defineConfig({
   options: { typeAware: true, typeCheck: true, reportUnusedDisableDirectives: 'error' },
   ignorePatterns: IGNORED,
   overrides: [
-    { files: [...APP, ...TOOLS], rules: { ...strict(), ...named(CHOICES) } },
+    { files: [...APP, ...TOOLS, ...WORKER], rules: { ...strict(), ...named(CHOICES) } },
     { files: APP, rules: { 'import/no-cycle': 'error' } },
     ...EXCEPTIONS.map(({ files, rules }) => ({ files, rules: named(rules) })),
   ],

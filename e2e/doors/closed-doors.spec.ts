@@ -1,3 +1,4 @@
+import { WORKER_FILE } from '../../src/app/platform/update/worker-file.ts';
 import { expect, test as base, type Page } from '@playwright/test';
 import { AppServer } from '../app-server.ts';
 import { rootBuild } from '../builds.ts';
@@ -111,7 +112,7 @@ test('every answer carries the headers, and the worker alone goes without Truste
     });
     expect(headers['permissions-policy'], path).toContain('camera=()');
   }
-  const worker = (await request.get(`${server.url}offline-worker.js`)).headers();
+  const worker = (await request.get(server.url + WORKER_FILE)).headers();
   expect(worker['content-security-policy']).toContain("script-src 'self'");
   expect(worker['content-security-policy']).not.toContain('trusted-types');
 });

@@ -63,6 +63,16 @@ function renameChanged(root: string, old: string, main: string): ReadonlyMap<str
   return renamed;
 }
 
+/** Brings a release's manifest in order after files of it were changed. */
+function rehash(root: string, text: string): void {
+  const manifest = JSON.parse(text) as Manifest;
+  manifest.timestamp += 1000;
+  for (const url of Object.keys(manifest.hashTable)) {
+    manifest.hashTable[url] = sha1(join(root, url));
+  }
+  writeFileSync(join(root, 'ngsw.json'), JSON.stringify(manifest));
+}
+
 /** Makes the release after this build in a folder of its own, its manifest in order. */
 export function nextRelease(from: string): Release {
   const root = mkdtempSync(join(tmpdir(), 'unknot-release-'));
@@ -70,15 +80,17 @@ export function nextRelease(from: string): Release {
   const main = 'main-NEXTONE1.js';
   const renamed = renameChanged(root, mainOf(root), main);
   writeFileSync(join(root, VOICE_LIST), `${readFileSync(join(root, VOICE_LIST), 'utf8')}\n`);
-  const file = join(root, 'ngsw.json');
-  const text = withNames(readFileSync(file, 'utf8'), renamed);
-  const manifest = JSON.parse(text) as Manifest;
-  manifest.timestamp += 1000;
-  for (const url of Object.keys(manifest.hashTable)) {
-    manifest.hashTable[url] = sha1(join(root, url));
-  }
-  writeFileSync(file, JSON.stringify(manifest));
+  rehash(root, withNames(readFileSync(join(root, 'ngsw.json'), 'utf8'), renamed));
   return { root, main };
+}
+
+/** Names the release's service worker anew in its scripts, as a release with another one does. */
+export function renameWorker({ root }: Release, from: string, to: string): void {
+  for (const name of readdirSync(root).filter((each) => each.endsWith('.js'))) {
+    const text = readFileSync(join(root, name), 'utf8');
+    if (text.includes(from)) writeFileSync(join(root, name), text.replaceAll(from, to));
+  }
+  rehash(root, readFileSync(join(root, 'ngsw.json'), 'utf8'));
 }
 
 /** The release a build is. */

@@ -56,7 +56,7 @@ test('a release is offered in one line on coming back after an hour, and taken o
   await app.clock.sleep(61 * 60);
   await comeBack(app);
   const notice = page.getByText('A new version of Unknot is ready.');
-  await expect(notice).toContainText('Voice without a network');
+  await expect(notice).toContainText('Voice without a network', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Update now' }).click();
   await expect(page.locator(`script[src="${next.main}"]`)).toHaveCount(1);
 
@@ -92,7 +92,7 @@ test('a release that arrives in mid-session changes nothing until the session is
   await app.complete.isOpen();
   await expect(offer).toHaveCount(0);
   await app.complete.done();
-  await expect(offer).toBeVisible();
+  await expect(offer).toBeVisible({ timeout: 60_000 });
   expect(await mainScript(page)).toBe(first);
   expect(await app.store.sessions()).toMatchObject([{ outcome: 'completed' }]);
   await page.getByRole('button', { name: 'Update now' }).click();

@@ -7,6 +7,7 @@ import { FRESH_START } from './platform/fresh-start/fresh-start';
 import { nameStartImages } from './platform/install/start-images';
 import { OFFLINE_FILES } from './platform/offline-files/offline-files';
 import { startOfflineWorker } from './platform/update/offline-worker';
+import { WORKER_FILE } from './platform/update/worker-file';
 import { InstallOffer } from './settings/install-offer/install-offer';
 import { OfflineLine } from './settings/offline-line/offline-line';
 import { WornSkin } from './worn-skin';
@@ -18,7 +19,10 @@ export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
     injector.get(LATER_BLOCKS).set([OfflineLine, BackupNudge, InstallOffer]);
-    void worker.then((took) => took || injector.get(OFFLINE_FILES).refuse());
+    void worker.then((came) => {
+      if (came === 'refused') injector.get(OFFLINE_FILES).refuse();
+      if (came === 'broken') injector.get(OFFLINE_FILES).lackWorker(WORKER_FILE);
+    });
   }
   nameStartImages(injector.get(DOCUMENT));
   injector.get(WornSkin);

@@ -1,3 +1,4 @@
+import { WORKER_FILE } from '../../src/app/platform/update/worker-file.ts';
 import {
   ASK_AGAIN,
   contentSecurityPolicy,
@@ -47,6 +48,10 @@ server {
   add_header Cache-Control $unknot_cache always;
 ${fixed.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 
+  # Nothing is ever sent to Unknot's host. What comes all the same, a log shared with an app whose worker is gone, is not read.
+  if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+  lingering_close off;
+
   # A missing file is a 404, never the page: the installed app must be able to tell.
   location ~ \\.[^/]+$ { try_files $uri =404; }
   location / { try_files $uri /index.html; }
@@ -74,6 +79,14 @@ ${fixed.map(([name, value]) => `	header ${name} "${value}"`).join('\n')}
 
 	header /manifest.webmanifest Content-Type "application/manifest+json"
 
+	# Nothing is ever sent to Unknot's host. What comes all the same, a log shared with an app whose worker is gone, is not read.
+	@sent not method GET HEAD
+	handle @sent {
+		respond 405 {
+			close
+		}
+	}
+
 	# A missing file is a 404, never the page: the installed app must be able to tell.
 	@address not path_regexp \\.[^/]+$
 	handle @address {
@@ -90,7 +103,8 @@ ${fixed.map(([name, value]) => `	header ${name} "${value}"`).join('\n')}
 /** The files Netlify and Cloudflare Pages read from the folder itself. Their rules cannot tell a hash in a name. */
 function headersFile(html: string): string {
   const workers = [
-    '/offline-worker.js',
+    `/${WORKER_FILE}`,
+    '/withdrawn-worker.js',
     '/ngsw-worker.js',
     '/safety-worker.js',
     '/worker-basic.min.js',

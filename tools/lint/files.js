@@ -6,6 +6,9 @@ export const APP = ['src/**/*.ts'];
 /** Everything that runs in Node. */
 export const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', '*.config.ts'];
 
+/** The service worker. */
+export const WORKER = ['worker/**/*.ts'];
+
 /** The app's specs and fakes. */
 export const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts'];
 

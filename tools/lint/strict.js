@@ -2,7 +2,7 @@
  * How strictly code is read, by typescript-eslint's names; Oxlint has all of these rules but those of ONLY_ESLINT.
  */
 import tseslint from 'typescript-eslint';
-import { ABILITIES, END_TO_END, SPECS, TOOL_SPECS, TOOLS } from './files.js';
+import { ABILITIES, END_TO_END, SPECS, TOOL_SPECS, TOOLS, WORKER } from './files.js';
 
 /** typescript-eslint's two strictest sets, and what both linters' files apply on top. */
 export const STRICT_SETS = [
@@ -50,7 +50,7 @@ export const EXCEPTIONS = [
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
-  { files: TOOLS, rules: { 'no-console': 'off' } },
+  { files: [...TOOLS, ...WORKER], rules: { 'no-console': 'off' } },
   {
     files: TOOL_SPECS,
     rules: {

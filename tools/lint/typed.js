@@ -3,17 +3,17 @@
  * as long, so `npm run lint:typed` is a part of `npm run test:full` alone.
  */
 import tseslint from 'typescript-eslint';
-import { APP, IGNORED, TOOLS } from './files.js';
+import { APP, IGNORED, TOOLS, WORKER } from './files.js';
 import { CHOICES, EXCEPTIONS, STRICT_SETS } from './strict.js';
 
 export default tseslint.config(
   { ignores: IGNORED },
   {
-    files: [...APP, ...TOOLS],
+    files: [...APP, ...TOOLS, ...WORKER],
     extends: STRICT_SETS,
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.app.json', './tsconfig.spec.json', './tsconfig.tools.json'],
+        project: ['./tsconfig.app.json', './tsconfig.spec.json', './tsconfig.tools.json', './tsconfig.worker.json'],
         tsconfigRootDir: `${import.meta.dirname}/../..`,
       },
     },

@@ -33,7 +33,7 @@ function basePolicy(hashes: readonly string[]): readonly string[] {
 const NO_FRAMES = `frame-ancestors 'none'`;
 
 /**
- * Text reaches no script sink: only Angular's own policy and the one for the worker's address (register-worker.ts) exist.
+ * Text reaches no script sink: only Angular's own policy and the one for the worker's address (worker-address.ts) exist.
  * Angular's policy for `innerHTML` bindings is left out on purpose: nothing here may ever need it.
  */
 const TRUSTED_TYPES: readonly string[] = [
@@ -46,7 +46,7 @@ export function contentSecurityPolicy(html: string): string {
   return [...basePolicy(inlineScriptHashes(html)), NO_FRAMES, ...TRUSTED_TYPES].join('; ');
 }
 
-/** The policy of a worker: it loads its second half by name, which Trusted Types would refuse it. */
+/** The policy of a worker: Angular's own, which is among the files, loads scripts by name, which Trusted Types would refuse it. */
 export const WORKER_POLICY: string = [...basePolicy([]), NO_FRAMES].join('; ');
 
 /** What index.html says for itself, for a host that sends no headers. */
@@ -55,7 +55,8 @@ export function metaPolicy(html: string): string {
 }
 
 /** The service worker's files, as the end of an address. */
-export const WORKER_FILES = /\/(offline-worker|ngsw-worker|safety-worker|worker-basic\.min)\.js$/;
+export const WORKER_FILES =
+  /\/(offline-worker(-[0-9a-f]{16})?|withdrawn-worker|ngsw-worker|safety-worker|worker-basic\.min)\.js$/;
 
 /** What Unknot asks a browser for. */
 const USED = ['autoplay', 'screen-wake-lock'];

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { mainOf, releaseAt } from './fakes/release.ts';
-import { Phone } from './fakes/phone.ts';
-import { installed, ownScript } from './installed.ts';
+import { installed } from './installed.ts';
 
 const no = new Response('no', { status: 500 });
 
@@ -69,27 +68,13 @@ void test('a phone that saves data asks for a new version once a week', async ()
   assert.match((await phone.open()).text, /main-0000000B/);
 });
 
-for (const [name, text] of [
-  ['nothing', ''],
-  ['another script', 'var x = 1;'],
-] as const) {
-  void test(`${name} in place of Angular's worker: ours does not start, and the browser keeps the last one`, async () => {
-    const script = (address: string): string =>
-      address.includes('ngsw') ? text : ownScript(address);
-    const phone = new Phone({ script });
-    phone.host.put(await releaseAt('/', 'A'));
-    const { page } = await phone.open();
-    await assert.rejects(phone.register(page), /not Angular's worker/);
-  });
-}
-
 void test('without the gate Angular`s worker loses the app to such hosts: the tests above would see it', async () => {
   const bare = readFileSync('node_modules/@angular/service-worker/ngsw-worker.js', 'utf8');
   for (const { wrong, ends } of [
     { wrong: '/ngsw.json', ends: true },
     { wrong: `/${mainOf('B')}`, ends: false },
   ]) {
-    const { phone, base, page } = await installed({ script: () => bare });
+    const { phone, base, page } = await installed({ script: bare });
     phone.host.put(await releaseAt(base, 'B'), (path) =>
       path === wrong ? new Response('no', { status: 404 }) : undefined,
     );

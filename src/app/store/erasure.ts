@@ -11,7 +11,7 @@ import { writeStrictly } from './write-strictly';
 
 /** All that Unknot keeps outside its database is named so; other apps may live at the same origin. */
 const PREFIX = 'unknot-';
-/** Files that were shared with the app and not yet looked at (public/offline-worker.js). */
+/** Files that were shared with the app and not yet looked at (worker/shared.ts). */
 const SHARED = 'unknot-shared:';
 
 /** Takes everything of the person from this phone. */

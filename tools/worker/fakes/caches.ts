@@ -46,8 +46,9 @@ export class FakeCache {
 
   put = async (asked: Asked, response: Response): Promise<void> => {
     const body = Buffer.from(await response.arrayBuffer());
-    if (!this.mayGrow(body.length)) throw new DOMException('no room', 'QuotaExceededError');
     const address = this.addressOf(asked);
+    const more = body.length - (this.entries.get(address)?.body.length ?? 0);
+    if (!this.mayGrow(more)) throw new DOMException('no room', 'QuotaExceededError');
     this.entries.delete(address);
     const { status, headers, url } = response;
     const from = response.redirected ? url : null;

@@ -11,6 +11,9 @@ const LONGEST_WORK = 5 * 60 * 1000;
 /** Turns of the event loop without anything new after which all that goes on waits for the clock. */
 const QUIET_TURNS = 8;
 
+/** What takes so long of a machine's own time never ends, in ms. */
+const HUNG_MS = 60_000;
+
 /** A navigation, which cannot be made by hand. */
 class Navigation extends Request {
   override get mode(): 'navigate' {
@@ -24,8 +27,8 @@ export interface PhoneOptions {
   readonly scope?: string;
   /** The worker's `navigator`. */
   readonly navigator?: object;
-  /** The text of a script by its address relative to the worker's. */
-  readonly script: (address: string) => string;
+  /** The worker's script. */
+  readonly script: string;
 }
 
 /** An address opened in a page of its own. */
@@ -43,7 +46,7 @@ export class Phone {
   readonly caches: FakeCaches;
   /** All lines of the worker's console. */
   readonly console: string[] = [];
-  private readonly options: PhoneOptions;
+  private options: PhoneOptions;
   private pages: FakeClient[] = [];
   private worker: WorkerScope | null = null;
   private isRegistered = false;
@@ -76,9 +79,23 @@ export class Phone {
     await this.settle();
   }
 
+  /** Another worker takes the place of the one that is there. */
+  async replaceWorker(script: string): Promise<void> {
+    this.endWorker();
+    this.options = { ...this.options, script };
+    void this.dispatch('install', {});
+    void this.dispatch('activate', {});
+    await this.settle();
+  }
+
   /** The page tells the worker that it is there. */
   wake(page: FakeClient): void {
-    void this.dispatch('message', { data: { action: 'INITIALIZE' }, source: page });
+    this.message(page, { action: 'INITIALIZE' });
+  }
+
+  /** The page sends the worker a message. */
+  message(page: FakeClient, data: object): void {
+    void this.dispatch('message', { data, source: page });
   }
 
   /** The browser ends the worker, at whatever it is; the next event starts it anew. */
@@ -103,8 +120,13 @@ export class Phone {
 
   /** What a page gets for a file of the app, or for anything else it asks. */
   async get(page: FakeClient, path: string, init: RequestInit = {}): Promise<Response> {
+    return this.until(this.beginGet(page, path, init));
+  }
+
+  /** The same, not waited for. */
+  async beginGet(page: FakeClient, path: string, init: RequestInit = {}): Promise<Response> {
     const request = new Request(this.scope + path, init);
-    return this.until(this.ask(request, { clientId: page.id, resultingClientId: '' }));
+    return this.ask(request, { clientId: page.id, resultingClientId: '' });
   }
 
   /** Closes all pages. */
@@ -114,10 +136,15 @@ export class Phone {
 
   /** Asks for a new version as the app does when it comes into view, until the worker has its answer. */
   async look(page: FakeClient): Promise<void> {
+    await this.untilTrue(this.beginLook(page));
+  }
+
+  /** The same, not waited for. @returns tells whether the answer is there */
+  beginLook(page: FakeClient): () => boolean {
     this.steps += 1;
     const nonce = this.steps;
     void this.dispatch('message', { data: { action: 'CHECK_FOR_UPDATES', nonce }, source: page });
-    await this.untilTrue(() => page.told.some((told) => told.nonce === nonce));
+    return () => page.told.some((told) => told.nonce === nonce);
   }
 
   /** Lets the worker go on until nothing is left to do, or the browser would end it. */
@@ -203,9 +230,17 @@ export class Phone {
   private async untilTrue(holds: () => boolean): Promise<void> {
     await this.settle();
     while (!holds()) {
-      if (this.clock.due === null) throw new Error('The worker waits for ever.');
-      this.clock.next();
+      if (this.clock.due === null) await this.outside(holds);
+      else this.clock.next();
       await this.settle();
+    }
+  }
+
+  /** Files are read by threads of Node's, which nothing here can see. */
+  private async outside(holds: () => boolean): Promise<void> {
+    for (const end = Date.now() + HUNG_MS; !holds() && this.clock.due === null;) {
+      if (Date.now() > end) throw new Error('The worker waits for ever.');
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }
 

@@ -9,17 +9,20 @@ export function mainOf(release: string): string {
   return `main-${release.padStart(8, '0')}.js`;
 }
 
+/** So that what is kept twice can be told from what is kept once. */
+const MUCH = '.'.repeat(20_000);
+
 /** What a small app of the same shape as ours is made of; what changes says of which it is. */
 function contents(release: string): Readonly<Record<string, string>> {
   return {
     '/index.html': `<!doctype html><script src="${mainOf(release)}"></script>`,
     [`/${mainOf(release)}`]: `import './chunk-AAAAAAAA.js'; // ${release}`,
-    '/chunk-AAAAAAAA.js': 'export const log = 1;',
-    '/styles-AAAAAAAA.css': 'body { margin: 0 }',
+    '/chunk-AAAAAAAA.js': `export const log = '${MUCH}';`,
+    '/styles-AAAAAAAA.css': `/* ${MUCH} */`,
     '/manifest.webmanifest': '{"name":"Unknot"}',
     '/favicon.ico': 'icon',
     '/icons/icon-192.png': `picture ${release}`,
-    '/media/body-AAAAAAAA.svg': '<svg/>',
+    '/media/body-AAAAAAAA.svg': `<svg>${MUCH}</svg>`,
     '/voice/en.json': `["${release}"]`,
     '/voice/en.mp3': 'the voice',
   };
@@ -30,14 +33,16 @@ function contents(release: string): Readonly<Record<string, string>> {
  *
  * @param base where the app is, "/" or "/any/path/"
  * @param members what the manifest says other than it should
+ * @param others files with other contents
  */
 export async function releaseAt(
   base: string,
   release: string,
   members: object = {},
+  others: Readonly<Record<string, string>> = {},
 ): Promise<Files> {
-  const texts = contents(release);
-  const read = (file: string): string => texts[file] ?? '';
+  const texts = { ...contents(release), ...others };
+  const read = (file: string): string => (texts as Readonly<Record<string, string>>)[file] ?? '';
   const generator = new Generator(
     {
       list: async () => Promise.resolve(Object.keys(texts)),

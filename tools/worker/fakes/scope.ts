@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly navigator: object;
   /** The network. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The text of a script by its address relative to the worker's. */
-  readonly script: (address: string) => string;
+  /** Its script. */
+  readonly script: string;
   /** Told every line of the console. */
   readonly print: (line: string) => void;
 }
@@ -47,9 +47,6 @@ const GIVEN = {
   ...{ File, FormData, Blob, TextDecoder, TextEncoder, Uint8Array, ArrayBuffer },
 };
 
-/** The file that a page registers. */
-const WORKER = 'offline-worker.js';
-
 /** A running service worker: our script in a world of its own, with the real Angular worker in it. */
 export class WorkerScope {
   private readonly listeners = new Map<string, Listener[]>();
@@ -65,6 +62,7 @@ export class WorkerScope {
     }
     const print1 = (...words: unknown[]): void => print(words.map(String).join(' '));
     this.context = createContext({
+      location: { href: `${scope}offline-worker.js` },
       addEventListener: (type: string, listener: Listener) => this.listen(type, listener),
       registration: { scope, active: { postMessage: () => undefined }, unregister: () => true },
       clients: {
@@ -73,7 +71,6 @@ export class WorkerScope {
         matchAll: async () => Promise.resolve(clients()),
       },
       skipWaiting: async () => Promise.resolve(),
-      importScripts: (path: string) => this.run(surroundings.script(path)),
       fetch: async (input: string | Request, init?: RequestInit) =>
         fetch(new ScopedRequest(input, init)),
       console: { log: print1, info: print1, warn: print1, error: print1 },
@@ -85,8 +82,8 @@ export class WorkerScope {
       Client: FakeClient,
       ...{ caches, navigator, ...GIVEN },
     });
-    this.run('self = globalThis');
-    this.run(surroundings.script(WORKER));
+    runInContext('self = globalThis', this.context);
+    runInContext(surroundings.script, this.context);
   }
 
   /** Calls the listeners of an event in their order. */
@@ -98,9 +95,5 @@ export class WorkerScope {
 
   private listen(type: string, listener: Listener): void {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
-  }
-
-  private run(text: string): void {
-    runInContext(text, this.context);
   }
 }

@@ -94,19 +94,34 @@ describe('keepingDevice', () => {
     expect(await device?.fetch('voice/en.mp3')).toBe('https://host/any/path/voice/en.mp3');
   });
 
-  it('waits for the worker of a first visit, and not where one is there', async () => {
+  it('waits until a worker looks after the page and says that it has a version', async () => {
     const serviceWorker = workers();
+    const asked: unknown[] = [];
+    const says = (type: string) =>
+      serviceWorker.dispatchEvent(Object.assign(new Event('message'), { data: { type } }));
     let looked = 0;
-    const device = keepingDevice(view({ serviceWorker }));
-    void device?.looksAfter().then(() => looked++);
+    void keepingDevice(view({ serviceWorker }))
+      ?.looksAfter()
+      .then(() => looked++);
+    expect(asked).toEqual([]);
+    serviceWorker.controller = { postMessage: (message: unknown) => void asked.push(message) };
+    serviceWorker.dispatchEvent(new Event('controllerchange'));
+    expect(asked).toEqual([{ action: 'HAS_VERSION' }]);
+    says('VERSION_DETECTED');
     await Promise.resolve();
     expect(looked).toBe(0);
-    serviceWorker.dispatchEvent(new Event('controllerchange'));
+    says('HAS_VERSION');
     await Promise.resolve();
     await Promise.resolve();
     expect(looked).toBe(1);
-    serviceWorker.controller = {};
-    await expectAsync(device?.looksAfter()).toBeResolved();
+  });
+
+  it('asks a worker that is there at once', () => {
+    const asked: unknown[] = [];
+    const controller = { postMessage: (message: unknown) => void asked.push(message) };
+    const serviceWorker = Object.assign(workers(), { controller });
+    void keepingDevice(view({ serviceWorker }))?.looksAfter();
+    expect(asked).toEqual([{ action: 'HAS_VERSION' }]);
   });
 
   it('waits for idle time, or a while where the browser does not tell of any', async () => {

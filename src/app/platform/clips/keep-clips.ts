@@ -5,7 +5,7 @@ import { savesData } from '../save-data';
 export interface KeepingDevice {
   /** The person asked the browser to be sparing with data. */
   readonly savesData: boolean;
-  /** Resolves once a service worker looks after this page: before, what is fetched is not kept. */
+  /** Resolves once a service worker that has a version looks after this page: before, what is fetched is not kept. */
   looksAfter(): Promise<unknown>;
   /** Resolves when the browser has nothing better to do. */
   idle(): Promise<unknown>;
@@ -30,6 +30,9 @@ export async function keepClips(device: KeepingDevice, language: string): Promis
   }
 }
 
+/** Asked of our worker, and its answer (worker/gate.ts). */
+const HAS_VERSION = 'HAS_VERSION';
+
 /** Older browsers have no idle time to ask for. */
 const UNASKED_IDLE_MS = 2000;
 
@@ -44,8 +47,12 @@ export function keepingDevice(view: Window & typeof globalThis): KeepingDevice |
     savesData: savesData(view.navigator),
     looksAfter: () =>
       new Promise((resolve) => {
-        workers.addEventListener('controllerchange', resolve, { once: true });
-        if (workers.controller !== null) resolve(null);
+        const ask = (): void => workers.controller?.postMessage({ action: HAS_VERSION });
+        workers.addEventListener('message', ({ data }) => {
+          if ((data as { type?: string } | null)?.type === HAS_VERSION) resolve(null);
+        });
+        workers.addEventListener('controllerchange', ask);
+        ask();
       }),
     idle: () =>
       new Promise<unknown>((resolve) => {

@@ -13,6 +13,8 @@ class Phone {
   /** Whether what is fetched comes, and is kept. */
   online = true;
   savesData = false;
+  /** How often the worker was woken. */
+  wakes = 0;
 
   /** As Angular's worker leaves it while a version is being installed. */
   lists(files: readonly string[], hash = 'b'): void {
@@ -54,7 +56,14 @@ class Phone {
         this.keeps(OWN, url);
         return Promise.resolve();
       },
+      wake: () => void (this.wakes += 1),
     };
+  }
+
+  /** As our worker leaves it after a try in vain. */
+  refuses(tries: number): void {
+    const note = JSON.stringify({ file: '/any/path/index.html', why: 'changed', tries });
+    this.caches.set(`unknot-stage:${SCOPE}`, new Map([[`${SCOPE}last-refusal`, note]]));
   }
 }
 
@@ -184,5 +193,55 @@ describe('BrowserOfflineFiles', () => {
     void files.watch();
     await settle();
     expect([files.state(), files.voiceWaits()]).toEqual(['getting', false]);
+  });
+
+  it('wakes the worker at every look until there is a list, and not after', async () => {
+    void files.watch();
+    await settle();
+    expect(phone.wakes).toBe(1);
+    clock.tick(1000);
+    await settle();
+    expect(phone.wakes).toBe(2);
+    phone.lists(['/any/path/index.html']);
+    clock.tick(1500);
+    await settle();
+    expect([phone.wakes, files.state()]).toEqual([2, 'getting']);
+  });
+
+  it('says that the host has no whole release after some tries, not during an upload; and looks on', async () => {
+    phone.refuses(2);
+    void files.watch();
+    await settle();
+    expect(files.state()).toBe('getting');
+    phone.refuses(3);
+    clock.tick(1000);
+    await settle();
+    expect(files.state()).toBe('refused');
+    expect(files.refusal()?.file).toBe('/any/path/index.html');
+    phone.caches.delete(`unknot-stage:${SCOPE}`);
+    phone.lists(['/any/path/index.html']);
+    phone.keeps(OWN, '/any/path/index.html');
+    clock.tick(60_000);
+    await settle();
+    expect([files.state(), files.refusal()]).toEqual(['ready', null]);
+  });
+
+  it('is ready with the version it has, and knows what is wrong with a later one', async () => {
+    phone.refuses(7);
+    phone.lists(['/any/path/index.html']);
+    phone.keeps(OWN, '/any/path/index.html');
+    await files.watch();
+    expect([files.state(), files.refusal()?.tries]).toEqual(['ready', 7]);
+  });
+
+  it('does not call the browser to account for a worker that the host does not give', async () => {
+    spyOn(console, 'warn');
+    void files.watch();
+    await settle();
+    files.lackWorker('offline-worker-0.js');
+    clock.tick(1000);
+    await settle();
+    expect([files.state(), files.refusal()?.file]).toEqual(['refused', 'offline-worker-0.js']);
+    expect(console.warn).toHaveBeenCalledWith(jasmine.stringContaining('offline-worker-0.js'));
   });
 });

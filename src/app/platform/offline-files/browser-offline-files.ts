@@ -5,6 +5,7 @@ import { CLOCK, Clock } from '../clock/clock';
 import { quietly } from '../quietly';
 import { savesData } from '../save-data';
 import { keptFiles, Stores } from './kept-files';
+import { lastRefusal, Refusal } from './last-refusal';
 import type { OfflineFiles, OfflineState } from './offline-files';
 
 /** Remembers that all was there once, and is said again only when that changed. */
@@ -13,6 +14,8 @@ const TOLD = 'unknot-offline';
 /** Between two looks while files are on their way: soon at first, then seldom, as without a network nothing comes. */
 const FIRST_LOOK_MS: Ms = 1000;
 const LAST_LOOK_MS: Ms = 60_000;
+/** So many tries in vain are more than an upload under way. */
+const MANY_TRIES = 3;
 
 /** What keeps the files, and what remembers. */
 export interface KeepingPlace {
@@ -22,6 +25,8 @@ export interface KeepingPlace {
   /** Path of the worker's scope. */
   readonly scope: string;
   fetch(url: string): Promise<unknown>;
+  /** Wakes the worker, which goes on with what it has not finished. */
+  wake(): void;
 }
 
 /** Looks at what the service worker keeps. */
@@ -31,6 +36,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
   readonly total = signal(0);
   readonly news = signal(false);
   readonly voiceWaits = signal(false);
+  readonly refusal = signal<Refusal | null>(null);
   private isWatching = false;
   private isRefused = false;
   private asked: ReadonlySet<string> = new Set();
@@ -61,14 +67,24 @@ export class BrowserOfflineFiles implements OfflineFiles {
     if (this.total() === 0) this.state.set('absent');
   }
 
+  lackWorker(file: string): void {
+    console.warn(
+      `Unknot cannot be kept offline as this host has it: ${file} is not as it was made.`,
+    );
+    this.isRefused = true;
+    this.refusal.set({ file, why: 'changed', tries: MANY_TRIES });
+    if (this.total() === 0) this.state.set('refused');
+  }
+
   private async look(wasReady: boolean): Promise<'getting' | 'done'> {
     const { stores, scope } = this.place;
     const found = stores && (await keptFiles(stores, scope).catch(() => undefined));
     // Files of an earlier visit may be there all the same, and open the app.
     if (found === undefined || (this.isRefused && found.total === 0)) {
-      this.state.set('absent');
+      this.state.set(this.refusal() === null ? 'absent' : 'refused');
       return 'done';
     }
+    await this.readRefusal();
     this.kept.set(found.kept);
     this.total.set(found.total);
     const voice = `${scope}voice/`;
@@ -80,9 +96,16 @@ export class BrowserOfflineFiles implements OfflineFiles {
       quietly(() => this.place.memory?.setItem(TOLD, 'ready'));
       return 'done';
     }
-    this.state.set(wasReady ? 'again' : 'getting');
+    if (found.total === 0) this.place.wake();
+    const isHopeless = found.total === 0 && (this.refusal()?.tries ?? 0) >= MANY_TRIES;
+    this.state.set(isHopeless ? 'refused' : wasReady ? 'again' : 'getting');
     if (wasReady) await this.fetchAgain(found.missing);
     return 'getting';
+  }
+
+  private async readRefusal(): Promise<void> {
+    const { stores, scope } = this.place;
+    if (stores) this.refusal.set(await lastRefusal(stores, scope).catch(() => null));
   }
 
   /** Through the worker, which keeps what passes it; once each, as without a network it would be no use. */
@@ -103,6 +126,7 @@ export function browserOfflineFiles(): OfflineFiles {
     savesData: view !== null && savesData(view.navigator),
     scope: new URL('.', document.baseURI).pathname,
     fetch: async (url) => view?.fetch(url),
+    wake: () => view?.navigator.serviceWorker.controller?.postMessage({ action: 'INITIALIZE' }),
   };
   return new BrowserOfflineFiles(place, inject(CLOCK));
 }

@@ -1,4 +1,5 @@
 import { signal } from '@angular/core';
+import type { Refusal } from './last-refusal';
 import type { OfflineFiles, OfflineState } from './offline-files';
 
 /** Kept files as a spec wants them. */
@@ -7,6 +8,7 @@ export class FakeOfflineFiles implements OfflineFiles {
   readonly kept = signal(0);
   readonly total = signal(0);
   readonly news = signal(false);
+  readonly refusal = signal<Refusal | null>(null);
   savesData = false;
   readonly voiceWaits = signal(false);
   /** How often somebody wanted to know. */
@@ -19,5 +21,9 @@ export class FakeOfflineFiles implements OfflineFiles {
 
   refuse(): void {
     this.state.set('absent');
+  }
+
+  lackWorker(file: string): void {
+    this.refusal.set({ file, why: 'changed', tries: 1 });
   }
 }

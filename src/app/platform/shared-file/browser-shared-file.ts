@@ -14,7 +14,7 @@ interface SharingView {
   readonly launchQueue?: LaunchQueue;
 }
 
-/** What public/offline-worker.js put aside for the app at this address. */
+/** What worker/shared.ts put aside for the app at this address. */
 async function shared(caches: CacheStorage, base: URL): Promise<File | null> {
   const name = `unknot-shared:${base.pathname}`;
   if (!(await caches.has(name))) return null;

@@ -7,7 +7,7 @@ import { FakeClock } from '../clock/fake-clock';
 import { FakeVisibility } from '../visibility/fake-visibility';
 import { VISIBILITY } from '../visibility/visibility';
 import { APP_UPDATE, AppUpdate } from './app-update';
-import { followVersions, registered } from './offline-worker';
+import { followVersions, registered, Workers } from './offline-worker';
 
 describe('followVersions', () => {
   const versionUpdates = new Subject<VersionEvent>();
@@ -72,11 +72,60 @@ describe('followVersions', () => {
 });
 
 describe('registered', () => {
-  it('is true only for a worker that the browser took', async () => {
-    expect(await registered(async () => Promise.resolve({ scope: '/' }))).toBeTrue();
-    expect(await registered(async () => Promise.resolve(undefined))).toBeFalse();
-    expect(
-      await registered(async () => Promise.reject(new DOMException('', 'SecurityError'))),
-    ).toBeFalse();
+  const ADDRESS = 'https://unknot.example/offline-worker-19aa8a3468d17bc7.js';
+  let there: Awaited<ReturnType<Workers['getRegistration']>>;
+  let asked: string[];
+  let answer: unknown;
+
+  beforeEach(() => {
+    there = undefined;
+    asked = [];
+    answer = { scope: '/' };
+  });
+
+  const register = async (text: string) =>
+    registered(
+      {
+        getRegistration: async () => Promise.resolve(there),
+        register: async (address) => {
+          asked.push(address);
+          return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+        },
+      },
+      ADDRESS,
+      () => 'trusted',
+      async () => Promise.resolve(new Response(text)),
+    );
+  const running = (scriptURL: string) => ({
+    installing: null,
+    waiting: null,
+    active: { scriptURL },
+  });
+
+  it('takes a worker that comes whole, and no other', async () => {
+    expect(await register('the worker')).toBe('taken');
+    expect(await register('')).toBe('broken');
+    expect(asked).toEqual(['trusted']);
+  });
+
+  it('leaves the worker that is there while the new one does not come whole', async () => {
+    there = running('https://unknot.example/offline-worker.js');
+    expect(await register('var x = 1;')).toBe('taken');
+    expect(asked).toEqual([]);
+    expect(await register('the worker')).toBe('taken');
+    expect(asked).toEqual(['trusted']);
+  });
+
+  it('fetches nothing at the next start', async () => {
+    there = running(ADDRESS);
+    expect(await register('no network')).toBe('taken');
+    expect(asked).toEqual(['trusted']);
+  });
+
+  it('tells where the browser takes none', async () => {
+    answer = undefined;
+    expect(await register('the worker')).toBe('refused');
+    answer = new DOMException('', 'SecurityError');
+    expect(await register('the worker')).toBe('refused');
   });
 });

@@ -1,4 +1,4 @@
-import { trustedWorkerAddress } from './worker-address';
+import { trustedWorkerAddress, WORKER_ADDRESS } from './worker-address';
 
 describe('trustedWorkerAddress', () => {
   it('lets exactly the address of the worker through', () => {
@@ -11,13 +11,13 @@ describe('trustedWorkerAddress', () => {
         return rules;
       },
     };
-    expect(trustedWorkerAddress({ trustedTypes })).toBe('offline-worker.js');
+    expect(trustedWorkerAddress({ trustedTypes })).toBe(WORKER_ADDRESS);
     expect(asked).toEqual(['unknot-worker']);
-    expect(() => rule('https://elsewhere.example/offline-worker.js')).toThrowError(TypeError);
+    expect(() => rule(`https://elsewhere.example/${WORKER_ADDRESS}`)).toThrowError(TypeError);
     expect(() => rule('./other.js')).toThrowError(TypeError);
   });
 
   it('is the plain address where there are no Trusted Types', () => {
-    expect(trustedWorkerAddress({})).toBe('offline-worker.js');
+    expect(trustedWorkerAddress({})).toBe(WORKER_ADDRESS);
   });
 });

@@ -1,5 +1,7 @@
+import { WORKER_FILE } from './worker-file';
+
 /** The one script address of ours that Trusted Types lets through: relative to the page's base, as the build put it there. */
-export const WORKER_ADDRESS = 'offline-worker.js';
+export const WORKER_ADDRESS = WORKER_FILE;
 
 /** The part of Trusted Types (absent in older browsers) that is used. */
 interface TrustedTypes {

@@ -2,6 +2,8 @@ import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { aRecord } from '../../domain/log/fake-record';
 import { INSTALL, InstallWay } from '../../platform/install/install';
+import { FakeOfflineFiles } from '../../platform/offline-files/fake-offline-files';
+import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
 import { FakeLogRepository } from '../../store/fake-log-repository';
 import { FakeSettingsStore } from '../../store/fake-settings-store';
 import { LOG_REPOSITORY } from '../../store/log-repository';
@@ -11,6 +13,7 @@ import { InstallOffer } from './install-offer';
 describe('InstallOffer', () => {
   const way = signal<InstallWay>('none');
   let agrees: boolean;
+  let files: FakeOfflineFiles;
   let settings: FakeSettingsStore;
   let repository: FakeLogRepository;
   let fixture: ComponentFixture<InstallOffer>;
@@ -18,11 +21,13 @@ describe('InstallOffer', () => {
 
   beforeEach(() => {
     agrees = true;
+    files = new FakeOfflineFiles();
     settings = new FakeSettingsStore();
     repository = new FakeLogRepository();
     TestBed.configureTestingModule({
       providers: [
         { provide: INSTALL, useValue: { way, ask: async () => Promise.resolve(agrees) } },
+        { provide: OFFLINE_FILES, useValue: files },
         { provide: SETTINGS_STORE, useValue: settings },
         { provide: LOG_REPOSITORY, useValue: repository },
       ],
@@ -130,5 +135,14 @@ describe('InstallOffer', () => {
     await fixture.whenStable();
     expect(document.activeElement).toBe(main.querySelector('h1'));
     main.remove();
+  });
+
+  it('promises to open without a network only once all of the app is there', async () => {
+    await open('prompt');
+    await finish();
+    expect(page.textContent).toContain('full screen. Your log');
+    files.state.set('ready');
+    await fixture.whenStable();
+    expect(page.textContent).toContain('without a network. Your log');
   });
 });

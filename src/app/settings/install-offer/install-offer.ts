@@ -10,6 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { INSTALL } from '../../platform/install/install';
+import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { newestSession } from '../../store/newest-session';
@@ -35,6 +36,7 @@ export class InstallOffer {
 
   private readonly document = inject(DOCUMENT);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly files = inject(OFFLINE_FILES);
   private readonly install = inject(INSTALL);
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly settings = inject(SETTINGS_STORE);
@@ -62,8 +64,8 @@ export class InstallOffer {
     () => this.isOpen() && !this.always() && this.way() === 'iphone' && this.finished() === false,
   );
   protected readonly text = computed(() => {
-    const { text, before, after } = this.words.offer;
-    if (this.way() !== 'iphone') return text;
+    const { text, textUnkept, before, after } = this.words.offer;
+    if (this.way() !== 'iphone') return this.files.state() === 'ready' ? text : textUnkept;
     return this.finished() === true ? after : before;
   });
   protected readonly steps = computed(() =>

@@ -68,4 +68,38 @@ describe('OfflineLine', () => {
     await open(true);
     expect(text()).toContain('all of Unknot is on this phone. As this phone saves data');
   });
+
+  it('tells a newcomer what happens, not that something is wrong', async () => {
+    await open();
+    files.state.set('getting');
+    await fixture.whenStable();
+    expect(text()).toBe(
+      'Unknot is getting ready to open without a network too. You can use it meanwhile.',
+    );
+  });
+
+  it('says in words why a host`s Unknot cannot be kept, by the file', async () => {
+    await open();
+    files.refusal.set({ file: '/index.html', why: 'changed', tries: 3 });
+    files.state.set('refused');
+    await fixture.whenStable();
+    expect(text()).toBe(
+      'Unknot opens only with a network here: its host changes files on their way (/index.html), so they cannot be kept.',
+    );
+    files.refusal.set({ file: '/index.html', why: 'no-room', tries: 3 });
+    await fixture.whenStable();
+    expect(text()).toContain('no room');
+  });
+
+  it('keeps the last refusal of a newer version for who asks, and promises what is kept', async () => {
+    files.state.set('ready');
+    files.news.set(true);
+    files.refusal.set({ file: '/main.js', why: 'missing', tries: 1 });
+    await open(true);
+    expect(text()).toBe(
+      'Ready offline: all of Unknot is on this phone. A newer version could not be kept: the host lacks a file (/main.js). The one you have goes on.',
+    );
+    await open();
+    expect(text()).toBe('Ready offline: all of Unknot is on this phone.');
+  });
 });

@@ -1,6 +1,6 @@
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
-import { INSTALL_WORDS } from '../../words/install-words';
+import { INSTALL_WORDS, InstallWords } from '../../words/install-words';
 
 /** Whether Unknot opens without a network, in one line. Where it is not asked for it speaks only of what is new. */
 @Component({
@@ -26,6 +26,8 @@ export class OfflineLine {
         return this.always() || this.files.news() ? this.readiness() : '';
       case 'again':
         return this.words.again(kept, total);
+      case 'refused':
+        return this.refused(this.words.refused);
       case 'getting':
         return total === 0 ? this.words.starting : this.words.getting(kept, total);
     }
@@ -43,6 +45,13 @@ export class OfflineLine {
   private readiness(): string {
     const words = this.words;
     const text = this.files.voiceWaits() ? words.readyButVoice : words.ready;
-    return this.always() && this.files.savesData ? `${text} ${words.sparing}` : text;
+    if (!this.always()) return text;
+    const more = [this.files.savesData ? words.sparing : '', this.refused(words.refusedLater)];
+    return [text, ...more].filter((sentence) => sentence !== '').join(' ');
+  }
+
+  private refused(sentences: InstallWords['offline']['refused']): string {
+    const refusal = this.files.refusal();
+    return refusal === null ? '' : sentences[refusal.why](refusal.file);
   }
 }

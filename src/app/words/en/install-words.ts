@@ -4,6 +4,8 @@ export const installWords = {
     title: 'Install Unknot',
     /** Where the installed app has the same log. */
     text: 'It opens from your home screen, full screen and without a network. Your log comes along.',
+    /** While the phone does not have all of the app. */
+    textUnkept: 'It opens from your home screen, full screen. Your log comes along.',
     /** On an iPhone, before anything is logged. */
     before: 'Best before your first session: this browser’s log does not come along.',
     /** On an iPhone, with a log. */
@@ -38,7 +40,33 @@ export const installWords = {
       `The browser threw some of Unknot away. Fetching it again: ${kept} of ${total} files. Until then it needs a network.`,
     getting: (kept: number, total: number) =>
       `Not ready offline yet: ${kept} of ${total} files are on this phone.`,
-    starting: 'Not ready offline yet: getting the list of files.',
+    starting: 'Unknot is getting ready to open without a network too. You can use it meanwhile.',
+    /** Nothing can be kept as the host has it. */
+    refused: {
+      changed: (file: string) =>
+        `Unknot opens only with a network here: its host changes files on their way (${file}), so they cannot be kept.`,
+      missing: (file: string) =>
+        `Unknot opens only with a network here: its host lacks a file (${file}), so the rest cannot be kept.`,
+      mistold: (file: string) =>
+        `Unknot opens only with a network here: its host sends a file (${file}) so that no browser would open it again.`,
+      silent: (file: string) =>
+        `Unknot opens only with a network so far: its host does not send a file (${file}). It is asked again from time to time.`,
+      'no-room': () =>
+        'Unknot opens only with a network here: the browser has no room for all of it.',
+    },
+    /** The same of a newer version, where an earlier one is kept. */
+    refusedLater: {
+      changed: (file: string) =>
+        `A newer version could not be kept: the host changes files on their way (${file}). The one you have goes on.`,
+      missing: (file: string) =>
+        `A newer version could not be kept: the host lacks a file (${file}). The one you have goes on.`,
+      mistold: (file: string) =>
+        `A newer version could not be kept: the host sends a file (${file}) so that no browser would open it again. The one you have goes on.`,
+      silent: (file: string) =>
+        `A newer version could not be kept: the host does not send a file (${file}). The one you have goes on.`,
+      'no-room': () =>
+        'A newer version could not be kept: the browser has no room for it. The one you have goes on.',
+    },
     none: 'Not ready offline: this browser has kept no files of Unknot. It does so only over https, and not in every private window.',
   },
 };

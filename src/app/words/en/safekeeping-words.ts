@@ -81,7 +81,7 @@ export const safekeepingWords = {
   },
   erase: {
     title: 'Erase everything',
-    text: 'Your sessions, notes, routines and settings go, for good. The app itself stays, and still opens without a network.',
+    text: 'Your sessions, notes, routines and settings go, for good. The app itself stays.',
     question: 'Erase everything?',
     warning:
       'Every session, your notes, your routines and your settings are removed from this phone. A session under way ends. Only a file you keep elsewhere can bring your log back.',

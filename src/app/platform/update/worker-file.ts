@@ -1,0 +1,2 @@
+/** The service worker's file. Its name holds the beginning of its SHA-256; made by "npm run worker". */
+export const WORKER_FILE = 'offline-worker-8d8a41e454881ca7.js';

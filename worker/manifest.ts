@@ -1,0 +1,47 @@
+import { kept } from './kept.ts';
+
+/** The kind of manifest that Angular's worker understands. */
+const CONFIG_VERSION = 1;
+
+/** A file of a release: its path below the origin and its SHA-1. */
+export type Listed = readonly [path: string, hash: string];
+
+/** The part of `ngsw.json` that is read. */
+interface Manifest {
+  readonly configVersion: unknown;
+  readonly index: string;
+  readonly hashTable: Readonly<Record<string, string>>;
+  readonly assetGroups: readonly {
+    readonly installMode: string;
+    readonly updateMode: string;
+    readonly urls: readonly string[];
+  }[];
+}
+
+/**
+ * The files a version opens with, and those that Angular's worker will bring up to date because the phone keeps them already:
+ * the built-in voice.
+ *
+ * @throws {SyntaxError | TypeError} when this is no manifest Angular's worker can open the app with, but the page of a host that
+ * answers everything, or a table with gaps
+ */
+export async function filesOf(text: string): Promise<readonly Listed[]> {
+  const { configVersion, assetGroups, hashTable, index } = JSON.parse(text) as Manifest;
+  if (configVersion !== CONFIG_VERSION) throw new TypeError('a manifest of another kind');
+  const unplaced = new Set(Object.keys(hashTable));
+  const files: Listed[] = [];
+  for (const { installMode, updateMode, urls } of assetGroups) {
+    for (const url of urls) {
+      unplaced.delete(url);
+      const isNeeded =
+        installMode === 'prefetch' || (updateMode === 'prefetch' && (await kept(url)).length > 0);
+      const hash = hashTable[url];
+      if (isNeeded && hash === undefined) throw new TypeError('a manifest with gaps');
+      if (isNeeded && hash !== undefined) files.push([url, hash.toLowerCase()]);
+    }
+  }
+  // A file in no group, or a page nobody fetches ahead, would be missing offline.
+  if (unplaced.size > 0 || !files.some(([url]) => url === index))
+    throw new TypeError('a manifest with gaps');
+  return files;
+}

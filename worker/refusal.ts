@@ -1,0 +1,48 @@
+import { Refused, type Why } from './download.ts';
+import { LAST_REFUSAL } from './stage.ts';
+
+/** What was wrong with a release, as the page reads it (src/app/platform/offline-files). */
+export interface Refusal {
+  /** Path of the file below the origin. */
+  readonly file: string;
+  readonly why: Exclude<Why, 'offline'>;
+  /** How often in a row something of that kind was wrong. */
+  readonly tries: number;
+  /** When it was wrong last, by `Date.now()`. */
+  readonly at: number;
+}
+
+const SENTENCES: Readonly<Record<Refusal['why'], string>> = {
+  changed:
+    'came with other bytes than the release has: the host, or something on the way, changes it.',
+  missing: 'is not on the host, or the host failed.',
+  mistold: 'came with a Content-Type or Content-Disposition with which no browser would open it.',
+  silent: 'was not sent: the host fell silent.',
+  'no-room': 'found no room: the browser gives this address too little.',
+};
+
+/** Reads what was written last; null where all was well. */
+export async function lastRefusal(stage: Cache): Promise<Refusal | null> {
+  return ((await (await stage.match(LAST_REFUSAL))?.json()) as Refusal | undefined) ?? null;
+}
+
+/**
+ * Says in the console which file stands in the way, for who runs the host, and writes it down for the page. A phone without a
+ * network is nobody's fault.
+ */
+export async function noteRefusal(stage: Cache, error: unknown): Promise<void> {
+  if (!(error instanceof Refused) || error.why === 'offline') return;
+  const { file, why } = error;
+  const last = await lastRefusal(stage).catch(() => null);
+  const tries = last?.why === why ? last.tries + 1 : 1;
+  console.warn(
+    `Unknot cannot be kept offline as this host has it: ${file} ${SENTENCES[why]} Try ${tries}. "npm run release:verify" looks at every file.`,
+  );
+  const refusal: Refusal = { file, why, tries, at: Date.now() };
+  await stage.put(LAST_REFUSAL, new Response(JSON.stringify(refusal))).catch(() => undefined);
+}
+
+/** The host has a whole release again. */
+export async function forgetRefusal(stage: Cache): Promise<void> {
+  await stage.delete(LAST_REFUSAL);
+}
