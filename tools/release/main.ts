@@ -10,7 +10,7 @@ import { disagreements } from './notes.ts';
 
 const BUILT = 'dist/unknot/browser';
 const OUT = 'release';
-const LAST = ['/index.html', '/ngsw.json', '/offline-worker.js'];
+const LAST = ['/index.html', '/ngsw.json'];
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 
 function hashes(folder: string): Readonly<Record<string, string>> {
@@ -69,6 +69,8 @@ writeFileSync(
     '',
   ].join('\n'),
 );
-console.log(`Ready: ${OUT}/files, in the order of ${OUT}/upload-order.txt.`);
+console.log(
+  `Ready: ${OUT}/files, in the order of ${OUT}/upload-order.txt. Then: npm run release:verify -- URL`,
+);
 if (!isAudited)
   console.warn('Not audited: run "npm run audit" where the registry answers, before the upload.');
