@@ -117,6 +117,8 @@ export function createStaticServer(options: StaticServerOptions): Server {
     const url = request.url ?? '/';
     options.onRequest?.(url, request.headers.host ?? '');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      // Not read: it may be somebody's log, shared with an app whose worker is gone.
+      response.setHeader('Allow', 'GET, HEAD').setHeader('Connection', 'close');
       refuse(response, 405, 'Only GET and HEAD.');
       return;
     }
