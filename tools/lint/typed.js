@@ -13,7 +13,12 @@ export default tseslint.config(
     extends: STRICT_SETS,
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.app.json', './tsconfig.spec.json', './tsconfig.tools.json', './tsconfig.worker.json'],
+        project: [
+          './tsconfig.app.json',
+          './tsconfig.spec.json',
+          './tsconfig.tools.json',
+          './tsconfig.worker.json',
+        ],
         tsconfigRootDir: `${import.meta.dirname}/../..`,
       },
     },
