@@ -15,6 +15,12 @@ const chromium = {
 // Read by kill/kill.spec.ts; set here, before the workers start, so that all of them have the same one.
 process.env['UNKNOT_KILL_SEED'] ??= String(Date.now() % 1_000_000);
 
+// The nightly run cannot be looked over anyone's shoulder: of what fails it keeps a trace and a picture.
+const kept =
+  process.env['UNKNOT_FULL'] === '1'
+    ? { trace: 'retain-on-failure' as const, screenshot: 'only-on-failure' as const }
+    : {};
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -24,6 +30,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: HUNG_MS.test,
   expect: { timeout: HUNG_MS.seen },
+  use: kept,
   reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
   globalSetup: './global-setup.ts',
   // The longest tests first, so that none is left alone at the end.

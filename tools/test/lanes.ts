@@ -89,7 +89,7 @@ async function play(stage: Stage, watcher: Watcher, signal: AbortSignal): Promis
   const seconds = () => (Date.now() - started) / 1000;
   const log = logOf(stage);
   const [script = '', ...words] = stage.script.split(' ');
-  const child = execa('npm', ['run', '--silent', script, ...words], {
+  const child = execa('npm', ['run', '--silent', script, ...words, ...(stage.words ?? [])], {
     all: true,
     buffer: false,
     reject: false,

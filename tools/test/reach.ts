@@ -1,0 +1,93 @@
+/**
+ * What a change can reach, for `npm run test:changed`: unit specs by their imports, end to end specs by the folder that
+ * was changed.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Which end to end specs try what lies below a path; the first row that fits counts. What everything stands on (domain,
+ * words, catalogue) is tried by the unit specs, and here by the two sessions that go through all of it.
+ */
+export const END_TO_END: readonly (readonly [below: string, specs: readonly string[]])[] = [
+  ['src/app/log/insights', ['e2e/journeys/insights.spec.ts', 'e2e/access/insights.spec.ts']],
+  ['src/app/log/transfer', ['e2e/journeys/import.spec.ts', 'e2e/journeys/safekeeping.spec.ts']],
+  ['src/app/log', ['e2e/journeys/log']],
+  ['src/app/session', ['e2e/journeys/player.spec.ts', 'e2e/journeys/session.spec.ts']],
+  ['src/app/techniques', ['e2e/journeys/techniques.spec.ts']],
+  ['src/app/home', ['e2e/journeys/around.spec.ts', 'e2e/journeys/session.spec.ts']],
+  ['src/app/settings', ['e2e/journeys/set-up.spec.ts', 'e2e/journeys/chosen-body.spec.ts']],
+  ['src/app/safety', ['e2e/journeys/around.spec.ts']],
+  ['src/app/store', ['e2e/journeys/full-disk.spec.ts', 'e2e/journeys/log.spec.ts']],
+  ['src/app/platform/update', ['e2e/offline/update.spec.ts']],
+  ['src/app/platform', ['e2e/journeys/interruptions.spec.ts', 'e2e/journeys/session.spec.ts']],
+  ['src/app/ui/back-map', ['e2e/journeys/back-map.spec.ts']],
+  ['src/app/ui', ['e2e/access/layout.spec.ts']],
+  ['src/styles', ['e2e/access/layout.spec.ts', 'e2e/access/tones.spec.ts']],
+  ['src', ['e2e/journeys/session.spec.ts', 'e2e/journeys/around.spec.ts']],
+  ['public', ['e2e/offline/offline.spec.ts']],
+  ['ngsw-config.json', ['e2e/offline/offline.spec.ts']],
+  ['e2e/journeys', ['e2e/journeys/session.spec.ts']],
+];
+
+/** The end to end specs that try the changed files: those changed themselves, and those of the map. */
+export function endToEndOf(changed: readonly string[]): readonly string[] {
+  const specs = changed.flatMap((file) => {
+    if (/^e2e\/.*\.spec\.ts$/.test(file)) return [file];
+    if (/(\.spec\.ts|\.md)$|\/fake-[^/]*\.ts$/.test(file)) return [];
+    const row = END_TO_END.find(([below]) => file === below || file.startsWith(`${below}/`));
+    return row?.[1] ?? [];
+  });
+  return [...new Set(specs)].sort();
+}
+
+/** The modules that each module imports, by paths from the project's root. */
+export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * What the specs import, and so on. A template or stylesheet counts as imported by its component; an import of types alone
+ * does not count, since lint compiles them all.
+ */
+export async function importsOf(specs: readonly string[]): Promise<Imports> {
+  const { metafile } = await build({
+    entryPoints: [...specs],
+    bundle: true,
+    packages: 'external',
+    outdir: 'unwritten',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
+  });
+  return new Map(
+    Object.entries(metafile.inputs).map(([file, { imports }]) => {
+      const urls = readFileSync(file, 'utf8').matchAll(/'\.\/([^']+\.(?:html|css|svg))'/g);
+      const beside = [...urls].map(([, name = '']) =>
+        join(dirname(file), name).replaceAll('\\', '/'),
+      );
+      return [file, new Set([...imports.map(({ path }) => path), ...beside])];
+    }),
+  );
+}
+
+/** Of the unit specs that were looked at, those beside a changed file, and those that import one, however far away. */
+export function unitSpecsOf(changed: readonly string[], imports: Imports): readonly string[] {
+  const reached = new Set(changed.filter((file) => file.startsWith('src/')));
+  let before = 0;
+  while (reached.size > before) {
+    before = reached.size;
+    for (const [file, own] of imports) {
+      if ([...own].some((path) => reached.has(path))) reached.add(file);
+    }
+  }
+  const beside = new Set([...reached].map((file) => stem(file)));
+  return [...imports.keys()].filter(
+    (file) => file.endsWith('.spec.ts') && (reached.has(file) || beside.has(stem(file))),
+  );
+}
+
+/** A file's path without its endings: the same for a module, its template and its spec. */
+function stem(file: string): string {
+  return join(dirname(file), basename(file).replace(/(\.node)?(\.spec)?\.\w+$/, ''));
+}
