@@ -1,8 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import type { App } from '../pages/app.ts';
-import { playToTheEnd } from './play.ts';
-import { PLANS } from './plans.ts';
 
 /** Abilities a phone may lack, each with the script that takes it away before the app starts. */
 const ABILITIES: Readonly<Record<string, () => void>> = {
@@ -62,15 +60,31 @@ const ABILITIES: Readonly<Record<string, () => void>> = {
   },
 };
 
-const [dragging] = PLANS;
+/** A session of a minute, for somebody who has set it up so; where nothing is kept it is as long as ever. */
+const SHORT = {
+  setups: {
+    dragging: {
+      sides: 'left',
+      firstSide: 'left',
+      amounts: { strokes: 3, 'stroke-seconds': 6, 'tap-neck': 0, relax: 10 },
+    },
+  },
+};
 
-/** Lets a session run to its end, untouched; gives the player at its beginning. */
+/** Lets a session run to its end, untouched; looks at the player at its beginning. */
 async function completes(app: App, told: (player: Locator) => Promise<void>): Promise<void> {
-  await app.player.watchSeconds();
-  await app.begin(dragging.name, 5);
+  await app.page.addInitScript((settings) => {
+    try {
+      localStorage.setItem('unknot-settings', JSON.stringify(settings));
+    } catch {
+      // Not here.
+    }
+  }, SHORT);
+  await app.begin('Dragging', 5);
   await app.clock.run(30);
   await told(app.page.locator('un-player'));
-  await playToTheEnd(app, dragging, 30);
+  while ((await app.player.state()) !== null) await app.clock.run(60);
+  await app.complete.isOpen();
 }
 
 /** What the player says of what cannot be heard; a phone's own voice these browsers have not. */
