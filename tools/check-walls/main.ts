@@ -3,7 +3,15 @@
  * is allowed. In a copy, so that a build or a lint at the same time never meets them.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
@@ -13,14 +21,17 @@ import { CYCLE, matrixBreaches, matrixPassages, OTHER_BREACHES, type Breach } fr
 const top = join(import.meta.dirname, '../..');
 /** What lint reads beside the sources. */
 const SETTINGS = [
-  ...['eslint.config.js', 'oxlint.config.ts', 'package.json', 'tools'],
-  ...['tsconfig.json', 'tsconfig.app.json', 'tsconfig.spec.json', 'tsconfig.tools.json'],
+  'eslint.config.js',
+  'oxlint.config.ts',
+  'package.json',
+  'tsconfig*.json',
+  'tools',
 ];
 
 /** A copy of the project as far as lint sees it; installed packages are linked. */
 function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'unknot-walls-'));
-  for (const name of [...SETTINGS, 'src']) {
+  for (const name of globSync([...SETTINGS, 'src'], { cwd: top })) {
     cpSync(join(top, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'), 'junction');
