@@ -33,6 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   watch: [
     async ({ context, server }, use) => {
       const watch = new Watch(context, server.origin);
+      await watch.install();
       await use(watch);
       watch.check();
     },

@@ -8,11 +8,12 @@ import { loggedSince } from '../../store/logged-since';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { ExportJson } from '../transfer/export-json/export-json';
+import { Live } from '../../ui/live/live';
 
 /** A quiet word when the log has gone long without a backup, with the backup right there. Else nothing. */
 @Component({
   selector: 'un-backup-nudge',
-  imports: [ExportJson],
+  imports: [ExportJson, Live],
   templateUrl: './backup-nudge.html',
   styleUrl: './backup-nudge.css',
 })

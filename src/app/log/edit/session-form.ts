@@ -28,11 +28,12 @@ import { EDIT_WORDS } from '../../words/edit-words';
 import { WORDS } from '../../words/words';
 import { draftRules } from './draft-rules';
 import { draftOf, emptyDraft, isSame, SessionDraft } from './session-draft';
+import { Live } from '../../ui/live/live';
 
 /** Everything of a session that a person may tell or change. It saves nothing itself. */
 @Component({
   selector: 'un-session-form',
-  imports: [BackMap, Choice, Field, RatingPad],
+  imports: [BackMap, Choice, Field, Live, RatingPad],
   templateUrl: './session-form.html',
   styleUrl: './session-form.css',
 })

@@ -21,11 +21,12 @@ import { countHits } from './hits';
 import { ListReturn } from './list-return';
 import { LogPages } from './log-pages';
 import { LogWindow } from './log-window';
+import { Live } from '../../ui/live/live';
 
 /** The sessions, by day, the newest first: all, or those that are looked for. */
 @Component({
   selector: 'un-log-list',
-  imports: [BackupNudge, Export, FilterBar, Import, LogWindow, NoticeBar, RouterLink],
+  imports: [BackupNudge, Export, FilterBar, Import, Live, LogWindow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
   providers: [ListReturn, LogPages],

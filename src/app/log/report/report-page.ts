@@ -25,6 +25,7 @@ import { readInsights, readSpan, SpanData } from '../insights/read-insights';
 import { troubleOf } from '../log-reading';
 import { readNotes, ReportNotes, reportOf } from './report-data';
 import { ReportSheet } from './report-sheet';
+import { Live } from '../../ui/live/live';
 
 /** A period, or days of one's own choice. */
 type Choosing = Period | 'own';
@@ -32,7 +33,7 @@ type Choosing = Period | 'own';
 /** One or two pages about a time, to be printed for a physiotherapist or doctor. */
 @Component({
   selector: 'un-report-page',
-  imports: [Choice, Icon, NoticeBar, ReportSheet, RouterLink, Switch],
+  imports: [Choice, Icon, Live, NoticeBar, ReportSheet, RouterLink, Switch],
   templateUrl: './report-page.html',
   styleUrls: ['./report-page.css', './print.css'],
   // Printing concerns the whole document; the sheets go again with the page.

@@ -22,11 +22,12 @@ import { SESSION_WORDS } from '../../words/session-words';
 import { Recorder } from '../recorder/recorder';
 import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
+import { Live } from '../../ui/live/live';
 
 /** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [BackMap, Figure, NoticeBar, RatingPad, SaveCopy],
+  imports: [BackMap, Figure, Live, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })

@@ -45,7 +45,8 @@ describe('a copy where a session is not safe', () => {
     await settle();
   }
 
-  it('is offered beside the sentence that tells so', () => {
+  it('is offered beside the sentence that tells so', async () => {
+    await settle();
     expect(sentences()[0]).toMatch(/^1 session is not safe on this phone yet/);
     expect(page.querySelector('button')?.textContent.trim()).toBe('Save a copy');
   });

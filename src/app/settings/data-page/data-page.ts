@@ -18,17 +18,19 @@ import { INSTALL_WORDS } from '../../words/install-words';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { Erase } from '../erase/erase';
+import { Live } from '../../ui/live/live';
 
 /** How safe the log is on this phone, as the browser honestly tells it, and what makes it safer. */
 @Component({
   selector: 'un-data-page',
-  imports: [Erase, ExportJson, Icon, RouterLink, Switch],
+  imports: [Erase, ExportJson, Icon, Live, RouterLink, Switch],
   templateUrl: './data-page.html',
   styleUrl: './data-page.css',
 })
 export class DataPage {
   /** There where the app has just started anew: `/settings/data?erased`. */
   readonly erased = input<string>();
+  protected readonly isErased = computed(() => this.erased() !== undefined);
 
   private readonly clock = inject(CLOCK);
   private readonly durability = inject(DURABILITY);

@@ -5,11 +5,12 @@ import { Audition } from '../../platform/audition/audition';
 import { Icon } from '../../ui/icon/icon';
 import { AUDITION_WORDS } from '../../words/audition-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
+import { Live } from '../../ui/live/live';
 
 /** The family of earcons, each to be heard under what it means. */
 @Component({
   selector: 'un-sounds-page',
-  imports: [Icon, RouterLink],
+  imports: [Icon, Live, RouterLink],
   templateUrl: './sounds-page.html',
   styleUrl: './sounds-page.css',
 })

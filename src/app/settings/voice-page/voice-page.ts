@@ -12,6 +12,7 @@ import { Stepper } from '../../ui/stepper/stepper';
 import { AUDITION_WORDS } from '../../words/audition-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { VOICE_WORDS } from '../../words/voice-words';
+import { Live } from '../../ui/live/live';
 
 /** The speed is shown in percent of the voice's own. */
 const PERCENT = 100;
@@ -19,7 +20,7 @@ const PERCENT = 100;
 /** Both voices, to be heard and compared; which of the phone's speaks, and how fast; and what becomes of music. */
 @Component({
   selector: 'un-voice-page',
-  imports: [Choice, Icon, RouterLink, Stepper],
+  imports: [Choice, Icon, Live, RouterLink, Stepper],
   templateUrl: './voice-page.html',
   styleUrl: './voice-page.css',
 })

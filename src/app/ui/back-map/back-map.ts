@@ -23,6 +23,7 @@ import { Figure } from '../figure/figure';
 import { drawMarks } from './marks';
 import { drawSums } from './sums';
 import { Tile, tilesOf } from './tiles';
+import { Live } from '../live/live';
 
 /** How far one press of an arrow moves a mark: a finger's width of the back. */
 const NUDGE: Unit = 0.03;
@@ -41,7 +42,7 @@ const NUDGE: Unit = 0.03;
  */
 @Component({
   selector: 'un-back-map',
-  imports: [Figure],
+  imports: [Figure, Live],
   templateUrl: './back-map.html',
   styleUrl: './back-map.css',
   host: { '[class]': 'mode()' },

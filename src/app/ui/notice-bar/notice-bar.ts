@@ -1,8 +1,10 @@
 import { Component, input } from '@angular/core';
+import { Live } from '../live/live';
 
 /** A sentence for everyone, said aloud by screen readers when it appears. What stands inside is its action. */
 @Component({
   selector: 'un-notice-bar',
+  imports: [Live],
   templateUrl: './notice-bar.html',
   styleUrl: './notice-bar.css',
 })
