@@ -21,7 +21,7 @@ test('the space bar, or a tap on the picture, pauses and resumes; time paused is
   expect((await app.player.state())?.remaining).toBe((running?.remaining ?? 0) - 1);
   await app.player.tapPicture();
   await expect(app.player.button('Resume')).toBeVisible();
-  await app.player.tapPicture();
+  await app.player.tapWords();
   expect((await app.player.state())?.state).toBe('running');
   await app.player.button('Next step').focus();
   await app.player.pressSpace();

@@ -138,6 +138,13 @@ export class Player {
     await this.page.clock.runFor(40);
   }
 
+  async tapWords(): Promise<void> {
+    const box = await this.root.getByRole('heading', { level: 1 }).boundingBox();
+    if (box === null) throw new Error('The player is not on the screen.');
+    await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.clock.runFor(40);
+  }
+
   async pressSpace(): Promise<void> {
     await this.page.keyboard.press(' ');
     await this.page.clock.runFor(40);

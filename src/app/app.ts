@@ -4,8 +4,10 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
 import { AppErrorHandler } from './app-error-handler';
 import { Appearance } from './appearance';
+import { HeldKeys } from './held-keys';
 import { Navigation } from './navigation';
 import { PageFocus } from './page-focus';
+import { TranslatedText } from './platform/translation/translated-text';
 import { APP_UPDATE } from './platform/update/app-update';
 import { NoticeBar } from './ui/notice-bar/notice-bar';
 import { WORDS } from './words/words';
@@ -49,6 +51,8 @@ export class App {
 
   constructor() {
     inject(Appearance);
+    inject(HeldKeys);
+    inject(TranslatedText);
     this.arrivals.pipe(takeUntilDestroyed()).subscribe(() => this.errors.forget());
   }
 

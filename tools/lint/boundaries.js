@@ -28,6 +28,7 @@ const SHELL = [
   'app-error-handler',
   'appearance',
   'heard-in-full',
+  'held-keys',
   'navigation',
   'not-found',
   'page-focus',

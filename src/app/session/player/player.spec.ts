@@ -108,6 +108,18 @@ describe('Player', () => {
     expect(service.state()?.phase).toBe('running');
   });
 
+  it('takes a space bar that is held down for one press', async () => {
+    await open();
+    await pass(12_000);
+    const press = (repeat: boolean) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true, cancelable: true }),
+      );
+    // None of them scrolls the page.
+    expect([press(false), press(true), press(true)]).toEqual([false, false, false]);
+    expect(service.state()?.phase).toBe('paused');
+  });
+
   it('leaves the space bar to a focused button', async () => {
     await open();
     await pass(12_000);
@@ -338,11 +350,14 @@ describe('Player', () => {
     expect(night?.textContent.replace(/\s+/g, ' ').trim()).toBe(
       'Right20 seconds Title of press-right',
     );
-    page.querySelector<HTMLElement>('.touch')?.click();
+    const touch = page.querySelector<HTMLElement>('.touch');
+    const finger = { pointerType: 'touch', width: 20, height: 20, bubbles: true };
+    touch?.dispatchEvent(new PointerEvent('pointerdown', finger));
+    touch?.click();
     await fixture.whenStable();
     expect(service.state()?.phase).toBe('running');
     expect(page.querySelector('.night')).toBeNull();
-    page.querySelector<HTMLElement>('.touch')?.click();
+    touch?.click();
     expect(service.state()?.phase).toBe('paused');
   });
 

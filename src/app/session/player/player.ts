@@ -37,11 +37,12 @@ import { NightScreen } from './night/night-screen';
 import { playerView } from './player-view';
 import { Tide } from './tide/tide';
 import { TurnedView } from './turn/turned-view';
+import { Live } from '../../ui/live/live';
 
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Beads, Dialog, Figure, Icon, NgComponentOutlet, NoticeBar, Tide],
+  imports: [Beads, Dialog, Figure, Icon, Live, NgComponentOutlet, NoticeBar, Tide],
   templateUrl: './player.html',
   providers: [NightScreen, TurnedView],
   styleUrls: [
@@ -229,6 +230,7 @@ export class Player {
     const target = event.target instanceof Element ? event.target : null;
     if (this.asksToEnd() || target?.closest('button, a, input, textarea, dialog')) return;
     event.preventDefault();
-    this.togglePause();
+    // Held down it comes again and again: that is one wish.
+    if (!(event instanceof KeyboardEvent && event.repeat)) this.togglePause();
   }
 }

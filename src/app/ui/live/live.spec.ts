@@ -65,7 +65,7 @@ describe('Live', () => {
     await fixture.whenStable();
     fixture.componentInstance.text.set('Saved.');
     fixture.detectChanges();
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     font.textContent = 'Gespeichert.';
     region()?.firstChild?.replaceWith(font);
     fixture.componentInstance.text.set('Deleted.');
