@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** A session as it lies in the database (contract.md, "The log file"); members that begin with "_" are left out. */
 export interface StoredSession {

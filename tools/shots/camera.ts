@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { HUNG_MS } from '../../e2e/limits.ts';
 import { App } from '../../e2e/pages/app.ts';
 import type { Phone, Size } from './screen.ts';
 
@@ -54,6 +55,7 @@ export class Camera {
       [SETTINGS, settings] as const,
     );
     const page = await context.newPage();
+    page.setDefaultTimeout(HUNG_MS.answer);
     await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
     return new Camera(page, await context.newCDPSession(page));
   }

@@ -27,8 +27,9 @@ const filter = new RegExp(process.argv[2] ?? '');
 const taken = new Set<string>();
 let failed = 0;
 
-/** Opens a phone in one size, does what is asked there, and closes it. */
-async function once(
+/** Opens a phone in one size, does what is asked there, and closes it. What goes wrong is told, and the others go on. */
+async function withPhone(
+  what: string,
   phone: Phone,
   size: Size,
   go: (camera: Camera) => Promise<void>,
@@ -36,22 +37,12 @@ async function once(
   const camera = await Camera.open(browser, size, phone, server.url);
   try {
     await go(camera);
-  } finally {
-    await camera.close();
-  }
-}
-
-/**
- * The same; on a busy machine a page may take longer than the page objects wait, so that it is opened once more. What
- * goes wrong again is told, and the others go on.
- */
-async function withPhone(what: string, ...phone: Parameters<typeof once>): Promise<void> {
-  try {
-    await once(...phone).catch(() => once(...phone));
   } catch (error) {
     failed += 1;
     const told = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     console.error(`${what}: ${told}`);
+  } finally {
+    await camera.close();
   }
 }
 
