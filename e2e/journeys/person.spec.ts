@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { App } from '../pages/app.ts';
 import { expect, test } from '../test.ts';
 
-/** Writes down, from the first picture of each page on, every colour that skin is painted in: looked at frame by frame. */
+/**
+ * Writes down, from the first picture of each page on, every colour that skin is painted in: looked at frame by frame.
+ * The frames must be the browser's own: those of a faked clock do not wait for what keeps a page from being painted.
+ */
 async function watchSkin(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -24,9 +28,9 @@ const MEDIUM = 'rgb(232, 176, 138)';
 const DARK = 'rgb(143, 92, 62)';
 
 test('the skin chosen is worn at once and everywhere, and from the first picture of the next start', async ({
-  app,
   page,
 }) => {
+  const app = new App(page);
   await watchSkin(page);
   await app.open('settings');
   await app.settings.radio('Skin and hair', 'Dark').check();
@@ -40,7 +44,8 @@ test('the skin chosen is worn at once and everywhere, and from the first picture
   }
 });
 
-test('who has chosen no other skin fetches no file for it', async ({ app, page }) => {
+test('who has chosen no other skin fetches no file for it', async ({ page }) => {
+  const app = new App(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await watchSkin(page);
