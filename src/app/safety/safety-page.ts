@@ -5,6 +5,7 @@ import { PHONE_PLACE } from '../platform/phone-place/phone-place';
 import { BackFigure } from '../ui/figure/back/back-figure';
 import { Figure } from '../ui/figure/figure';
 import { Icon } from '../ui/icon/icon';
+import { Paper } from '../ui/paper/paper';
 import { SAFETY_WORDS } from '../words/safety-words';
 
 /** The numbers that most mobile phones know, wherever they are. */
@@ -16,7 +17,7 @@ const KNOWN_NUMBERS = ['112', '911'];
  */
 @Component({
   selector: 'un-safety-page',
-  imports: [Figure, Icon, RouterLink],
+  imports: [Figure, Icon, Paper, RouterLink],
   templateUrl: './safety-page.html',
   styleUrl: './safety-page.css',
 })

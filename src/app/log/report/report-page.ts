@@ -35,7 +35,7 @@ type Choosing = Period | 'own';
   selector: 'un-report-page',
   imports: [Choice, Icon, Live, NoticeBar, ReportSheet, RouterLink, Switch],
   templateUrl: './report-page.html',
-  styleUrls: ['./report-page.css', './print.css'],
+  styleUrls: ['./report-page.css', '../../ui/paper/print.css'],
   // Printing concerns the whole document; the sheets go again with the page.
   encapsulation: ViewEncapsulation.None,
 })
