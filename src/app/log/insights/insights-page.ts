@@ -140,10 +140,14 @@ export class InsightsPage {
     return canTellLower(effect)
       ? {
           sentence: words.effect(lower, couldFall, this.nameOf(subject)),
-          rest: `${words.cannotShowWhy} ${words.onlyGuide}`,
-          left,
+          rest: words.cannotShowWhy,
+          guide: `${words.onlyGuide} ${left}`.trim(),
         }
-      : { sentence: words.notEnough(couldFall, RATED_NEEDED), rest: words.howToRate, left };
+      : {
+          sentence: words.notEnough(couldFall, RATED_NEEDED),
+          rest: words.howToRate,
+          guide: left,
+        };
   });
   protected readonly hasRisen = computed(() => hasRisen(this.data()?.sittings ?? []));
   protected readonly field = computed(() => {
