@@ -54,8 +54,10 @@ async function medians(
   const taken: Visited[] = [];
   for (let round = 0; round < Number(values.rounds); round += 1)
     taken.push(await visit(browser, visitor, url));
-  const of = (key: keyof Visited): number =>
-    Math.round(median(taken.map((each) => each[key]).filter((ms) => ms !== undefined)));
+  const of = (key: keyof Visited): number => {
+    const all = taken.map((each) => each[key]).filter((ms) => ms !== undefined);
+    return all.length === 0 ? Number.NaN : Math.round(median(all));
+  };
   return { usable: of('usable'), tap: of('tap'), reload: of('reload') };
 }
 
