@@ -1,7 +1,8 @@
 /**
  * Draws every picture of the app: `npm run figures [-- PART-OF-A-NAME --body second]`. With `--check` nothing is
- * written: it fails where a committed file differs from what would be drawn, or is none of ours. `--sample` draws the
- * pictures of the main work only, for a quick check.
+ * written: it fails where a committed file differs from what would be drawn, or is none of ours. `--check --changed`
+ * draws only where the generator or a picture has changed since all were drawn (stamp.ts), and fails as long as that is
+ * not done and kept.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,30 +14,20 @@ import { FIGURES, idOf, type Figure } from './catalogue.ts';
 import { contrastFaults, palettes } from './check/contrast.ts';
 import { faultsOf } from './check/faults.ts';
 import { sideFaults } from './check/sides.ts';
+import { isAsDrawn, keepStamp } from './stamp.ts';
 
 const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
-    sample: { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
     body: { type: 'string' },
   },
   allowPositionals: true,
 });
 const [part = ''] = positionals;
 const bodies = BODIES.filter((body) => values.body === undefined || values.body === body);
-/** One of each way to draw: from behind, in front, lying, with legs, with an inset. */
-const SAMPLE = [
-  'dragging/drag',
-  'dragging/tap-neck',
-  'middle-finger/lift-elbow',
-  'lying-down/lie-down',
-  'lying-down/squeeze',
-  'back/back-figure',
-];
-const figures = FIGURES.filter(
-  (figure) => idOf(figure).includes(part) && (!values.sample || SAMPLE.includes(idOf(figure))),
-);
-const isWhole = part === '' && !values.sample && bodies.length === BODIES.length;
+const figures = FIGURES.filter((figure) => idOf(figure).includes(part));
+const isWhole = part === '' && bodies.length === BODIES.length;
 const moves = (figure: Figure) => figure.pose.movements !== undefined;
 
 const faults: string[] = [];
@@ -64,19 +55,34 @@ function strays(): readonly string[] {
     .map((path) => `${path} is drawn by nothing.`);
 }
 
-const started = Date.now();
-for (const body of bodies) {
-  for (const figure of figures) {
-    const drawn = drawFigure(figure, body);
-    const files = await pictureFiles(drawn);
-    for (const [path, text] of files) settle(path, text);
-    faults.push(...faultsOf(drawn, files), ...SIDES.flatMap((side) => sideFaults(drawn, side)));
+/** Draws what was asked for, and looks at it. */
+async function drawAll(): Promise<void> {
+  for (const body of bodies) {
+    for (const figure of figures) {
+      const drawn = drawFigure(figure, body);
+      const files = await pictureFiles(drawn);
+      for (const [path, text] of files) settle(path, text);
+      faults.push(...faultsOf(drawn, files), ...SIDES.flatMap((side) => sideFaults(drawn, side)));
+    }
   }
+  for (const [path, text] of await sourceFiles(bodies, moves)) settle(path, text);
+  if (isWhole) faults.push(...strays());
 }
-for (const [path, text] of await sourceFiles(bodies, moves)) settle(path, text);
+
+const started = Date.now();
+const asDrawn = isAsDrawn();
+const isSpared = values.check && values.changed && asDrawn;
+if (!isSpared) await drawAll();
+// The app's colours may change without the generator.
 faults.push(...palettes().flatMap(contrastFaults));
-if (isWhole) faults.push(...strays());
+if (isWhole && values.check && !asDrawn) {
+  faults.push(
+    'The generator or a picture has changed since all were drawn: run "npm run figures".',
+  );
+}
+if (isWhole && !values.check && faults.length === 0) keepStamp();
 for (const fault of faults) console.error(fault);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(`${figures.length * bodies.length} pictures in ${seconds} s, ${faults.length} faults`);
+const count = isSpared ? 'No picture needed drawing' : `${figures.length * bodies.length} pictures`;
+console.log(`${count} in ${seconds} s, ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
