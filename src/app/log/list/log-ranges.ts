@@ -61,7 +61,7 @@ export function segmentsOf(
     const height = range.height ?? UNDRAWN;
     const bottom = top + height;
     const isNear = bottom >= view.top - MARGIN && top <= view.bottom + MARGIN;
-    const key = range.before ?? 'newest';
+    const key = keyOf(range);
     const last = segments.at(-1);
     if (isNear || range.before === held) segments.push({ key, range, gap: null });
     else if (last && last.gap !== null)
@@ -70,6 +70,11 @@ export function segmentsOf(
     top = bottom;
   }
   return segments;
+}
+
+/** What a stretch is known by in the page. */
+export function keyOf({ before }: LogRange): string {
+  return before ?? 'newest';
 }
 
 /** Where a stretch ends, in px from the top of the list. */

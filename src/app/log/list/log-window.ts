@@ -8,7 +8,7 @@ import { ListMemory } from './list-memory';
 import { ListReturn } from './list-return';
 import { LogDays } from './log-days';
 import { LogPages } from './log-pages';
-import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
+import { bottomOf, keyOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
 
 /**
  * The sessions in the page: as many as are in view or near it, the others only as room, however long the log
@@ -57,10 +57,11 @@ export class LogWindow {
     });
   }
 
+  /** Asks the stretches themselves: by what is drawn now, one far from view would be let go before it is held. */
   protected hold(event: FocusEvent): void {
     const days = (event.target as HTMLElement).closest('un-log-days');
-    const segment = this.segments().find(({ key }) => key === days?.getAttribute('data-stretch'));
-    this.held.set(segment?.range?.before);
+    const key = days?.getAttribute('data-stretch');
+    this.held.set(this.pages.ranges().find((range) => keyOf(range) === key)?.before);
   }
 
   protected letGo(): void {
