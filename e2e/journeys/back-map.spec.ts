@@ -16,7 +16,7 @@ test('a knot found in the session is put in its place by touch, and found again 
   page,
 }) => {
   await app.begin('Middle finger');
-  await app.clock.run(15 + 15 + 15 + 5);
+  await app.clock.run(15 + 18 + 18 + 5);
   await page.getByRole('button', { name: 'Found a knot' }).click();
   await app.clock.settle();
   await app.player.end('End and save');
@@ -46,8 +46,8 @@ test('a knot found in the session is put in its place by touch, and found again 
   await findInLog(app, 'Middle finger');
   await expect(app.entry.backMap).toBeVisible();
   await expect(app.entry.knots).toHaveText([
-    /^Right, on the shoulder blade, after 3\d\ss$/,
-    /^Left, top of the shoulder, after 3\d\ss$/,
+    /^Right, on the shoulder blade, after 4\d\ss$/,
+    /^Left, top of the shoulder, after 4\d\ss$/,
   ]);
   await hasNoViolation(page, 'log entry, with knots');
 });

@@ -90,14 +90,14 @@ test("the phone's voice gives way to the track in a hidden page, and speaks agai
   expect(await said()).toBeGreaterThan(before);
 });
 
-/** Thirty seconds into a session of a person who wants this much to be heard. */
+/** Three seconds into the first step of a person who wants this much to be heard. */
 async function beginHearing(app: App, heard: { voice: boolean; sounds: boolean }): Promise<void> {
   await app.page.addInitScript((settings) => {
     localStorage.setItem('unknot-settings', JSON.stringify(settings));
   }, heard);
   await listen(app.page, false);
   await beginWhenLaid(app, 'Dragging');
-  await app.clock.run(30);
+  await app.clock.run(15 + 3);
 }
 
 const HEARD = [

@@ -12,7 +12,7 @@ test('the keyboard never covers the note: the page is laid out in what is left o
   const viewport = page.locator('meta[name=viewport]');
   await expect(viewport).toHaveAttribute('content', /interactive-widget=resizes-content/);
   await app.begin('Dragging');
-  await app.clock.run(15 + 240);
+  await app.clock.run(15 + 285);
   await app.complete.isOpen();
   await app.clock.flow();
   const note = page.getByRole('textbox', { name: 'Note' });

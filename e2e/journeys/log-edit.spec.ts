@@ -95,21 +95,21 @@ test('a session done without the phone is entered by hand', async ({ app }) => {
   await app.sessionForm.press('Save');
   await expect(app.sessionForm.line('Dragging')).toBeFocused();
   await app.sessionForm.choose('Technique', 'Lying down');
-  await expect(app.sessionForm.line('Minutes of massage')).toHaveValue('8');
+  await expect(app.sessionForm.line('Minutes of massage')).toHaveValue('9');
   await app.sessionForm.choose('Sides', 'Left only');
   await app.sessionForm.line('Day').fill('2026-11-22');
   await app.sessionForm.line('Start').fill('22:30');
   await app.sessionForm.rate('Pain before', 5);
   await app.sessionForm.press('Save');
-  await expect(app.entry.text('Yesterday, 22:30 to 22:38')).toBeVisible();
+  await expect(app.entry.text('Yesterday, 22:30 to 22:39')).toBeVisible();
   await app.goTo('Log');
   await expect(app.log.rows('Lying down')).toHaveCount(1);
   expect((await app.store.sessions())[0]).toMatchObject({
     technique: 'lying-down',
     outcome: 'completed',
-    activeSeconds: 480,
-    plannedSeconds: 480,
-    sides: { left: 480, right: 0 },
+    activeSeconds: 540,
+    plannedSeconds: 540,
+    sides: { left: 540, right: 0 },
     painBefore: 5,
     painAfter: null,
   });

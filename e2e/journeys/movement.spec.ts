@@ -47,7 +47,7 @@ async function areAt(
   }
 }
 
-/** Begins at a pace of one's own, and goes on to the first second of the counted step. */
+/** Begins at a pace of one's own, and goes on to the first repetition of the counted step: its words are said by then. */
 async function beginAt(
   app: App,
   name: TechniqueName,
@@ -63,6 +63,7 @@ async function beginAt(
     await app.player.press('Next step');
   }
   expect(await app.player.state()).toMatchObject({ state: 'running', step });
+  while ((await app.page.locator('[data-listening]').count()) > 0) await app.clock.run(1);
 }
 
 /** A dark screen moves nothing. */

@@ -1,9 +1,9 @@
 import type { TechniqueName } from '../pages/app.ts';
 
-/** One line of content.md's tables: step, side, seconds. */
+/** One line of docs/spec/content.md's tables: step, side, seconds. */
 export type Line = readonly [step: string, side: 'left' | 'right' | 'both', seconds: number];
 
-/** A technique at its defaults, written out from content.md and not from the app. */
+/** A technique at its defaults, written out from docs/spec/content.md and not from the app. */
 export interface Plan {
   readonly name: TechniqueName;
   readonly id: string;
@@ -22,26 +22,26 @@ function onSide(side: BodySide, steps: readonly (readonly [string, number])[]): 
 }
 
 const DRAGGING = [
-  ['place-fist', 12],
-  ['support-elbow', 8],
-  ['drag', 50],
-  ['release', 5],
+  ['place-fist', 16],
+  ['support-elbow', 10],
+  ['drag', 66],
+  ['release', 8],
 ] as const;
 
 const MIDDLE_FINGER = [
-  ['place-hand', 15],
-  ['press', 10],
-  ['lift-elbow', 10],
-  ['circles', 60],
+  ['place-hand', 18],
+  ['press', 15],
+  ['lift-elbow', 14],
+  ['circles', 72],
   ['knot', 30],
-  ['release', 5],
+  ['release', 8],
 ] as const;
 
 const LYING_DOWN = [
-  ['lie-down', 20],
-  ['front-arm', 10],
-  ['reach-over', 10],
-  ['squeeze', 60],
+  ['lie-down', 30],
+  ['front-arm', 12],
+  ['reach-over', 14],
+  ['squeeze', 70],
   ['reach-further', 35],
   ['fist-rub', 40],
   ['pound', 20],
@@ -56,16 +56,16 @@ export const PLANS: readonly [Plan, Plan, Plan] = [
     path: 'techniques/dragging',
     getReady: 15,
     lines: [
-      ['sit-tall', 'both', 15],
+      ['sit-tall', 'both', 18],
       ...onSide('right', DRAGGING),
-      ['change-side', 'both', 8],
+      ['change-side', 'both', 10],
       ...onSide('left', DRAGGING),
-      ['tap-neck', 'both', 30],
+      ['tap-neck', 'both', 20],
       ['relax', 'both', 30],
     ],
-    total: 233,
-    length: '3:53',
-    perSide: 75,
+    total: 278,
+    length: '4:38',
+    perSide: 100,
   },
   {
     name: 'Middle finger',
@@ -73,15 +73,15 @@ export const PLANS: readonly [Plan, Plan, Plan] = [
     path: 'techniques/middle-finger',
     getReady: 15,
     lines: [
-      ['sit-tall', 'both', 15],
+      ['sit-tall', 'both', 18],
       ...onSide('right', MIDDLE_FINGER),
       ['change-side', 'both', 10],
       ...onSide('left', MIDDLE_FINGER),
-      ['settle', 'both', 10],
+      ['settle', 'both', 15],
     ],
-    total: 295,
-    length: '4:55',
-    perSide: 130,
+    total: 357,
+    length: '5:57',
+    perSide: 157,
   },
   {
     name: 'Lying down',
@@ -90,13 +90,13 @@ export const PLANS: readonly [Plan, Plan, Plan] = [
     getReady: 25,
     lines: [
       ...onSide('left', LYING_DOWN),
-      ['turn-over', 'both', 20],
+      ['turn-over', 'both', 25],
       ...onSide('right', LYING_DOWN),
-      ['get-up', 'both', 10],
+      ['get-up', 'both', 15],
     ],
-    total: 460,
-    length: '7:40',
-    perSide: 215,
+    total: 522,
+    length: '8:42',
+    perSide: 241,
   },
 ];
 

@@ -36,7 +36,7 @@ test('Next and Previous go over steps; a skipped step is no active time', async 
   expect(await app.player.state()).toMatchObject({
     step: 'place-fist',
     side: 'right',
-    remaining: 12,
+    remaining: 16,
   });
   await app.player.press('Next step');
   expect(await app.player.state()).toMatchObject({ step: 'support-elbow', side: 'right' });
@@ -44,13 +44,13 @@ test('Next and Previous go over steps; a skipped step is no active time', async 
   expect(await app.player.state()).toMatchObject({
     step: 'place-fist',
     side: 'right',
-    remaining: 12,
+    remaining: 16,
   });
   await app.player.end('End and save');
   await app.complete.isOpen('Session saved');
   await expect.poll(() => app.store.sessions()).toMatchObject([{ outcome: 'ended-early' }]);
   const [record] = await app.store.sessions();
-  expect(record?.activeSeconds).toBeLessThanOrEqual(15 - (start?.remaining ?? 0) + 2);
+  expect(record?.activeSeconds).toBeLessThanOrEqual(18 - (start?.remaining ?? 0) + 2);
 });
 
 test('End asks: Keep going goes on, Discard leaves nothing in the log', async ({ app }) => {

@@ -34,16 +34,16 @@ test('one side, more strokes and no tapping change the length; all is remembered
 }) => {
   await app.open('techniques/dragging');
   await app.technique.choose('Sides', 'Left only');
-  await expect(app.technique.total('2:30')).toBeVisible();
+  await expect(app.technique.total('2:48')).toBeVisible();
   await app.technique.setAmount('Strokes', 8);
-  await expect(app.technique.total('3:00')).toBeVisible();
+  await expect(app.technique.total('3:18')).toBeVisible();
   await app.technique.setAmount('Neck tapping', 0);
-  await expect(app.technique.total('2:30')).toBeVisible();
+  await expect(app.technique.total('2:58')).toBeVisible();
   await page.reload();
   await expect(app.technique.amount('Strokes')).toHaveValue('8');
   await expect(app.technique.choice('Sides', 'Left only')).toBeChecked();
   await app.technique.backToDefaults();
-  await expect(app.technique.total('3:53')).toBeVisible();
+  await expect(app.technique.total('4:38')).toBeVisible();
   await expect(app.technique.amount('Strokes')).toHaveValue('5');
 });
 
@@ -55,13 +55,13 @@ test('the first side chosen is the side worked first', async ({ app }) => {
   await app.rating.skip();
   await app.player.isOpen();
   await app.clock.freeze();
-  await app.clock.run(15 + 16);
+  await app.clock.run(15 + 19);
   expect(await app.player.state()).toMatchObject({ step: 'place-hand', side: 'left' });
 });
 
 test('My hand is tired goes on to the fist, and from the fist to the rest', async ({ app }) => {
   await app.begin('Lying down');
-  await app.clock.run(25 + 41);
+  await app.clock.run(25 + 57);
   expect(await app.player.state()).toMatchObject({ step: 'squeeze', side: 'left' });
   await app.player.press('My hand is tired');
   expect(await app.player.state()).toMatchObject({ step: 'fist-rub', side: 'left' });

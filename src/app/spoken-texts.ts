@@ -1,7 +1,7 @@
 import { Technique } from './catalogue/technique';
 import { CueContent } from './domain/session/cue';
 import { defaultSetup, Setup } from './domain/session/setup';
-import { Step } from './domain/session/step';
+import { listeningTime, Step } from './domain/session/step';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/step-cues';
 import { Ms } from './domain/time/units';
 import { techniqueCatalogue } from './technique-catalogue';
@@ -11,6 +11,8 @@ import { voiceWords } from './words/en/voice-words';
 /** A get-ready time in which everything can be said. */
 const GET_READY_MS: Ms = 60_000;
 const MORE_SECONDS_MS: Ms = 15_000;
+/** The longest step a person can choose, doubled, less the silence that its first announcement ends. */
+const MOST_TIME_LEFT_SECONDS = 100;
 
 /**
  * Every text the guide may say in English: what real plans of every technique lead to, in any set-up and with any
@@ -21,19 +23,29 @@ export async function spokenTexts(): Promise<readonly string[]> {
     Object.values(techniqueCatalogue).map((module) => module.load()),
   );
   const steps = techniques.flatMap((technique) =>
-    setupsOf(technique).flatMap((setup) => technique.plan(setup)),
+    extremeSetupsOf(technique).flatMap((setup) => technique.plan(setup)),
   );
   const texts = new Set<string>(Object.values(voiceWords));
-  for (const text of textsOf(cuesOfGetReady(GET_READY_MS, guideWords).map(({ cue }) => cue)))
-    texts.add(text);
+  for (const position of [undefined, ...positionsOf(techniques)]) {
+    const cues = cuesOfGetReady(GET_READY_MS, position, guideWords);
+    for (const text of textsOf(cues.map(({ cue }) => cue))) texts.add(text);
+  }
   for (const text of textsOf(cuesOfEnd(guideWords))) texts.add(text);
   for (const text of answers()) texts.add(text);
+  for (let seconds = 10; seconds <= MOST_TIME_LEFT_SECONDS; seconds += 10) {
+    texts.add(guideWords.timeLeft(seconds));
+  }
   for (const step of steps) for (const text of textsOfStep(step)) texts.add(text);
   return [...texts];
 }
 
-/** Both orders and each side alone, with all amounts least, usual and most, and each alone so. */
-function setupsOf(technique: Technique): readonly Setup[] {
+function positionsOf(techniques: readonly Technique[]): readonly string[] {
+  const sides = ['left', 'right'] as const;
+  return techniques.flatMap((technique) => sides.map((side) => technique.getReadySentence(side)));
+}
+
+/** A technique's set-ups at their extremes: both orders and each side alone, with all amounts least, usual and most, and each alone so. */
+export function extremeSetupsOf(technique: Technique): readonly Setup[] {
   const usual = defaultSetup(technique.amounts, technique.firstSide);
   const limits = ['min', 'default', 'max'] as const;
   const all = limits.map((limit) =>
@@ -57,8 +69,9 @@ function setupsOf(technique: Technique): readonly Setup[] {
 /** What is said in a step at its own length, with more time up to double, and when it goes on after a pause. */
 function textsOfStep(step: Step): readonly string[] {
   const more = step.reps ? step.reps.eachMs : MORE_SECONDS_MS;
+  const most = 2 * step.durationMs - listeningTime(step);
   const cues: CueContent[] = [];
-  for (let length = step.durationMs; length <= 2 * step.durationMs; length += more) {
+  for (let length = step.durationMs; length <= most; length += more) {
     cues.push(...cuesOfStep(step, length, guideWords).map(({ cue }) => cue));
   }
   const goingOn = guideWords.goingOn(step.title, step.side === 'both' ? null : step.side);

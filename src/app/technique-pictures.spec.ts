@@ -11,25 +11,30 @@ import { Figure } from './ui/figure/figure';
 
 const SIDES: readonly BodySide[] = ['left', 'right'];
 
-/** content.md, part 8, in what pictures say of it: working the right side. The left is the same with sides exchanged. */
+/** Which hand and which side pictures tell of: working the right side. The left is the same with sides exchanged. */
 const TOLD_OF_THE_RIGHT: Readonly<
   Record<TechniqueId, Readonly<Record<string, readonly string[]>>>
 > = {
   dragging: {
-    'place-fist': ['left fist', 'right upper back', 'close to the neck'],
-    'support-elbow': ['left fist', 'right upper back', 'right hand', 'left elbow'],
-    drag: ['left fist', 'outward', 'right shoulder top', 'head tilts to the right'],
+    'place-fist': ['left fist', 'between the neck and the right shoulder', 'near the neck'],
+    'support-elbow': ['left fist', 'between neck and right shoulder', 'right hand', 'left elbow'],
+    drag: [
+      'right hand pulls the left elbow down and outward',
+      'left fist slides',
+      'outward over the right shoulder top',
+      'head tilts to the right',
+    ],
     release: ['both arms sink', 'right shoulder drops'],
-    'change-side': ['Both hands', 'right upper back'],
+    'change-side': ['Both hands', 'right side between neck and shoulder'],
   },
   'middle-finger': {
-    'place-hand': ['left palm', 'right shoulder', 'thumb at the neck base'],
-    press: ['left middle finger', 'presses', 'right upper back', 'beside the spine'],
-    'lift-elbow': ['left hand', 'right upper back', 'right hand lifts the left elbow'],
-    circles: ['left middle finger', 'circles', 'right upper back'],
-    knot: ['left middle finger', 'very small circle', 'right upper back'],
+    'place-hand': ['left palm', 'right shoulder', 'thumb at the base of the neck'],
+    press: ['left middle finger', 'presses', 'neck and right shoulder', 'beside the spine'],
+    'lift-elbow': ['left hand', 'over the right shoulder', 'right hand lifts the left elbow'],
+    circles: ['left middle finger', 'small circles', 'neck and right shoulder'],
+    knot: ['left middle finger', 'smaller circle', 'neck and right shoulder'],
     release: ['right shoulder rolls'],
-    'change-side': ['Both hands', 'right upper back'],
+    'change-side': ['Both hands', 'right side between neck and shoulder'],
   },
   'lying-down': {
     'lie-down': ['lies on the left side', 'left leg straight', 'right leg slightly bent'],

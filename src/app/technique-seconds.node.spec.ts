@@ -18,7 +18,6 @@ import { sessionWords } from './words/en/session-words';
 import { sharedWords } from './words/en/shared-words';
 import { stepWords } from './words/step-texts';
 
-const side = sharedWords.side;
 const GET_READY_SECONDS = 15;
 
 const TECHNIQUES: readonly {
@@ -33,18 +32,18 @@ const TECHNIQUES: readonly {
 }[] = [
   {
     technique: 'dragging',
-    steps: planDragging(defaultSetup(draggingAmounts, 'right'), stepWords(draggingTexts, side)),
-    first: [['sit-tall', 15]],
+    steps: planDragging(defaultSetup(draggingAmounts, 'right'), stepWords(draggingTexts)),
+    first: [['sit-tall', 18]],
     ofASide: [
-      ['place-fist', 12],
-      ['support-elbow', 8],
-      ['drag', 50],
-      ['release', 5],
+      ['place-fist', 16],
+      ['support-elbow', 10],
+      ['drag', 66],
+      ['release', 8],
     ],
     sides: ['right', 'left'],
-    between: ['change-side', 8],
+    between: ['change-side', 10],
     last: [
-      ['tap-neck', 30],
+      ['tap-neck', 20],
       ['relax', 30],
     ],
   },
@@ -52,38 +51,38 @@ const TECHNIQUES: readonly {
     technique: 'middle-finger',
     steps: planMiddleFinger(
       defaultSetup(middleFingerAmounts, 'right'),
-      stepWords(middleFingerTexts, side),
+      stepWords(middleFingerTexts),
     ),
-    first: [['sit-tall', 15]],
+    first: [['sit-tall', 18]],
     ofASide: [
-      ['place-hand', 15],
-      ['press', 10],
-      ['lift-elbow', 10],
-      ['circles', 60],
+      ['place-hand', 18],
+      ['press', 15],
+      ['lift-elbow', 14],
+      ['circles', 72],
       ['knot', 30],
-      ['release', 5],
+      ['release', 8],
     ],
     sides: ['right', 'left'],
     between: ['change-side', 10],
-    last: [['settle', 10]],
+    last: [['settle', 15]],
   },
   {
     technique: 'lying-down',
-    steps: planLyingDown(defaultSetup(lyingDownAmounts, 'left'), stepWords(lyingDownTexts, side)),
+    steps: planLyingDown(defaultSetup(lyingDownAmounts, 'left'), stepWords(lyingDownTexts)),
     first: [],
     ofASide: [
-      ['lie-down', 20],
-      ['front-arm', 10],
-      ['reach-over', 10],
-      ['squeeze', 60],
+      ['lie-down', 30],
+      ['front-arm', 12],
+      ['reach-over', 14],
+      ['squeeze', 70],
       ['reach-further', 35],
       ['fist-rub', 40],
       ['pound', 20],
       ['rest', 20],
     ],
     sides: ['left', 'right'],
-    between: ['turn-over', 20],
-    last: [['get-up', 10]],
+    between: ['turn-over', 25],
+    last: [['get-up', 15]],
   },
 ];
 

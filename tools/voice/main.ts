@@ -4,6 +4,7 @@ import { renderEarcons } from './earcons.ts';
 import { encode, encodeSilence } from './encode.ts';
 import { oneASecond, shape } from './shape.ts';
 import { openSpeaker, SAMPLE_RATE, type Speaker } from './speak.ts';
+import { slowerBy } from './pace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { writePack } from './write-pack.ts';
 
@@ -13,14 +14,22 @@ interface Spoken {
 }
 
 const FOLDER = 'public/voice';
-/** Bytes the voice and the earcons may weigh together (issue 5). */
+/** Bytes the voice and the earcons may weigh together. */
 const BAR = 1_200_000;
 /** Characters a second between which speech is believed: outside of it flite has read something wrong. */
 const BELIEVED = { slowest: 5, fastest: 24 };
 
+/** One sentence, slowed down where it would be too fast for a listener over 60. */
+async function speakSlowly(speaker: Speaker, unit: Unit, sentence: string): Promise<Float32Array> {
+  const samples = shape(unit.part, await speaker.say(sentence, 1));
+  const isWhole = unit.part === undefined && unit.say.length === 1;
+  const slower = isWhole ? slowerBy(sentence, samples.length / SAMPLE_RATE) : 1;
+  return slower > 1 ? shape(unit.part, await speaker.say(sentence, slower)) : samples;
+}
+
 async function speak(speaker: Speaker, unit: Unit): Promise<Float32Array> {
   const pieces: Float32Array[] = [];
-  for (const sentence of unit.say) pieces.push(shape(unit.part, await speaker.say(sentence)));
+  for (const sentence of unit.say) pieces.push(await speakSlowly(speaker, unit, sentence));
   const [only] = pieces;
   const samples = only !== undefined && pieces.length === 1 ? only : oneASecond(pieces);
   const pace = unit.text.length / (samples.length / SAMPLE_RATE);

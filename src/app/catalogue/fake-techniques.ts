@@ -23,6 +23,7 @@ export function aTechnique(steps: readonly Step[]): Technique {
       amounts: { strokes: 'Strokes', relax: 'Relax' },
     },
     getReadyExtraMs: 0,
+    getReadySentence: () => 'Sit on a chair.',
     figureShape: 'standing',
     plan: () => steps,
     pictures: () => Promise.resolve({}),

@@ -37,6 +37,8 @@ export interface Technique {
   readonly words: TechniqueWords;
   /** Added to the person's get-ready time. */
   readonly getReadyExtraMs: Ms;
+  /** The position to take while getting ready, for the side worked first. */
+  getReadySentence(firstSide: BodySide): string;
   /** Whether its pictures are wide (lying) or stand on the edge below. */
   readonly figureShape: 'standing' | 'wide';
   /** True where it is done lying on the side not worked: what is read turns with the reader. */

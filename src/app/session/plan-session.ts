@@ -1,6 +1,7 @@
 import { Technique } from '../catalogue/technique';
+import { CONTENT_EDITION } from '../domain/session/content-edition';
 import { SessionPlan } from '../domain/session/plan';
-import { Setup } from '../domain/session/setup';
+import { Setup, sidesInOrder } from '../domain/session/setup';
 
 /**
  * The plan of a session of one technique, fixed as it begins.
@@ -14,10 +15,13 @@ export function planSession(
   getReadySeconds: number,
   recordId: string,
 ): SessionPlan {
+  const [firstSide] = sidesInOrder(setup);
   return {
     routine: null,
     routineRun: null,
     getReadyMs: getReadySeconds * 1000 + technique.getReadyExtraMs,
+    ...(firstSide && { getReadySentence: technique.getReadySentence(firstSide) }),
+    content: CONTENT_EDITION,
     steps: technique.plan(setup),
     parts: [{ technique: technique.id, recordId }],
   };

@@ -24,7 +24,8 @@ export class TechniqueSetup {
   changeAmount(id: string, value: number): void {
     const amount = this.technique.amounts.find((one) => one.id === id);
     if (!amount) return;
-    this.change({ amounts: { ...this.setup().amounts, [id]: withinLimits(amount, value) } });
+    const { amounts } = this.setup();
+    this.change({ amounts: { ...amounts, [id]: withinLimits(amount, value, amounts[id]) } });
   }
 
   /** Back to what the technique suggests. */

@@ -1,40 +1,80 @@
 import { StepWords, WordsOf } from '../domain/session/lay-out';
-import { BodySide } from '../domain/session/side';
+import { BodySide, Side } from '../domain/session/side';
 import { AlsoSpoken } from '../domain/session/speech-length';
-import { fill } from './fill';
 
-/** What one step says, with `{side}`, `{otherSide}`, `{hand}`, `{otherHand}` still to be filled in. */
-export type StepTexts = Readonly<Record<string, StepWords>>;
+/** A text as a whole sentence for each worked side: other languages inflect what a side's name is put into. */
+export interface BySide {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** A text of a step: the same for both sides, one for each worked side, or one for each count of repetitions. */
+export type StepText = string | BySide | ((count: number) => string);
+
+/** Something only spoken, before it is known for which side. */
+export interface AlsoText {
+  readonly text: StepText;
+  readonly warning: boolean;
+  readonly onFirstSideOnly?: true;
+}
+
+/** What one step says. In a change of sides the side is the next one. */
+export interface StepEntry {
+  readonly title: StepText;
+  /** Said before the sentence. */
+  readonly opening?: StepText;
+  readonly sentence: StepText;
+  /** Said after the sentence, in this order, as far as the step has room. */
+  readonly also: readonly AlsoText[];
+  readonly pictureText: StepText;
+  /** Said in this step when a change of sides follows it. */
+  readonly beforeChange?: StepWords['beforeChange'];
+}
+
+/** All that a technique's steps say in one language, by the step's id. */
+export type StepTexts = Readonly<Record<string, StepEntry>>;
+
+/** One text for each worked side. */
+export function bySide(left: string, right: string): BySide {
+  return { left, right };
+}
 
 /** Something only spoken; the first to be left out where the step is short. */
-export function also(text: string): AlsoSpoken {
+export function also(text: StepText): AlsoText {
   return { text, warning: false };
 }
 
 /** A warning that is only spoken; the last to be left out. */
-export function warning(text: string): AlsoSpoken {
+export function warning(text: StepText): AlsoText {
   return { text, warning: true };
 }
 
+/** A text as it is for this side and count. Where no side is meant, as its picture is drawn: for the right one. */
+export function textFor(text: StepText, side: Side, count: number): string {
+  if (typeof text === 'string') return text;
+  if (typeof text === 'function') return text(count);
+  return text[side === 'both' ? DRAWN_SIDE : side];
+}
+
+const DRAWN_SIDE: BodySide = 'right';
+
 /**
- * The words of a technique's steps in one language, filled in for the side asked for.
+ * The words of a technique's steps in one language.
  *
- * @param sides that language's names of the sides
  * @throws Error for a step the texts do not have: a technique that cannot speak must not be taught
  */
-export function stepWords(texts: StepTexts, sides: Readonly<Record<BodySide, string>>): WordsOf {
-  return (stepId, side) => {
-    const text = texts[stepId];
-    if (text === undefined) throw new Error(`No words for the step ${stepId}`);
-    const filled = (words: string): string => fill(words, side, sides);
+export function stepWords(texts: StepTexts): WordsOf {
+  return (stepId, side, count) => {
+    const entry = texts[stepId];
+    if (entry === undefined) throw new Error(`No words for the step ${stepId}`);
+    const told = (text: StepText): string => textFor(text, side, count);
     return {
-      title: filled(text.title),
-      sentence: filled(text.sentence),
-      also: text.also.map((part) => ({ ...part, text: filled(part.text) })),
-      pictureText: filled(text.pictureText),
-      ...(text.beforeChange && {
-        beforeChange: { ...text.beforeChange, text: filled(text.beforeChange.text) },
-      }),
+      title: told(entry.title),
+      ...(entry.opening !== undefined && { opening: told(entry.opening) }),
+      sentence: told(entry.sentence),
+      also: entry.also.map((part): AlsoSpoken => ({ ...part, text: told(part.text) })),
+      pictureText: told(entry.pictureText),
+      ...(entry.beforeChange && { beforeChange: entry.beforeChange }),
     };
   };
 }

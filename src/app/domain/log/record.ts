@@ -43,4 +43,6 @@ export interface SessionRecord {
   /** UTC; never goes back. */
   readonly updatedAt: IsoTime;
   readonly deleted: boolean;
+  /** Edition of the techniques' content that was followed; missing: the first. */
+  readonly content?: number;
 }

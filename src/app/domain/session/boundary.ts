@@ -1,6 +1,7 @@
 import { Ms } from '../time/units';
 import { letGoAt } from './pause';
 import { currentStep, isCounting, SessionState, stepRemaining } from './state';
+import { listeningTime, Repetitions } from './step';
 
 /** The timer looks at the clock at least this often, so that a number on the screen is never a second old. */
 const LONGEST_SLEEP_MS = 1000;
@@ -12,14 +13,19 @@ const LONGEST_SLEEP_MS = 1000;
 export function nextBoundary(state: SessionState): Ms | null {
   if (!isCounting(state)) return letGoAt(state);
   const waits = [LONGEST_SLEEP_MS, untilWholeSecond(state.countdownMs || stepRemaining(state))];
-  const reps = currentStep(state)?.reps;
-  if (reps && state.dwellMs === 0 && state.countdownMs === 0) {
-    const into = state.spentMs % reps.eachMs;
-    waits.push(reps.eachMs - into);
-    const out = reps.eachMs * (reps.outShare ?? 1);
-    if (into < out) waits.push(out - into);
+  const step = currentStep(state);
+  if (step?.reps && state.dwellMs === 0 && state.countdownMs === 0) {
+    waits.push(...untilRepetition(step.reps, state.spentMs - listeningTime(step)));
   }
   return state.lastAt + Math.min(...waits);
+}
+
+/** How long until the next repetition begins, and until the way back of this one; `counted` is below 0 while listening. */
+function untilRepetition(reps: Repetitions, counted: Ms): readonly Ms[] {
+  if (counted < 0) return [-counted];
+  const into = counted % reps.eachMs;
+  const out = reps.eachMs * (reps.outShare ?? 1);
+  return into < out ? [reps.eachMs - into, out - into] : [reps.eachMs - into];
 }
 
 function untilWholeSecond(remaining: Ms): Ms {

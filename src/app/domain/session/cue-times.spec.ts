@@ -40,17 +40,20 @@ describe('where earcon and speech cannot sound at once', () => {
   });
 
   it('the last three seconds are said, and ticked once', () => {
-    const cues = cuesOfGetReady(15_000, words, SLOW);
-    expect(said(cues)).toEqual([`0.5 ${words.getReady}`, `12.5 ${words.lastThree}`]);
+    const cues = cuesOfGetReady(15_000, undefined, words, SLOW);
+    expect(said(cues)).toEqual([
+      `0.5 ${words.getReady} ${words.takePosition}`,
+      `12.5 ${words.lastThree}`,
+    ]);
     expect(heard(cues)).toEqual(['0 get-ready', '12 tick']);
   });
 
   it('a text without a clip takes no room from others', () => {
     const times: CueTimes = {
       ...SLOW,
-      speech: (text) => (text === words.getReady ? Infinity : 800),
+      speech: (text) => (text.startsWith(words.getReady) ? Infinity : 800),
     };
-    const cues = cuesOfGetReady(15_000, words, times);
+    const cues = cuesOfGetReady(15_000, undefined, words, times);
     expect(said(cues)).toEqual([`12.5 ${words.lastThree}`]);
     expect(heard(cues)).toEqual(['0 get-ready', '12 tick', '14 tick']);
   });
@@ -63,9 +66,9 @@ describe('a step that is told by a voice that cannot be cut off', () => {
   ];
   const sentence = 'Work slowly now.';
   const rows: readonly (readonly [string, number, string, boolean])[] = [
-    ['says all that fits', 6000, 'Work slowly now. Breathe out slowly now. Never on bone.', true],
-    ['leaves out what is only nice to know', 5999, 'Work slowly now. Never on bone.', true],
-    ['leaves out the warning last', 3599, 'Work slowly now.', true],
+    ['says all that fits', 9000, 'Work slowly now. Breathe out slowly now. Never on bone.', true],
+    ['leaves out what is only nice to know', 8999, 'Work slowly now. Never on bone.', true],
+    ['leaves out the warning last', 6599, 'Work slowly now.', true],
     ['says the sentence rather than its earcon', 2000, 'Work slowly now.', false],
     ['says the title where the sentence has no room', 1500, 'Work', true],
   ];
@@ -157,7 +160,10 @@ describe('the room of a voice that cannot be cut off', () => {
 
   it('is no earcon’s that falls into another earcon, or out of the step', () => {
     const times: CueTimes = { ...SLOW, speech: () => Infinity, sound: () => 1050 };
-    expect(heard(cuesOfGetReady(15_000, words, times))).toEqual(['0 get-ready', '12 tick']);
+    expect(heard(cuesOfGetReady(15_000, undefined, words, times))).toEqual([
+      '0 get-ready',
+      '12 tick',
+    ]);
   });
 
   it('is not taken by what the track leaves to others', () => {

@@ -1,6 +1,6 @@
 import { Ms } from '../time/units';
 
-/** The family of earcons, one for each kind of event (content.md, part 3). */
+/** The family of earcons, one for each kind of event. */
 export const SOUND_NAMES = [
   'get-ready',
   'tick',
@@ -35,10 +35,14 @@ export type Cue = CueContent & { readonly due: Ms };
 /** The words of the guide that belong to no step. */
 export interface CueWords {
   readonly getReady: string;
+  /** Said behind it where the plan names no position of its own. */
+  readonly takePosition: string;
   readonly lastThree: string;
   readonly halfway: string;
   readonly lastOne: string;
   readonly fiveSeconds: string;
+  /** "Thirty seconds left.": breaks a long silence. `seconds` is a whole multiple of ten. */
+  timeLeft(seconds: number): string;
   readonly finished: string;
   readonly paused: string;
   readonly easeOff: string;

@@ -26,11 +26,11 @@ const onlyWork = aPlan({
 describe('the cues ahead', () => {
   it('are all of the session, from getting ready to the end', () => {
     expect(ahead(new FakeSession(onlyWork))).toEqual([
-      `0 ${words.getReady}`,
+      `0 ${words.getReady} ${words.takePosition}`,
       `12 ${words.lastThree}`,
       '15 First.',
       '30 Halfway.',
-      '40 Five seconds.',
+      '40 Five seconds left.',
       '45 Second.',
       '55 Finished. Rest a moment.',
     ]);
@@ -38,7 +38,7 @@ describe('the cues ahead', () => {
 
   it('leave out what is behind', () => {
     expect(ahead(aSession(onlyWork).wait(16_000))).toEqual([
-      '9 Five seconds.',
+      '9 Five seconds left.',
       '14 Second.',
       '24 Finished. Rest a moment.',
     ]);
@@ -47,7 +47,7 @@ describe('the cues ahead', () => {
   it('take in the first moment of the window, and leave out its end', () => {
     const session = aSession(onlyWork);
     expect(ahead(session, 15_000, 25_000)).toEqual(['15 Halfway.']);
-    expect(ahead(session, 15_001, 25_001)).toEqual(['25 Five seconds.']);
+    expect(ahead(session, 15_001, 25_001)).toEqual(['25 Five seconds left.']);
     expect(ahead(session, 40_000, 40_001)).toEqual(['40 Finished. Rest a moment.']);
     expect(ahead(session, 39_000, 40_000)).toEqual([]);
   });
@@ -67,14 +67,14 @@ describe('the cues ahead', () => {
     session.do({ type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs: 30_000 });
     const shifted = [
       '35 Halfway.',
-      '45 Five seconds.',
+      '45 Five seconds left.',
       '50 Second.',
       '60 Finished. Rest a moment.',
     ];
     expect(ahead(session)).toEqual(shifted);
     expect(ahead(session.wait(30_000))).toEqual([
       '5 Halfway.',
-      '15 Five seconds.',
+      '15 Five seconds left.',
       '20 Second.',
       '30 Finished. Rest a moment.',
     ]);
@@ -82,7 +82,7 @@ describe('the cues ahead', () => {
 
   it('come later by more time', () => {
     const session = aSession(onlyWork).wait(10_000).press('more-time');
-    expect(ahead(session).slice(0, 2)).toEqual(['12.5 Halfway.', '30 Five seconds.']);
+    expect(ahead(session).slice(0, 2)).toEqual(['5 30 seconds left.', '12.5 Halfway.']);
   });
 
   it('are none while nothing moves', () => {
@@ -188,7 +188,7 @@ describe('the cues ahead, at their edges', () => {
 
   it('never come back from what is behind, however early the window begins', () => {
     expect(ahead(aSession(onlyWork).wait(16_000), -20_000)).toEqual([
-      '9 Five seconds.',
+      '9 Five seconds left.',
       '14 Second.',
       '24 Finished. Rest a moment.',
     ]);

@@ -55,7 +55,7 @@ export function endsAt(state: SessionState): Ms {
 function cuesOfCurrent(state: SessionState, words: CueWords, times: CueTimes): readonly StepCue[] {
   const step = currentStep(state);
   return step === null
-    ? cuesOfGetReady(stepLength(state), words, times)
+    ? cuesOfGetReady(stepLength(state), state.plan.getReadySentence, words, times)
     : cuesOfStep(step, stepLength(state), words, times);
 }
 
@@ -89,8 +89,7 @@ function goingOn(state: SessionState, words: CueWords, times: CueTimes): string 
   if (state.spentMs > 0 || state.countdownMs > 0) return text;
   // Paused before a word of it was said: the step would otherwise never be told.
   if (!times.exact) return `${text} ${step.spoken}`;
-  const room = step.durationMs - times.sound('resume') - times.speech(text);
-  const told = startText(step, room, times);
+  const told = startText(step, times.sound('resume') + times.speech(text), times);
   return told === null ? step.sentence : `${text} ${told}`;
 }
 

@@ -2,11 +2,13 @@ import { CueWords } from './cue';
 
 /** The guide's own words, as short as the English ones. */
 export const fakeCueWords: CueWords = {
-  getReady: 'Get ready. Put the phone down and take your position.',
+  getReady: 'Get ready.',
+  takePosition: 'Put the phone down and take your position.',
   lastThree: 'Three. Two. One.',
   halfway: 'Halfway.',
   lastOne: 'Last one.',
-  fiveSeconds: 'Five seconds.',
+  fiveSeconds: 'Five seconds left.',
+  timeLeft: (seconds) => `${seconds} seconds left.`,
   finished: 'Finished. Rest a moment.',
   paused: 'Paused.',
   goingOnGetReady: 'Going on: get ready.',

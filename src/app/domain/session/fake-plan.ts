@@ -24,13 +24,18 @@ export function aStep(told: Partial<Step> = {}): Step {
   };
 }
 
-/** A step of counted repetitions; they make up its length. */
-export function aCountedStep(count: number, eachMs: Ms, told: Partial<Step> = {}): Step {
+/** A step of counted repetitions; they and the listening time make up its length. */
+export function aCountedStep(
+  count: number,
+  eachMs: Ms,
+  told: Partial<Step> = {},
+  listenMs: Ms = 0,
+): Step {
   return aStep({
     id: 'count',
     kind: 'reps',
-    reps: { count, eachMs, outShare: null },
-    durationMs: count * eachMs,
+    reps: { ...(listenMs > 0 && { listenMs }), count, eachMs, outShare: null },
+    durationMs: listenMs + count * eachMs,
     ...told,
   });
 }

@@ -18,12 +18,13 @@ const anyStep: fc.Arbitrary<Step> = fc
     stage: fc.constantFrom('start' as const, 'work' as const, 'release' as const),
     seconds: fc.integer({ min: 1, max: 40 }),
     count: fc.integer({ min: 0, max: 6 }),
+    listenMs: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths * 700),
     id: fc.constantFrom('press', 'circles', 'knot'),
   })
-  .map(({ side, stage, seconds, count, id }) =>
+  .map(({ side, stage, seconds, count, listenMs, id }) =>
     count === 0
       ? aStep({ id, side, stage, durationMs: seconds * 1000 })
-      : aCountedStep(count, 4000 + seconds * 100, { id, side, stage }),
+      : aCountedStep(count, 4000 + seconds * 100, { id, side, stage }, listenMs),
   );
 
 /** Any plan of one technique, however odd. */

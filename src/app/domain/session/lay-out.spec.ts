@@ -1,4 +1,4 @@
-import { layOut, StepDraft, StepWords, TechniqueDraft } from './lay-out';
+import { layOut, StepDraft, StepWords, TechniqueDraft, WordsOf } from './lay-out';
 import { Setup } from './setup';
 import { Side } from './side';
 
@@ -32,6 +32,7 @@ const whole = draft(
     seconds: (amounts) => amounts['each'] ?? 0,
     count: (amounts) => amounts['strokes'] ?? 0,
     outShare: 0.6,
+    listenSeconds: 20,
   }),
   step('rest', 'release', { kind: 'rest', tiredGoesTo: 'later' }),
   step('change', 'change', { kind: 'rest', picture: 'seated/change' }),
@@ -91,15 +92,81 @@ describe('layOut', () => {
     expect(steps.map(({ id }) => id)).not.toContain('relax');
   });
 
-  it('counts repetitions into the length', () => {
+  it('counts repetitions and listening time into the length', () => {
     const drag = layOut(whole, setup()).find(({ id }) => id === 'drag');
-    expect(drag?.durationMs).toBe(50_000);
-    expect(drag?.reps).toEqual({ count: 5, eachMs: 10_000, outShare: 0.6 });
+    expect(drag?.durationMs).toBe(70_000);
+    expect(drag?.reps).toEqual({ listenMs: 20_000, count: 5, eachMs: 10_000, outShare: 0.6 });
   });
 
   it('has no way back where none is told', () => {
     const [circles] = layOut(draft(step('circles', 'start', { count: () => 3 })), setup());
-    expect(circles?.reps).toEqual({ count: 3, eachMs: 10_000, outShare: null });
+    expect(circles?.reps).toEqual({ listenMs: 4000, count: 3, eachMs: 10_000, outShare: null });
+  });
+
+  it('listens as long as the words need at 150 a minute and two seconds more, in whole seconds', () => {
+    const wordy =
+      (count: number): WordsOf =>
+      () => ({
+        title: 'Drag',
+        opening: 'One two.',
+        sentence: 'Three.',
+        also: [{ text: 'word '.repeat(count), warning: false }],
+        pictureText: '',
+      });
+    const listenMs = (count: number, listenSeconds: number): number | undefined =>
+      layOut(
+        { ...draft(step('a', 'work', { count: () => 2, listenSeconds })), words: wordy(count) },
+        setup(),
+      )[0]?.reps?.listenMs;
+    // 3 + 22 words take 10 s.
+    expect(listenMs(22, 0)).toBe(12_000);
+    expect(listenMs(23, 0)).toBe(13_000);
+    expect(listenMs(22, 16)).toBe(16_000);
+  });
+
+  it('says the opening before the sentence, and once what is meant for the first side', () => {
+    const told: WordsOf = () => ({
+      title: 'Lie',
+      opening: 'Now.',
+      sentence: 'Lie down.',
+      also: [{ text: 'Stop if it hurts.', warning: true, onFirstSideOnly: true }],
+      pictureText: '',
+    });
+    const lies = step('lie', 'set-up', { seconds: () => 20 });
+    const said = layOut({ ...draft(lies, step('turn', 'change')), words: told }, setup());
+    expect(said.filter(({ id }) => id === 'lie').map(({ spoken }) => spoken)).toEqual([
+      'Now. Lie down. Stop if it hurts.',
+      'Now. Lie down.',
+    ]);
+  });
+
+  it('ends the words three seconds before a timed step does', () => {
+    const told: WordsOf = () => ({
+      title: '',
+      sentence: 'x'.repeat(14),
+      also: [{ text: 'y'.repeat(13), warning: false }],
+      pictureText: '',
+    });
+    const spoken = (seconds: number): string | undefined =>
+      layOut({ ...draft(step('a', 'start', { seconds: () => seconds })), words: told }, setup())[0]
+        ?.spoken;
+    expect(spoken(5)).toContain('y');
+    expect(spoken(4.99)).not.toContain('y');
+  });
+
+  it('asks for the words of as many repetitions as there will be', () => {
+    const counts: number[] = [];
+    const told: WordsOf = (id, side, count) => {
+      counts.push(count);
+      return words(id, side);
+    };
+    layOut({ ...whole, words: told }, setup({ sides: 'left' }));
+    expect(counts).toEqual([0, 0, 5, 0, 0]);
+  });
+
+  it('lets a step pass without a countdown where the draft says so', () => {
+    const steps = layOut(draft(step('a', 'end', { isUnhurried: true }), step('b', 'end')), setup());
+    expect(steps.map(({ tellsTime }) => tellsTime)).toEqual([false, undefined]);
   });
 
   it('gives timed steps no repetitions', () => {

@@ -1,7 +1,8 @@
 import { Ms, Unit } from '../time/units';
 import { Setup, sidesInOrder } from './setup';
 import { BodySide, Side } from './side';
-import { AlsoSpoken, spokenWithin } from './speech-length';
+import { AlsoSpoken, listeningNeed, spokenWithin } from './speech-length';
+import { speechRoom } from './speech-room';
 import { Announcement, Stage, StartSignal, Step, StepKind } from './step';
 
 /** What a technique says of one of its steps, before sides and words are filled in. */
@@ -12,6 +13,8 @@ export interface StepDraft {
   /** Seconds it lasts; for repetitions, the seconds of one. 0 drops the step. */
   readonly seconds: (amounts: Setup['amounts']) => number;
   readonly count?: (amounts: Setup['amounts']) => number;
+  /** For repetitions: seconds of listening before the first; longer where a language's words need it. */
+  readonly listenSeconds?: number;
   readonly outShare?: Unit;
   /** Default: the change of sides has its own, all others the common one. */
   readonly signal?: StartSignal;
@@ -20,11 +23,15 @@ export interface StepDraft {
   /** Of the end: its picture is of the side worked last, as the person still lies. */
   readonly showsLastSide?: true;
   readonly tiredGoesTo?: string;
+  /** True where it passes without a countdown: no half and no time left is told. */
+  readonly isUnhurried?: true;
 }
 
 /** A step's words with sides and hands filled in. */
 export interface StepWords {
   readonly title: string;
+  /** Said before the sentence. */
+  readonly opening?: string;
   readonly sentence: string;
   /** Said after the sentence, in this order, as far as the step has room. */
   readonly also: readonly AlsoSpoken[];
@@ -33,8 +40,12 @@ export interface StepWords {
   readonly beforeChange?: Announcement;
 }
 
-/** Gives a step's words for the side they name; `both` is asked for where no side is meant. */
-export type WordsOf = (stepId: string, side: Side) => StepWords;
+/**
+ * Gives a step's words for the side they name; `both` is asked for where no side is meant.
+ *
+ * @param count how many repetitions there will be; 0 where nothing is counted
+ */
+export type WordsOf = (stepId: string, side: Side, count: number) => StepWords;
 
 /** What a technique hands over to have its plan laid out. */
 export interface TechniqueDraft {
@@ -53,16 +64,22 @@ export function layOut(draft: TechniqueDraft, setup: Setup): readonly Step[] {
     draft.steps.filter((step) => wanted(step.stage) && lengthMs(step, setup) > 0);
   const change = ofStage((stage) => stage === 'change');
   const own = ofStage((stage) => stage === 'set-up' || stage === 'work' || stage === 'release');
-  const make = (step: StepDraft, side: Side, wordsSide: Side, changeFollows = false): Step =>
-    makeStep(draft, step, setup, { side, wordsSide, changeFollows });
+  const make = (step: StepDraft, side: Side, wordsSide: Side, told: Partial<Place> = {}): Step =>
+    makeStep(draft, step, setup, {
+      side,
+      wordsSide,
+      changeFollows: false,
+      isFirstSide: true,
+      ...told,
+    });
   const lastSide = sides.at(-1);
   const makeEnd = (step: StepDraft): Step =>
-    makeStep(draft, step, setup, {
-      side: 'both',
-      wordsSide: 'both',
-      changeFollows: false,
-      ...(step.showsLastSide && lastSide && { picturedSide: lastSide }),
-    });
+    make(
+      step,
+      'both',
+      'both',
+      step.showsLastSide && lastSide ? { picturedSide: lastSide } : undefined,
+    );
 
   return [
     ...ofStage((stage) => stage === 'start').map((step) => make(step, 'both', 'both')),
@@ -70,7 +87,12 @@ export function layOut(draft: TechniqueDraft, setup: Setup): readonly Step[] {
       const next: BodySide | undefined = sides[index + 1];
       const turns = next !== undefined && change.length > 0;
       return [
-        ...own.map((step, at) => make(step, side, side, turns && at === own.length - 1)),
+        ...own.map((step, at) =>
+          make(step, side, side, {
+            changeFollows: turns && at === own.length - 1,
+            isFirstSide: index === 0,
+          }),
+        ),
         ...(next === undefined ? [] : change.map((step) => make(step, 'both', next))),
       ];
     }),
@@ -83,12 +105,26 @@ interface Place {
   readonly wordsSide: Side;
   readonly picturedSide?: BodySide;
   readonly changeFollows: boolean;
+  readonly isFirstSide: boolean;
 }
 
+/** What listening time leaves at the least beyond the words at their fastest pace. */
+const LISTENING_SPARE_MS: Ms = 2000;
+
 function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: Place): Step {
-  const words = draft.words(step.id, place.wordsSide);
-  const pictured = place.picturedSide && draft.words(step.id, place.picturedSide);
-  const durationMs = lengthMs(step, setup);
+  const count = step.count?.(setup.amounts) ?? 0;
+  const words = draft.words(step.id, place.wordsSide, count);
+  const pictured = place.picturedSide && draft.words(step.id, place.picturedSide, count);
+  const also = words.also.filter((part) => place.isFirstSide || !part.onFirstSideOnly);
+  const said = words.opening === undefined ? words.sentence : `${words.opening} ${words.sentence}`;
+  const listenMs = step.count ? listeningMs(step, [said, ...also.map(({ text }) => text)]) : 0;
+  const durationMs = lengthMs(step, setup) + listenMs;
+  const reps = step.count && {
+    listenMs,
+    count,
+    eachMs: step.seconds(setup.amounts) * 1000,
+    outShare: step.outShare ?? null,
+  };
   return {
     id: step.id,
     part: 0,
@@ -99,24 +135,27 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     signal: step.signal ?? (step.stage === 'change' ? 'change-side' : 'step'),
     kind: step.kind,
     durationMs,
-    ...(step.count && {
-      reps: {
-        count: step.count(setup.amounts),
-        eachMs: step.seconds(setup.amounts) * 1000,
-        outShare: step.outShare ?? null,
-      },
-    }),
+    ...(reps && { reps }),
     title: words.title,
     sentence: words.sentence,
-    spoken: spokenWithin(durationMs, words.sentence, words.also),
-    also: words.also,
+    spoken: spokenWithin(speechRoom({ durationMs, ...(reps && { reps }) }), said, also),
+    ...(words.opening !== undefined && { opening: words.opening }),
+    also,
     ...(place.changeFollows && words.beforeChange && { announcement: words.beforeChange }),
+    ...(step.isUnhurried && { tellsTime: false }),
     picture: step.picture ?? `${draft.technique}/${step.id}`,
     pictureText: (pictured ?? words).pictureText,
     ...(step.tiredGoesTo !== undefined && { tiredGoesTo: step.tiredGoesTo }),
   };
 }
 
+/** The draft's listening time, or what these words need at the fastest pace they may be said. */
+function listeningMs(step: StepDraft, texts: readonly string[]): Ms {
+  const need = listeningNeed(texts.join(' ')) + LISTENING_SPARE_MS;
+  return Math.max(step.listenSeconds ?? 0, Math.ceil(need / 1000)) * 1000;
+}
+
+/** How long a step's own doing lasts, listening time left out. */
 function lengthMs(step: StepDraft, setup: Setup): Ms {
   return step.seconds(setup.amounts) * 1000 * (step.count?.(setup.amounts) ?? 1);
 }

@@ -1,7 +1,8 @@
 import { Ms } from '../time/units';
 import { currentStep, SessionState } from './state';
+import { listeningTime } from './step';
 
-/** What one press adds: to timed steps and rests, seconds; to repetitions, this many (content.md, part 2). */
+/** What one press adds: to timed steps and rests, seconds; to repetitions, this many. Never listening time. */
 const MORE_SECONDS_MS = 15_000;
 const MORE_REPETITIONS = 2;
 
@@ -10,7 +11,7 @@ export function moreTimeLeft(state: SessionState): Ms {
   const step = currentStep(state);
   if (step === null) return 0;
   const press = step.reps ? MORE_REPETITIONS * step.reps.eachMs : MORE_SECONDS_MS;
-  return Math.min(press, step.durationMs - state.extraMs);
+  return Math.min(press, step.durationMs - listeningTime(step) - state.extraMs);
 }
 
 /** The session with its current step made longer, up to double. */

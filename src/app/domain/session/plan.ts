@@ -16,6 +16,10 @@ export interface SessionPlan {
   readonly routineRun: string | null;
   /** Time to put the phone down and take the position. In no total. */
   readonly getReadyMs: Ms;
+  /** The position to take, in a sentence or two. Missing in checkpoints of the first edition. */
+  readonly getReadySentence?: string;
+  /** Edition of the techniques' content that the steps follow; missing: the first. */
+  readonly content?: number;
   readonly steps: readonly Step[];
   readonly parts: readonly PlanPart[];
 }

@@ -1,6 +1,6 @@
 import { Ms } from '../time/units';
 import { Side } from './side';
-import { Step } from './step';
+import { listeningTime, Step } from './step';
 import { currentStep, SessionState, stepLength } from './state';
 
 /** Where a counted step stands. */
@@ -10,12 +10,20 @@ export interface RepetitionProgress {
   readonly of: number;
 }
 
-/** Repetition being done and how many there are with "More time"; null in steps that are not counted. */
+/** Repetition being done and how many there are with "More time"; null in steps that are not counted, and while listening. */
 export function repetition(state: SessionState): RepetitionProgress | null {
-  const reps = currentStep(state)?.reps;
-  if (!reps) return null;
-  const of = Math.round(stepLength(state) / reps.eachMs);
-  return { number: Math.min(of, Math.floor(state.spentMs / reps.eachMs) + 1), of };
+  const step = currentStep(state);
+  if (!step?.reps || isListening(state)) return null;
+  const { eachMs } = step.reps;
+  const listenMs = listeningTime(step);
+  const of = Math.round((stepLength(state) - listenMs) / eachMs);
+  return { number: Math.min(of, Math.floor((state.spentMs - listenMs) / eachMs) + 1), of };
+}
+
+/** True in a step's listening time: its words are said, and the first repetition is still to come. */
+export function isListening(state: SessionState): boolean {
+  const step = currentStep(state);
+  return step !== null && state.spentMs < listeningTime(step);
 }
 
 /** What comes after the current step; null on the last. */

@@ -45,6 +45,7 @@ function recordOf(
     note: '',
     updatedAt: now,
     deleted: false,
+    ...(state.plan.content !== undefined && { content: state.plan.content }),
   };
 }
 

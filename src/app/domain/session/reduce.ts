@@ -4,8 +4,9 @@ import { SessionEvent } from './event';
 import { moreTime } from './more-time';
 import { markKnot } from './mark-knot';
 import { currentStep, GET_READY, isCounting, SessionState } from './state';
+import { listeningTime } from './step';
 
-/** Within this time of a step, "Previous step" goes to the one before; later, to its own start. */
+/** Within this time of a step, and in its listening time, "Previous step" goes to the one before; later, to its own start. */
 const STILL_AT_START_MS = 3000;
 
 /** Counted down after "Continue", so that the hands are back in place (contract.md, Rules of the player). */
@@ -56,7 +57,9 @@ function resume(state: SessionState): SessionState {
 
 function previous(state: SessionState, epoch: number): SessionState {
   if (state.step === GET_READY) return { ...state, spentMs: 0 };
-  const index = state.spentMs < STILL_AT_START_MS ? Math.max(0, state.step - 1) : state.step;
+  const step = currentStep(state);
+  const start = Math.max(STILL_AT_START_MS, step === null ? 0 : listeningTime(step));
+  const index = state.spentMs < start ? Math.max(0, state.step - 1) : state.step;
   return enter(state, index, epoch);
 }
 

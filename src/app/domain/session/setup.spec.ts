@@ -30,15 +30,23 @@ describe('a set-up', () => {
 
   for (const [typed, kept] of [
     [0, 0],
-    [1, 5],
-    [4, 5],
-    [5, 5],
+    [1, 10],
+    [9, 10],
+    [10, 10],
     [-3, 0],
   ] as const) {
     it(`makes ${typed} s of a step that may be left out ${kept} s: gone, or long enough to be told`, () => {
       expect(withinLimits({ ...amount, min: 0 }, typed)).toBe(kept);
     });
   }
+
+  it('leaves a step out at a press of minus on its shortest, and brings it back at a press of plus', () => {
+    const tap: Amount = { ...amount, min: 0 };
+    expect(withinLimits(tap, 5, 10)).toBe(0);
+    expect(withinLimits(tap, 5, 0)).toBe(10);
+    expect(withinLimits(tap, 5, 30)).toBe(10);
+    expect(withinLimits(tap, 15, 10)).toBe(15);
+  });
 
   it('takes a small number as it is where it leaves nothing out', () => {
     expect(withinLimits({ ...amount, unit: 'times', min: 1 }, 3)).toBe(3);

@@ -28,17 +28,21 @@ export function defaultSetup(amounts: readonly Amount[], firstSide: BodySide): S
   return { sides: 'both', firstSide, amounts: values };
 }
 
-/** Where 0 leaves a step out, this is the shortest it can be: less would end before its sentence is said. */
-const SHORTEST_STEP_SECONDS = 5;
+/** Where 0 leaves a step out, this is the shortest it can be: its sentence is said, and then there is time to do it. */
+const SHORTEST_STEP_SECONDS = 10;
 
 /**
  * The nearest allowed value: whole, and within the amount's limits. A value that is no number becomes the default;
- * where 0 leaves the step out, a step of a few seconds becomes one that can be told.
+ * where 0 leaves the step out, a step of a few seconds becomes one that can be told, and a press of minus on the
+ * shortest leaves it out.
+ *
+ * @param before the value it is changed from, where it is
  */
-export function withinLimits(amount: Amount, value: unknown): number {
+export function withinLimits(amount: Amount, value: unknown, before?: number): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return amount.default;
   const whole = Math.min(amount.max, Math.max(amount.min, Math.round(value)));
-  return amount.min === 0 && whole > 0 ? Math.max(SHORTEST_STEP_SECONDS, whole) : whole;
+  if (amount.min > 0 || whole === 0 || whole >= SHORTEST_STEP_SECONDS) return whole;
+  return before === SHORTEST_STEP_SECONDS && whole < before ? 0 : SHORTEST_STEP_SECONDS;
 }
 
 /** The sides in the order they are worked: one, or the first and the one across. */

@@ -19,13 +19,14 @@ const felt = (cues: readonly StepCue[], pattern: readonly number[]): readonly nu
     cue.kind === 'vibrate' && String(cue.pattern) === String(pattern) ? [offset / 1000] : [],
   );
 const cuesOf = (step: Step): readonly StepCue[] => cuesOfStep(step, step.durationMs, words);
+const ready = `${words.getReady} ${words.takePosition}`;
 const timed = (seconds: number): readonly StepCue[] =>
   cuesOf(aStep({ durationMs: seconds * 1000 }));
 
 describe('the cues of getting ready', () => {
   it('tell to get ready, and count the last three seconds', () => {
-    const cues = cuesOfGetReady(15_000, words);
-    expect(said(cues)).toEqual([`0 ${words.getReady}`, `12 ${words.lastThree}`]);
+    const cues = cuesOfGetReady(15_000, undefined, words);
+    expect(said(cues)).toEqual([`0 ${ready}`, `12 ${words.lastThree}`]);
     expect(heard(cues, 'get-ready')).toEqual([0]);
     expect(heard(cues, 'tick')).toEqual([12, 13, 14]);
     expect(felt(cues, VIBRATION.getReady)).toEqual([0]);
@@ -33,9 +34,16 @@ describe('the cues of getting ready', () => {
   });
 
   it('leave the spoken count out where the text is still being said', () => {
-    const cues = cuesOfGetReady(5000, words);
-    expect(said(cues)).toEqual([`0 ${words.getReady}`]);
-    expect(heard(cues, 'tick')).toEqual([2, 3, 4]);
+    const cues = cuesOfGetReady(6000, 'Lie on your left side. Put the phone near you.', words);
+    expect(said(cues)).toEqual(['0 Get ready. Lie on your left side. Put the phone near you.']);
+    expect(heard(cues, 'tick')).toEqual([3, 4, 5]);
+  });
+
+  it('leave the position out where there is no time to say it', () => {
+    expect(said(cuesOfGetReady(4000, undefined, words))).toEqual([
+      `0 ${words.getReady}`,
+      `1 ${words.lastThree}`,
+    ]);
   });
 });
 
@@ -64,10 +72,10 @@ describe('the start of a step', () => {
 describe('a timed step', () => {
   const rows: readonly (readonly [number, readonly string[], number[], number[]])[] = [
     [19, [], [], []],
-    [20, ['15 Five seconds.'], [], [15]],
-    [29, ['24 Five seconds.'], [], [24]],
-    [30, ['15 Halfway.', '25 Five seconds.'], [15], [25]],
-    [45, ['22.5 Halfway.', '40 Five seconds.'], [22.5], [40]],
+    [20, ['15 Five seconds left.'], [], [15]],
+    [25, ['20 Five seconds left.'], [], [20]],
+    [30, ['15 Halfway.', '25 Five seconds left.'], [15], [25]],
+    [40, ['20 Halfway.', '35 Five seconds left.'], [20], [35]],
   ];
   for (const [seconds, spoken, half, last] of rows) {
     it(`of ${seconds} s tells its half and its last five seconds`, () => {
@@ -82,30 +90,50 @@ describe('a timed step', () => {
 
   it('tells the same when it is a rest', () => {
     const cues = cuesOf(aStep({ kind: 'rest', durationMs: 30_000 }));
-    expect(said(cues).slice(1)).toEqual(['15 Halfway.', '25 Five seconds.']);
+    expect(said(cues).slice(1)).toEqual(['15 Halfway.', '25 Five seconds left.']);
   });
 
   it('tells half and end of the length it has with more time', () => {
     const cues = cuesOfStep(aStep({ durationMs: 20_000 }), 35_000, words);
-    expect(said(cues).slice(1)).toEqual(['17.5 Halfway.', '30 Five seconds.']);
+    expect(said(cues).slice(1)).toEqual(['17.5 Halfway.', '30 Five seconds left.']);
   });
 
   it('announces what comes, so long before its end', () => {
     const announcement = { leftMs: 10_000, text: 'Soon you turn over.' };
     const cues = cuesOf(aStep({ durationMs: 20_000, announcement }));
-    expect(said(cues).slice(1)).toEqual(['10 Soon you turn over.', '15 Five seconds.']);
+    expect(said(cues).slice(1)).toEqual(['10 Soon you turn over.', '15 Five seconds left.']);
   });
 
   it('leaves out what would be said into its own text, but not its sounds', () => {
     const cues = cuesOf(aStep({ durationMs: 30_000, spoken: 'x'.repeat(14 * 16) }));
-    expect(said(cues).slice(1)).toEqual(['25 Five seconds.']);
+    expect(said(cues).slice(1)).toEqual(['25 Five seconds left.']);
     expect(heard(cues, 'half')).toEqual([15]);
+  });
+
+  it('has a silence of more than twenty seconds broken by the time that is left, softly', () => {
+    const long = timed(90);
+    expect(said(long).slice(1)).toEqual([
+      '20 70 seconds left.',
+      '30 60 seconds left.',
+      '45 Halfway.',
+      '60 30 seconds left.',
+      '70 20 seconds left.',
+      '85 Five seconds left.',
+    ]);
+    expect(heard(long, 'half', 'last', 'tick')).toEqual([45, 85]);
+    expect(long.filter(({ cue }) => cue.kind === 'vibrate').length).toBe(3);
+  });
+
+  it('that passes without a countdown tells no half and no time left, however long', () => {
+    const cues = cuesOf(aStep({ kind: 'rest', durationMs: 120_000, tellsTime: false }));
+    expect(said(cues)).toEqual(['0 Work slowly.']);
+    expect(heard(cues, 'half', 'last')).toEqual([]);
   });
 
   it('says the announcement rather than the half when they meet', () => {
     const announcement = { leftMs: 15_000, text: 'Soon.' };
     const cues = cuesOf(aStep({ durationMs: 30_000, announcement }));
-    expect(said(cues).slice(1)).toEqual(['15 Soon.', '25 Five seconds.']);
+    expect(said(cues).slice(1)).toEqual(['15 Soon.', '25 Five seconds left.']);
   });
 });
 
@@ -128,6 +156,13 @@ describe('repetitions', () => {
   it('of six seconds are each counted aloud', () => {
     const cues = cuesOf(aCountedStep(3, 6000, { spoken: 'Drag.' }));
     expect(said(cues)).toEqual(['0 Drag.', '6 2', '12 Last one.']);
+  });
+
+  it('are told apart by touch alone on the way out and back', () => {
+    const reps = { count: 2, eachMs: 10_000, outShare: 0.6 };
+    const cues = cuesOf(aCountedStep(2, 10_000, { reps }));
+    expect(felt(cues, VIBRATION.wayBack)).toEqual([6, 16]);
+    expect(String(VIBRATION.wayBack)).not.toBe(String(VIBRATION.count));
   });
 
   it('tick low on the way back', () => {
@@ -222,7 +257,7 @@ describe('the room for speech', () => {
 
 describe('the text of getting ready', () => {
   it('is always said, and cuts off what is being said', () => {
-    const [first] = cuesOfGetReady(3000, words);
+    const [first] = cuesOfGetReady(3000, undefined, words);
     expect(first?.cue).toEqual({ kind: 'speak', text: words.getReady, urgent: true });
   });
 });

@@ -2,7 +2,8 @@ import { Ms } from '../time/units';
 import { CueContent, CueWords, SoundName } from './cue';
 import { CueTimes, PHONE_TIMES } from './cue-times';
 import { spokenWithin } from './speech-length';
-import { Repetitions, Step } from './step';
+import { longestSpeech, speechRoom } from './speech-room';
+import { listeningTime, Repetitions, Step } from './step';
 import { VIBRATION } from './vibration';
 
 /** A cue at its distance from the start of its step. */
@@ -16,6 +17,10 @@ const HALF_FROM_MS = 30_000;
 const LAST_FIVE_FROM_MS = 20_000;
 const LAST_FIVE_MS = 5000;
 const LAST_THREE_MS = 3000;
+
+/** A longer silence makes closed eyes wonder whether the guide is still there. */
+const LONGEST_UNBROKEN_MS = 20_000;
+const TEN_SECONDS_MS = 10_000;
 
 /** Repetitions shorter than this are counted aloud only now and then. */
 const SLOW_REPETITION_MS = 6000;
@@ -41,24 +46,35 @@ export function cuesOfStep(
   words: CueWords,
   times: CueTimes = PHONE_TIMES,
 ): readonly StepCue[] {
-  const inside = step.reps
-    ? repetitionSignals(step.reps, length, words)
-    : timedSignals(step, length, words);
-  return withoutCollisions([startOf(step, times), ...inside], length, times);
+  if (step.reps) {
+    const counted = repetitionSignals(step, step.reps, length, words);
+    return withoutCollisions([startOf(step, times), ...counted], length, times);
+  }
+  const signals = [startOf(step, times), ...timedSignals(step, length, words)];
+  const told = withoutCollisions(signals, length, times);
+  if (step.tellsTime === false) return told;
+  const broken = [...signals, ...timeLeftSignals(told, length, words, times)];
+  return withoutCollisions(broken, length, times);
 }
 
-/** Everything heard and felt while getting ready for so long. */
+/**
+ * Everything heard and felt while getting ready for so long.
+ *
+ * @param position what to take, in a sentence or two; left out where there is no time for it
+ */
 export function cuesOfGetReady(
   length: Ms,
+  position: string | undefined,
   words: CueWords,
   times: CueTimes = PHONE_TIMES,
 ): readonly StepCue[] {
   const lastThree = length - LAST_THREE_MS;
+  const whole = `${words.getReady} ${position ?? words.takePosition}`;
   return withoutCollisions(
     [
       {
         offset: 0,
-        text: words.getReady,
+        text: times.speech(whole) <= length ? whole : words.getReady,
         sound: 'get-ready',
         buzz: VIBRATION.getReady,
         urgent: true,
@@ -90,8 +106,8 @@ function startOf(step: Step, times: CueTimes): Signal {
     urgent: true,
   };
   if (!times.exact) return { ...whole, text: step.spoken };
-  const text = startText(step, step.durationMs - times.sound(step.signal), times);
-  const alone = startText(step, step.durationMs, times);
+  const text = startText(step, times.sound(step.signal), times);
+  const alone = startText(step, 0, times);
   // Rather the sentence without its earcon than the title with it.
   const isBetterAlone = (text === null || text === step.title) && alone !== text;
   return isBetterAlone
@@ -99,15 +115,21 @@ function startOf(step: Step, times: CueTimes): Signal {
     : { ...whole, text };
 }
 
-/** The sentence with what fits behind it; where not even that fits, the title; null where nothing does. */
-export function startText(step: Step, room: Ms, times: CueTimes): string | null {
+/**
+ * The sentence with what fits behind it; where not even that fits, the title; null where nothing does.
+ *
+ * @param takenMs how much of the step's time for words is already taken by what sounds before them
+ */
+export function startText(step: Step, takenMs: Ms, times: CueTimes): string | null {
   const lengthOf = (text: string): Ms => times.speech(text);
+  const { opening, sentence } = step;
+  const said = opening === undefined ? sentence : `${opening} ${sentence}`;
   const texts = [
-    step.also ? spokenWithin(room, step.sentence, step.also, lengthOf) : step.spoken,
-    step.sentence,
+    step.also ? spokenWithin(speechRoom(step) - takenMs, said, step.also, lengthOf) : step.spoken,
+    sentence,
     step.title,
   ];
-  return texts.find((text) => times.speech(text) <= room) ?? null;
+  return texts.find((text) => times.speech(text) <= longestSpeech(step) - takenMs) ?? null;
 }
 
 function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[] {
@@ -115,6 +137,7 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
   if (step.announcement) {
     signals.push({ offset: length - step.announcement.leftMs, text: step.announcement.text });
   }
+  if (step.tellsTime === false) return signals;
   if (length >= LAST_FIVE_FROM_MS) signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
   if (length >= HALF_FROM_MS) {
     const half = { text: words.halfway, sound: 'half', buzz: VIBRATION.half } as const;
@@ -123,24 +146,69 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
   return signals;
 }
 
-function repetitionSignals(reps: Repetitions, length: Ms, words: CueWords): readonly Signal[] {
-  const count = Math.round(length / reps.eachMs);
+function repetitionSignals(
+  step: Step,
+  reps: Repetitions,
+  length: Ms,
+  words: CueWords,
+): readonly Signal[] {
+  const listenMs = listeningTime(step);
+  const count = Math.round((length - listenMs) / reps.eachMs);
   const spokenEvery = reps.eachMs < SLOW_REPETITION_MS ? QUICK_COUNT_EVERY : 1;
   const signals: Signal[] = [];
   for (let number = 1; number <= count; number++) {
-    const offset = (number - 1) * reps.eachMs;
+    const offset = listenMs + (number - 1) * reps.eachMs;
     if (reps.outShare !== null) {
-      signals.push({ offset: offset + reps.eachMs * reps.outShare, sound: 'way-back' });
+      const back = { sound: 'way-back', buzz: VIBRATION.wayBack } as const;
+      signals.push({ offset: offset + reps.eachMs * reps.outShare, ...back });
     }
-    if (number === 1) continue;
-    if (number === count) {
+    // Without listening time the step's own words and bell begin the first.
+    if (number === 1 && listenMs === 0) continue;
+    if (number === count && number > 1) {
       signals.push(last(offset, words.lastOne));
     } else {
-      const text = number % spokenEvery === 0 ? words.count(number) : null;
+      const isSaid = number === 1 || number % spokenEvery === 0;
+      const text = isSaid ? words.count(number) : null;
       signals.push({ offset, text, sound: 'count', buzz: VIBRATION.count });
     }
   }
   return signals;
+}
+
+/**
+ * Breaks silences of more than 20 s, which only a length that a person chose can have: at whole tens of seconds left,
+ * softly, without an earcon.
+ */
+function timeLeftSignals(
+  told: readonly StepCue[],
+  length: Ms,
+  words: CueWords,
+  times: CueTimes,
+): readonly Signal[] {
+  const said = told.flatMap(({ offset, cue }) =>
+    cue.kind === 'speak' ? [{ from: offset, to: offset + times.speech(cue.text) }] : [],
+  );
+  const signals: Signal[] = [];
+  let silentFrom: Ms = 0;
+  for (const { from, to } of [...said, { from: length, to: length }]) {
+    while (from - silentFrom > LONGEST_UNBROKEN_MS) {
+      const seconds = secondsLeftToTell(length, silentFrom, from);
+      const text = words.timeLeft(seconds);
+      const offset = length - seconds * 1000;
+      signals.push({ offset, text });
+      silentFrom = offset + times.speech(text);
+    }
+    silentFrom = Math.max(silentFrom, to);
+  }
+  return signals;
+}
+
+/** The whole ten of seconds left that cuts a silence into the most even parts, none of them too long. */
+function secondsLeftToTell(length: Ms, from: Ms, to: Ms): number {
+  const parts = Math.ceil((to - from) / LONGEST_UNBROKEN_MS);
+  const wanted = Math.round((length - from - (to - from) / parts) / TEN_SECONDS_MS) * 10;
+  const isTooLate = length - wanted * 1000 - from > LONGEST_UNBROKEN_MS;
+  return isTooLate ? wanted + 10 : wanted;
 }
 
 function last(offset: Ms, text: string): Signal {

@@ -10,6 +10,11 @@ export type StepKind = 'timed' | 'reps' | 'rest';
 
 /** Counted movement: how often, how long each, and which share of it is the way out. */
 export interface Repetitions {
+  /**
+   * Listening time: before the first repetition the step's words are said and the movement is only shown. Part of the
+   * step's length. Missing in checkpoints of the first edition, which had none.
+   */
+  readonly listenMs?: Ms;
   readonly count: number;
   readonly eachMs: Ms;
   /** Share of a repetition before the way back begins; null where there is no way back (circles). */
@@ -44,17 +49,26 @@ export interface Step {
   readonly title: string;
   /** What the screen shows. */
   readonly sentence: string;
-  /** What the voice says when it starts: the sentence and all that fits behind it. */
+  /** What the voice says when it starts: the opening, the sentence and all that fits behind it. */
   readonly spoken: string;
+  /** Said before the sentence, as "5 slow strokes.": closed eyes hear how many there will be. */
+  readonly opening?: string;
   /** What may follow the sentence, for a voice of another pace. Missing in what was kept by an older version. */
   readonly also?: readonly AlsoSpoken[];
   readonly announcement?: Announcement;
+  /** False where no half and no time left is told, as nobody relaxes under a countdown. Missing: it is told. */
+  readonly tellsTime?: false;
   /** `technique/step`, as the technique's pictures are named. */
   readonly picture: string;
   /** What the picture shows, for those who do not see it. */
   readonly pictureText: string;
   /** Step this one may be left for when the hand is tired (lying down). */
   readonly tiredGoesTo?: string;
+}
+
+/** How long a step only says its words before its first repetition; 0 where nothing is counted. */
+export function listeningTime({ reps }: Pick<Step, 'reps'>): Ms {
+  return reps?.listenMs ?? 0;
 }
 
 /** The worked side the figure is drawn for: the source draws the right one, the left is its mirror. */

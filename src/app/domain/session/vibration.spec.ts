@@ -1,6 +1,6 @@
 import { VIBRATION } from './vibration';
 
-/** Lengths of the buzzes of a pattern by their names in content.md, part 3; the pauses between them are checked. */
+/** Lengths of the buzzes of a pattern by their names; the pauses between them are checked. */
 function felt(pattern: readonly number[]): string {
   const names = new Map([
     [40, 'very short'],
@@ -23,6 +23,7 @@ describe('vibration', () => {
     ['lastThree', 'very short, very short, very short'],
     ['step', 'medium'],
     ['count', 'very short'],
+    ['wayBack', 'very short, very short'],
     ['half', 'very short, very short'],
     ['last', 'short, short'],
     ['change-side', 'long, long'],

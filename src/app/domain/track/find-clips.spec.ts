@@ -25,7 +25,7 @@ describe('clipsOf', () => {
   it('joins sentences, a short pause between them', () => {
     const pack = packOf('Drag slowly.', 'Pull down.', 'Still sore?');
     expect(heard('Pull down. Still sore? Drag slowly.', pack)).toBe(
-      'Pull down.|<7>|Still sore?|<7>|Drag slowly.',
+      'Pull down.|<18>|Still sore?|<18>|Drag slowly.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('clipsOf', () => {
 
   it('tells how many frames it will be', () => {
     const pack = packOf('One.', 'Two.');
-    expect(frameCount(clipsOf('One. Two.', pack) ?? [])).toBe(2 + 7 + 2);
+    expect(frameCount(clipsOf('One. Two.', pack) ?? [])).toBe(2 + 18 + 2);
     expect(frameCount([])).toBe(0);
   });
 });
@@ -68,7 +68,7 @@ describe('soundOf', () => {
     expect(frameNumbers(soundOf(clipsOf('Two. One.', pack) ?? [], pack))).toEqual([
       ...silent(6),
       ...[3, 4],
-      ...silent(7),
+      ...silent(18),
       ...[1, 2],
       ...silent(6),
     ]);

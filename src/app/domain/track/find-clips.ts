@@ -1,7 +1,7 @@
 import { ClipPack, ClipPlace, FRAME_BYTES } from './clip-pack';
 
-/** Frames of silence after a sentence. Within one, the clips' own edges are pause enough. */
-const PAUSE_FRAMES = 7;
+/** Frames of silence after a sentence: with the edges of the clips 700 ms. Within one, the edges are pause enough. */
+const PAUSE_FRAMES = 18;
 
 /**
  * The clips that say a text, in order, with a short pause between its sentences: one clip of the whole text, or the

@@ -3,6 +3,7 @@ import { Subscription } from 'rxjs';
 import { Cue, CueContent } from '../../domain/session/cue';
 import { CueTimes, PHONE_TIMES } from '../../domain/session/cue-times';
 import { cuesAhead } from '../../domain/session/cues';
+import { speechRate } from '../../domain/session/speech-length';
 import { SessionState } from '../../domain/session/state';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
@@ -101,7 +102,7 @@ export class ByHand {
   private say(text: string): void {
     const { phoneVoice, voiceSpeed } = this.settings();
     this.speakingUntil = this.clock.now() + this.times().speech(text);
-    this.voice.say(text, { voice: phoneVoice, speed: voiceSpeed });
+    this.voice.say(text, { voice: phoneVoice, speed: voiceSpeed * speechRate(text) });
   }
 
   /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */

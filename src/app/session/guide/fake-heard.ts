@@ -9,10 +9,12 @@ const FRAMES = 10;
 
 /** Recorded clips of what `aSessionPlan` leads to, and of the answers to what is done in it. */
 export function aRecordedVoice(): ClipPack {
-  const { getReady, lastThree, halfway, fiveSeconds, finished, paused, easeOff } = guideWords;
+  const { getReady, takePosition, lastThree, halfway, fiveSeconds, finished, paused, easeOff } =
+    guideWords;
   const ofSteps = ['right', 'left'].map((side) => `Spoken of press-${side}.`);
   const goingOn = ['Going on: Title of press-right, right side.'];
-  const texts = [getReady, lastThree, halfway, fiveSeconds, finished, paused, easeOff];
+  const ready = `${getReady} ${takePosition}`;
+  const texts = [ready, lastThree, halfway, fiveSeconds, finished, paused, easeOff];
   const all = [...texts, ...ofSteps, ...goingOn];
   return aClipPack(Object.fromEntries(all.map((text) => [text, FRAMES])));
 }

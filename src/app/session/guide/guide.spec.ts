@@ -22,11 +22,11 @@ describe('Guide', () => {
       'Three. Two. One.',
       'Spoken of press-right.',
       'Halfway.',
-      'Five seconds.',
+      'Five seconds left.',
       'Spoken of press-left.',
       'Halfway.',
-      'Five seconds.',
-      'Finished. Rest a moment.',
+      'Five seconds left.',
+      'Finished. Open your eyes. Rest a moment before you stand up.',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('Guide', () => {
     begin();
     phone.clock.tick(15_000);
     service.send({ type: 'ease-off' });
-    expect(phone.voice.said.at(-1)).toContain('Half the pressure');
+    expect(phone.voice.said.at(-1)).toContain('Less pressure');
     phone.clock.tick(15_000);
     expect(phone.voice.said.at(-1)).toBe('Halfway.');
   });
@@ -126,7 +126,7 @@ describe('Guide', () => {
     service.send({ type: 'ease-off' });
     phone.clock.tick(4000);
     expect(service.state()?.step).toBe(1);
-    expect(phone.voice.said.at(-1)).toContain('Half the pressure');
+    expect(phone.voice.said.at(-1)).toContain('Less pressure');
     phone.clock.tick(4000);
     expect(phone.voice.said.at(-1)).toBe('Spoken of press-left.');
   });
@@ -157,7 +157,7 @@ describe('Guide', () => {
     begin();
     phone.clock.tick(90_000);
     expect(phone.sound.state()).toBe('on');
-    phone.clock.tick(6000);
+    phone.clock.tick(9000);
     expect(phone.sound.state()).toBe('idle');
   });
 });

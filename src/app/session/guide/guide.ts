@@ -23,8 +23,8 @@ import { OneSound } from './one-sound';
 /** What of what a person wants to hear this phone cannot give; `asleep` may come back with a tap. */
 export type Lack = 'all' | 'asleep' | 'voice';
 
-/** The longest the end's words and notes take. */
-const END_LASTS_MS: Ms = 6000;
+/** The longest the end's words and notes take, with the pauses between the sentences. */
+const END_LASTS_MS: Ms = 9000;
 
 /**
  * Says, sounds and buzzes what the session calls for, each on its own switch. It follows the session and never drives

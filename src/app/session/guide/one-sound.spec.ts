@@ -10,11 +10,11 @@ const SAID = [
   'Three. Two. One.',
   'Spoken of press-right.',
   'Halfway.',
-  'Five seconds.',
+  'Five seconds left.',
   'Spoken of press-left.',
   'Halfway.',
-  'Five seconds.',
-  'Finished. Rest a moment.',
+  'Five seconds left.',
+  'Finished. Open your eyes. Rest a moment before you stand up.',
 ];
 
 describe('The session as one sound', () => {
@@ -144,7 +144,7 @@ describe('The session as one sound', () => {
     const [easeOff, next] = heardFrom(phone)
       .filter(([, name]) => /[.]$/.test(name))
       .slice(-2);
-    expect(easeOff?.[1]).toContain('Half the pressure');
+    expect(easeOff?.[1]).toContain('Less pressure');
     expect(next?.[1]).toBe('Spoken of press-left.');
     expect((next?.[0] ?? 0) - (easeOff?.[0] ?? 0)).toBeGreaterThanOrEqual(360);
   });
@@ -171,7 +171,7 @@ describe('The session as one sound', () => {
     await begin();
     phone.clock.tick(90_000);
     expect(phone.track.closed).toBe(0);
-    phone.clock.tick(6000);
+    phone.clock.tick(9000);
     expect(phone.track.closed).toBe(1);
   });
 

@@ -195,6 +195,6 @@ export class OneSound {
 }
 
 /** Two plans with the same key are heard alike. */
-function keyOf({ getReadyMs, steps }: SessionPlan): string {
-  return JSON.stringify([getReadyMs, steps]);
+function keyOf({ getReadyMs, getReadySentence, steps }: SessionPlan): string {
+  return JSON.stringify([getReadyMs, getReadySentence, steps]);
 }

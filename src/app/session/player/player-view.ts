@@ -1,15 +1,15 @@
 import {
   beadsOf,
   Bead,
+  isListening,
   nextStep,
   repetition,
   RepetitionProgress,
 } from '../../domain/session/progress';
 import { Side } from '../../domain/session/side';
-import { drawnSide } from '../../domain/session/step';
+import { drawnSide, listeningTime } from '../../domain/session/step';
 import {
   currentStep,
-  GET_READY,
   Phase,
   SessionState,
   sessionRemaining,
@@ -42,6 +42,8 @@ export interface PlayerView {
   /** What the number counts, where it is no repetition. */
   readonly countUnit: string;
   readonly repetition: RepetitionProgress | null;
+  /** True while the step's words are said and its count has not begun: no number is shown then. */
+  readonly listening: boolean;
   readonly secondsLeft: number;
   readonly stepLeft: string;
   readonly sessionLeft: string;
@@ -53,7 +55,8 @@ export interface PlayerView {
   readonly mirrored: boolean;
   /** Time the movement of the picture has gone on; it ends a stay on a knot where the step goes on. */
   readonly movedMs: Ms;
-  readonly counting: boolean;
+  /** True while the picture moves: all the time, but while listening once alone. */
+  readonly moves: boolean;
   readonly isChange: boolean;
 }
 
@@ -73,6 +76,7 @@ export function playerView(
   const remaining = stepRemaining(state);
   const stays = !goesOn && state.dwellMs > 0;
   const reps = goesOn || stays ? null : repetition(state);
+  const listening = !goesOn && !stays && isListening(state);
   const secondsLeft = Math.ceil(remaining / 1000);
   const counted = goesOn ? state.countdownMs : stays ? state.dwellMs : remaining;
   const shownSeconds = Math.ceil(counted / 1000);
@@ -86,6 +90,7 @@ export function playerView(
     count: String(reps ? reps.number : shownSeconds),
     countUnit: words.seconds(shownSeconds),
     repetition: reps,
+    listening,
     secondsLeft,
     stepLeft: clockLength(remaining),
     sessionLeft: clockLength(sessionRemaining(state)),
@@ -95,10 +100,20 @@ export function playerView(
     picture: shown?.picture ?? null,
     pictureText: shown?.pictureText ?? '',
     mirrored: shown !== null && drawnSide(shown) === 'left',
-    movedMs: state.step === GET_READY ? 0 : state.spentMs - state.dwellMs,
-    counting: state.phase === 'running',
+    ...movementOf(state),
     isChange: step?.stage === 'change',
   };
+}
+
+/** While listening the movement is shown once and then rests; with the first repetition it begins anew. */
+function movementOf(state: SessionState): Pick<PlayerView, 'movedMs' | 'moves'> {
+  const runs = state.phase === 'running';
+  const step = currentStep(state);
+  if (step === null) return { movedMs: 0, moves: runs };
+  if (isListening(state)) {
+    return { movedMs: state.spentMs, moves: runs && state.spentMs < (step.reps?.eachMs ?? 0) };
+  }
+  return { movedMs: state.spentMs - listeningTime(step) - state.dwellMs, moves: runs };
 }
 
 type Headline = Pick<PlayerView, 'word' | 'wordIsSide' | 'field' | 'title' | 'sentence'>;
@@ -116,7 +131,7 @@ function headline(
       wordIsSide: false,
       field: 'quiet',
       title,
-      sentence: player.getReadySentence,
+      sentence: state.plan.getReadySentence ?? player.getReadySentence,
     };
   }
   const { title, sentence } = step;

@@ -131,7 +131,7 @@ describe('Player', () => {
     await open();
     await pass(12_000);
     await press('Ease off');
-    expect(page.querySelector('.say')?.textContent).toContain('Half the pressure');
+    expect(page.querySelector('.say')?.textContent).toContain('Less pressure');
     await pass(13_000);
     expect(page.querySelector('.say')?.textContent).toContain('Sentence of press-right.');
   });
@@ -175,7 +175,7 @@ describe('Player', () => {
     await markKnot();
     await pass(1000);
     await press('Ease off');
-    expect(page.querySelector('.sentence')?.textContent).toContain('Half the pressure');
+    expect(page.querySelector('.sentence')?.textContent).toContain('Less pressure');
     await pass(12_000);
     expect(page.querySelector('.sentence')?.textContent).toBe(MARKED);
   });
@@ -213,7 +213,7 @@ describe('Player', () => {
     expect(told).toEqual([
       'Right side. Title of press-right. Sentence of press-right.',
       'Halfway.',
-      'Five seconds.',
+      'Five seconds left.',
       'Left side. Title of press-left. Sentence of press-left.',
     ]);
   });
@@ -251,7 +251,7 @@ describe('Player', () => {
     );
     expect(page.querySelector('[aria-live="assertive"]')?.textContent).toContain('Going on:');
     await press('Ease off');
-    expect(page.querySelector('.sentence')?.textContent).toContain('Half the pressure');
+    expect(page.querySelector('.sentence')?.textContent).toContain('Less pressure');
     await press('Pause');
     expect(root()).toEqual(jasmine.objectContaining({ sessionState: 'paused', remaining: '28' }));
     expect(page.querySelector('.count strong')?.textContent).toBe('28');

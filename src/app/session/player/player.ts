@@ -55,6 +55,7 @@ import { Live } from '../../ui/live/live';
     './player-large.css',
     './player-enlarged.css',
     './player-enlarged-sideways.css',
+    './listen-first.css',
     './paused-sign.css',
     './turn/turn.css',
     './night/night.css',
@@ -119,7 +120,7 @@ export class Player {
           step.title,
           this.settings().screenReader ? step.spoken : step.sentence,
         )
-      : this.words.step('both', this.words.getReady, this.words.getReadySentence);
+      : this.words.step('both', this.words.getReady, this.view().sentence);
   });
 
   /** Told by the live region: the step, then what the guide says of it beside the count. Nothing is taken back. */

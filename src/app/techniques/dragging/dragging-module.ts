@@ -9,7 +9,7 @@ export const draggingModule: TechniqueModule = {
   name: sharedWords.techniques.dragging,
   position: positionWords.seated,
   field: 'sage',
-  defaultLengthMs: 233_000,
+  defaultLengthMs: 278_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).dragging,
   cover: async (body) =>

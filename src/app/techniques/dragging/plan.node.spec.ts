@@ -1,7 +1,6 @@
 import { lengthOf } from '../../domain/session/plan';
 import { defaultSetup, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
-import { sharedWords } from '../../words/en/shared-words';
 import { stepWords } from '../../words/step-texts';
 import { draggingAmounts, planDragging } from './plan';
 import { draggingTexts, draggingWords } from './words';
@@ -9,17 +8,17 @@ import { draggingTexts, draggingWords } from './words';
 const plan = (told: Partial<Setup> = {}, amounts: Setup['amounts'] = {}): readonly Step[] => {
   const setup = defaultSetup(draggingAmounts, 'right');
   const chosen = { ...setup, ...told, amounts: { ...setup.amounts, ...amounts } };
-  return planDragging(chosen, stepWords(draggingTexts, sharedWords.side));
+  return planDragging(chosen, stepWords(draggingTexts));
 };
 const seconds = (steps: readonly Step[]): number => lengthOf(steps) / 1000;
 
 describe('Dragging', () => {
-  it('lasts what content.md says, to the second', () => {
-    expect(seconds(plan())).toBe(233);
-    expect(seconds(plan({ sides: 'right' }))).toBe(150);
-    expect(seconds(plan({ sides: 'left' }))).toBe(150);
-    expect(seconds(plan().filter(({ side }) => side === 'right'))).toBe(75);
-    expect(seconds(plan().filter(({ side }) => side === 'left'))).toBe(75);
+  it('lasts what the second edition says, to the second', () => {
+    expect(seconds(plan())).toBe(278);
+    expect(seconds(plan({ sides: 'right' }))).toBe(168);
+    expect(seconds(plan({ sides: 'left' }))).toBe(168);
+    expect(seconds(plan().filter(({ side }) => side === 'right'))).toBe(100);
+    expect(seconds(plan().filter(({ side }) => side === 'left'))).toBe(100);
   });
 
   it('goes through its steps in order', () => {
@@ -32,10 +31,10 @@ describe('Dragging', () => {
   });
 
   const ranges: readonly (readonly [string, number, number, number])[] = [
-    ['strokes', 3, 193, 15 * 20 + 133],
-    ['stroke-seconds', 6, 193, 14 * 10 + 133],
-    ['tap-neck', 0, 203, 60 + 203],
-    ['relax', 10, 213, 120 + 203],
+    ['strokes', 3, 238, 15 * 20 + 178],
+    ['stroke-seconds', 6, 238, 14 * 10 + 178],
+    ['tap-neck', 0, 258, 30 + 258],
+    ['relax', 10, 258, 120 + 248],
   ];
   for (const [id, min, shortest, longest] of ranges) {
     it(`counts ${id} from its least to its most`, () => {
@@ -52,10 +51,15 @@ describe('Dragging', () => {
 
   it('drags for sixty hundredths of a stroke', () => {
     const drag = plan().find(({ id }) => id === 'drag');
-    expect(drag?.reps).toEqual({ count: 5, eachMs: 10_000, outShare: 0.6 });
+    expect(drag?.reps).toEqual({ listenMs: 16_000, count: 5, eachMs: 10_000, outShare: 0.6 });
   });
 
-  // content.md, part 8
+  it('says before the strokes how many there will be', () => {
+    const drag = plan({}, { strokes: 8 }).find(({ id }) => id === 'drag');
+    expect(drag?.spoken).toMatch(/^8 slow strokes\. Pull the elbow down and outward\./);
+    expect(drag?.spoken).toMatch(/Slide back lightly, head to the middle\.$/);
+  });
+
   for (const [worked, hand, other] of [
     ['right', 'left', 'right'],
     ['left', 'right', 'left'],
@@ -65,11 +69,11 @@ describe('Dragging', () => {
       const say = (id: string): string | undefined =>
         steps.find((step) => step.id === id)?.sentence;
       expect(say('place-fist')).toBe(
-        `Tighten your ${hand} fist. Rest it on your ${worked} upper back, close to the neck.`,
+        `Tighten your ${hand} fist. Rest it between neck and ${worked} shoulder, near the neck.`,
       );
       expect(say('support-elbow')).toBe(`Hold your ${hand} elbow with your ${other} hand.`);
       expect(say('drag')).toBe(
-        `Pull the elbow down. Drag slowly. Tilt your head to the ${worked}.`,
+        `Pull the elbow down and outward. The fist slides along. Tilt your head to the ${worked}.`,
       );
       expect(say('release')).toBe(`Lower both arms. Let your ${worked} shoulder drop.`);
     });

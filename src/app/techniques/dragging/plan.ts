@@ -1,5 +1,5 @@
 import { chosen } from '../../catalogue/chosen';
-import { changeSide, SIT_TALL } from '../../catalogue/seated/seated-steps';
+import { CHANGE_SIDE, SIT_TALL } from '../../catalogue/seated/seated-steps';
 import { layOut, StepDraft, WordsOf } from '../../domain/session/lay-out';
 import { Amount, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
@@ -13,10 +13,10 @@ const STROKE: Amount = {
   max: 14,
   step: 1,
 };
-const TAP: Amount = { id: 'tap-neck', unit: 'seconds', default: 30, min: 0, max: 60, step: 5 };
+const TAP: Amount = { id: 'tap-neck', unit: 'seconds', default: 20, min: 0, max: 30, step: 5 };
 const RELAX: Amount = { id: 'relax', unit: 'seconds', default: 30, min: 10, max: 120, step: 5 };
 
-/** What can be set for Dragging (content.md, 2.1). */
+/** What can be set for Dragging. */
 export const draggingAmounts: readonly Amount[] = [STROKES, STROKE, TAP, RELAX];
 
 /** Share of a stroke that is the drag; the rest is the way back. */
@@ -24,20 +24,21 @@ const DRAG_SHARE = 0.6;
 
 const STEPS: readonly StepDraft[] = [
   SIT_TALL,
-  { id: 'place-fist', stage: 'set-up', kind: 'timed', seconds: () => 12 },
-  { id: 'support-elbow', stage: 'set-up', kind: 'timed', seconds: () => 8 },
+  { id: 'place-fist', stage: 'set-up', kind: 'timed', seconds: () => 16 },
+  { id: 'support-elbow', stage: 'set-up', kind: 'timed', seconds: () => 10 },
   {
     id: 'drag',
     stage: 'work',
     kind: 'reps',
     seconds: chosen(STROKE),
     count: chosen(STROKES),
+    listenSeconds: 16,
     outShare: DRAG_SHARE,
   },
-  { id: 'release', stage: 'release', kind: 'timed', seconds: () => 5 },
-  changeSide(8),
+  { id: 'release', stage: 'release', kind: 'timed', seconds: () => 8 },
+  CHANGE_SIDE,
   { id: 'tap-neck', stage: 'end', kind: 'timed', seconds: chosen(TAP) },
-  { id: 'relax', stage: 'end', kind: 'rest', seconds: chosen(RELAX) },
+  { id: 'relax', stage: 'end', kind: 'rest', seconds: chosen(RELAX), isUnhurried: true },
 ];
 
 /**

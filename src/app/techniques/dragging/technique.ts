@@ -1,18 +1,19 @@
 import { Technique } from '../../catalogue/technique';
-import { sharedWords } from '../../words/en/shared-words';
+import { seatedPosition } from '../../words/en/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { draggingAmounts, planDragging } from './plan';
 import { draggingTexts, draggingWords } from './words';
 
-const words = stepWords(draggingTexts, sharedWords.side);
+const words = stepWords(draggingTexts);
 
-/** Dragging: a fist drawn slowly over the shoulder top, seated (content.md, 2.1). */
+/** Dragging: a fist drawn slowly over the shoulder top, seated. */
 export const dragging: Technique = {
   id: 'dragging',
   firstSide: 'right',
   amounts: draggingAmounts,
   words: draggingWords,
   getReadyExtraMs: 0,
+  getReadySentence: () => seatedPosition,
   figureShape: 'standing',
   plan: (setup) => planDragging(setup, words),
   pictures: async (body) =>

@@ -1,6 +1,6 @@
 import { seatedTexts } from '../../words/en/seated-words';
 import { sharedWords } from '../../words/en/shared-words';
-import { also, StepTexts, warning } from '../../words/step-texts';
+import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { TechniqueWords } from '../../catalogue/technique';
 
 /** What Dragging says of itself. */
@@ -18,41 +18,64 @@ export const draggingWords: TechniqueWords = {
   },
 };
 
-/** What its steps say (content.md, 2.1). */
+/** What its steps say, as a whole sentence a side. */
 export const draggingTexts: StepTexts = {
   ...seatedTexts,
   'place-fist': {
-    title: 'Place your {hand} fist',
-    sentence: 'Tighten your {hand} fist. Rest it on your {side} upper back, close to the neck.',
+    title: bySide('Place your right fist', 'Place your left fist'),
+    sentence: bySide(
+      'Tighten your right fist. Rest it between neck and left shoulder, near the neck.',
+      'Tighten your left fist. Rest it between neck and right shoulder, near the neck.',
+    ),
     also: [warning('Muscle only, not bone or throat.')],
-    pictureText: 'From behind: the {hand} fist rests on the {side} upper back, close to the neck.',
+    pictureText: bySide(
+      'From behind: the right fist rests between the neck and the left shoulder, near the neck.',
+      'From behind: the left fist rests between the neck and the right shoulder, near the neck.',
+    ),
   },
   'support-elbow': {
     title: 'Hold the elbow',
-    sentence: 'Hold your {hand} elbow with your {otherHand} hand.',
+    sentence: bySide(
+      'Hold your right elbow with your left hand.',
+      'Hold your left elbow with your right hand.',
+    ),
     also: [],
-    pictureText:
-      'From the front: the {hand} fist stays on the {side} upper back, and the {otherHand} hand holds the {hand} elbow from below.',
+    pictureText: bySide(
+      'From the front: the right fist stays between neck and left shoulder, and the left hand holds the right elbow from below.',
+      'From the front: the left fist stays between neck and right shoulder, and the right hand holds the left elbow from below.',
+    ),
   },
   drag: {
     title: 'Slow drags',
-    sentence: 'Pull the elbow down. Drag slowly. Tilt your head to the {side}.',
-    also: [also('And back, head up.')],
-    pictureText:
-      'From behind: the {hand} fist drags from the neck outward over the {side} shoulder top while the elbow is pulled down and the head tilts to the {side}.',
+    opening: (count) => `${count} slow strokes.`,
+    sentence: bySide(
+      'Pull the elbow down and outward. The fist slides along. Tilt your head to the left.',
+      'Pull the elbow down and outward. The fist slides along. Tilt your head to the right.',
+    ),
+    also: [also('Slide back lightly, head to the middle.')],
+    pictureText: bySide(
+      'From behind: the left hand pulls the right elbow down and outward. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
+      'From behind: the right hand pulls the left elbow down and outward. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',
+    ),
   },
   release: {
     title: 'Let go',
-    sentence: 'Lower both arms. Let your {side} shoulder drop.',
+    sentence: bySide(
+      'Lower both arms. Let your left shoulder drop.',
+      'Lower both arms. Let your right shoulder drop.',
+    ),
     also: [],
-    pictureText: 'From behind: both arms sink and the {side} shoulder drops.',
+    pictureText: bySide(
+      'From behind: both arms sink and the left shoulder drops.',
+      'From behind: both arms sink and the right shoulder drops.',
+    ),
   },
   'tap-neck': {
     title: 'Tap your neck softly',
-    sentence: 'With both hands, pound the back and rear sides of your neck softly.',
-    also: [also('Light as rain.'), warning('Stay behind your ears, away from the throat.')],
+    sentence: 'Softly tap the back of your neck with the fingertips of both hands.',
+    also: [warning('The back only: not the sides, not the throat.')],
     pictureText:
-      'From behind: two loose fists, left and right, bounce lightly on the back of the neck. The throat is crossed out.',
+      'From behind: the fingertips of both hands, left and right, tap the back of the neck. The sides of the neck and the throat are crossed out.',
   },
   relax: {
     title: 'Eyes closed',

@@ -9,7 +9,7 @@ export const lyingDownModule: TechniqueModule = {
   name: sharedWords.techniques['lying-down'],
   position: positionWords.onYourSide,
   field: 'linen',
-  defaultLengthMs: 460_000,
+  defaultLengthMs: 522_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).lyingDown,
   cover: async (body) =>

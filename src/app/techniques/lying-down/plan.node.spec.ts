@@ -1,7 +1,6 @@
 import { lengthOf } from '../../domain/session/plan';
 import { defaultSetup, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
-import { sharedWords } from '../../words/en/shared-words';
 import { stepWords } from '../../words/step-texts';
 import { lyingDownAmounts, planLyingDown } from './plan';
 import { lyingDownTexts, lyingDownWords } from './words';
@@ -9,17 +8,17 @@ import { lyingDownTexts, lyingDownWords } from './words';
 const plan = (told: Partial<Setup> = {}, amounts: Setup['amounts'] = {}): readonly Step[] => {
   const setup = defaultSetup(lyingDownAmounts, 'left');
   const chosen = { ...setup, ...told, amounts: { ...setup.amounts, ...amounts } };
-  return planLyingDown(chosen, stepWords(lyingDownTexts, sharedWords.side));
+  return planLyingDown(chosen, stepWords(lyingDownTexts));
 };
 const seconds = (steps: readonly Step[]): number => lengthOf(steps) / 1000;
 
 describe('Lying down', () => {
-  it('lasts what content.md says, to the second', () => {
-    expect(seconds(plan())).toBe(460);
-    expect(seconds(plan({ sides: 'right' }))).toBe(225);
-    expect(seconds(plan({ sides: 'left' }))).toBe(225);
-    expect(seconds(plan().filter(({ side }) => side === 'right'))).toBe(215);
-    expect(seconds(plan().filter(({ side }) => side === 'left'))).toBe(215);
+  it('lasts what the second edition says, to the second', () => {
+    expect(seconds(plan())).toBe(522);
+    expect(seconds(plan({ sides: 'right' }))).toBe(256);
+    expect(seconds(plan({ sides: 'left' }))).toBe(256);
+    expect(seconds(plan().filter(({ side }) => side === 'right'))).toBe(241);
+    expect(seconds(plan().filter(({ side }) => side === 'left'))).toBe(241);
   });
 
   it('goes through its steps in order', () => {
@@ -32,13 +31,13 @@ describe('Lying down', () => {
   });
 
   const ranges: readonly (readonly [string, number, number, number])[] = [
-    ['squeezes', 6, 400, 24 * 10 + 340],
-    ['squeeze-seconds', 4, 436, 8 * 24 + 340],
-    ['reach-further', 0, 390, 120 + 390],
-    ['fist-rub', 20, 420, 120 + 380],
-    ['pound', 0, 420, 60 + 420],
-    ['rest', 15, 450, 120 + 420],
-    ['turn-over', 10, 450, 45 + 440],
+    ['squeezes', 6, 462, 24 * 10 + 402],
+    ['squeeze-seconds', 4, 498, 8 * 24 + 402],
+    ['reach-further', 0, 452, 120 + 452],
+    ['fist-rub', 20, 482, 120 + 442],
+    ['pound', 0, 482, 60 + 482],
+    ['rest', 15, 512, 120 + 482],
+    ['turn-over', 10, 507, 45 + 497],
   ];
   for (const [id, min, shortest, longest] of ranges) {
     it(`counts ${id} from its least to its most`, () => {
@@ -57,7 +56,7 @@ describe('Lying down', () => {
 
   it('squeezes for sixty hundredths of a repetition', () => {
     const squeeze = plan().find(({ id }) => id === 'squeeze');
-    expect(squeeze?.reps).toEqual({ count: 12, eachMs: 5000, outShare: 0.6 });
+    expect(squeeze?.reps).toEqual({ listenMs: 10_000, count: 12, eachMs: 5000, outShare: 0.6 });
   });
 
   it('announces the turn ten seconds before it, on the first side only', () => {
@@ -67,6 +66,11 @@ describe('Lying down', () => {
     expect(told).toEqual([
       { id: 'rest', side: 'left', leftMs: 10_000, text: 'Soon you turn over.' },
     ]);
+  });
+
+  it('speaks the stop rule once, on the side that comes first', () => {
+    const said = plan().filter(({ spoken }) => spoken.includes('Stop if it turns sharp'));
+    expect(said.map(({ id, side }) => `${id} ${side}`)).toEqual(['lie-down left']);
   });
 
   it('turns over with a signal of its own', () => {
@@ -88,7 +92,6 @@ describe('Lying down', () => {
     ]);
   });
 
-  // content.md, part 8
   for (const [worked, liesOn, straight, bent, front, straightName] of [
     ['left', 'right', 'right', 'left', 'left', 'Right'],
     ['right', 'left', 'left', 'right', 'right', 'Left'],
@@ -105,7 +108,9 @@ describe('Lying down', () => {
       expect(say('reach-over')).toBe(
         `Bring your ${liesOn} hand over your ${worked} shoulder, onto your upper back.`,
       );
-      expect(say('fist-rub')).toBe(`Make a ${liesOn} fist. Rub the same area until it feels warm.`);
+      expect(say('fist-rub')).toBe(
+        `Clench your ${liesOn} fist. Rub the same muscle until it feels warm.`,
+      );
     });
   }
 

@@ -23,9 +23,9 @@ const REACH: Amount = {
 const FIST: Amount = { id: 'fist-rub', unit: 'seconds', default: 40, min: 20, max: 60, step: 5 };
 const POUND: Amount = { id: 'pound', unit: 'seconds', default: 20, min: 0, max: 30, step: 5 };
 const REST: Amount = { id: 'rest', unit: 'seconds', default: 20, min: 15, max: 60, step: 5 };
-const TURN: Amount = { id: 'turn-over', unit: 'seconds', default: 20, min: 10, max: 45, step: 5 };
+const TURN: Amount = { id: 'turn-over', unit: 'seconds', default: 25, min: 10, max: 45, step: 5 };
 
-/** What can be set for Lying down (content.md, 2.3). */
+/** What can be set for Lying down. */
 export const lyingDownAmounts: readonly Amount[] = [
   SQUEEZES,
   SQUEEZE,
@@ -40,15 +40,16 @@ export const lyingDownAmounts: readonly Amount[] = [
 const SQUEEZE_SHARE = 0.6;
 
 const STEPS: readonly StepDraft[] = [
-  { id: 'lie-down', stage: 'set-up', kind: 'timed', seconds: () => 20 },
-  { id: 'front-arm', stage: 'set-up', kind: 'timed', seconds: () => 10 },
-  { id: 'reach-over', stage: 'set-up', kind: 'timed', seconds: () => 10 },
+  { id: 'lie-down', stage: 'set-up', kind: 'timed', seconds: () => 30 },
+  { id: 'front-arm', stage: 'set-up', kind: 'timed', seconds: () => 12 },
+  { id: 'reach-over', stage: 'set-up', kind: 'timed', seconds: () => 14 },
   {
     id: 'squeeze',
     stage: 'work',
     kind: 'reps',
     seconds: chosen(SQUEEZE),
     count: chosen(SQUEEZES),
+    listenSeconds: 10,
     outShare: SQUEEZE_SHARE,
     tiredGoesTo: 'fist-rub',
   },
@@ -63,7 +64,14 @@ const STEPS: readonly StepDraft[] = [
   { id: 'pound', stage: 'work', kind: 'timed', seconds: chosen(POUND), tiredGoesTo: 'rest' },
   { id: 'rest', stage: 'release', kind: 'rest', seconds: chosen(REST) },
   { id: 'turn-over', stage: 'change', signal: 'turn-over', kind: 'rest', seconds: chosen(TURN) },
-  { id: 'get-up', stage: 'end', kind: 'rest', seconds: () => 10, showsLastSide: true },
+  {
+    id: 'get-up',
+    stage: 'end',
+    kind: 'rest',
+    seconds: () => 15,
+    showsLastSide: true,
+    isUnhurried: true,
+  },
 ];
 
 /**

@@ -1,22 +1,22 @@
 import { Technique } from '../../catalogue/technique';
-import { sharedWords } from '../../words/en/shared-words';
-import { stepWords } from '../../words/step-texts';
+import { stepWords, textFor } from '../../words/step-texts';
 import { lyingDownAmounts, planLyingDown } from './plan';
 import { TiredHand } from './tired-hand';
-import { lyingDownTexts, lyingDownWords } from './words';
+import { lyingDownTexts, lyingDownWords, lyingPosition } from './words';
 
-/** Taking the position and placing the phone takes longer than sitting down (content.md, part 2). */
+/** Taking the position and placing the phone takes longer than sitting down. */
 const LONGER_TO_GET_READY_MS = 10_000;
 
-const words = stepWords(lyingDownTexts, sharedWords.side);
+const words = stepWords(lyingDownTexts);
 
-/** Lying down: the upper hand's work in bed, on the side not worked (content.md, 2.3). */
+/** Lying down: the upper hand's work in bed, on the side not worked. */
 export const lyingDown: Technique = {
   id: 'lying-down',
   firstSide: 'left',
   amounts: lyingDownAmounts,
   words: lyingDownWords,
   getReadyExtraMs: LONGER_TO_GET_READY_MS,
+  getReadySentence: (side) => textFor(lyingPosition, side, 0),
   figureShape: 'wide',
   lyingOnSide: true,
   plan: (setup) => planLyingDown(setup, words),

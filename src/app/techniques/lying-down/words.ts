@@ -1,12 +1,13 @@
 import { TechniqueWords } from '../../catalogue/technique';
+import { stopRule } from '../../words/en/seated-words';
 import { sharedWords } from '../../words/en/shared-words';
-import { also, StepTexts, warning } from '../../words/step-texts';
+import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 
 /** What Lying down says of itself. */
 export const lyingDownWords: TechniqueWords = {
   name: sharedWords.techniques['lying-down'],
   intro:
-    'May ease the upper back and the strip beside the shoulder blade. Lie on your side, in bed or on the floor, neck level on a pillow. Put the phone in front of your face.',
+    'May ease the upper back and the strip beside the shoulder blade. Lie on your side, in bed or on the floor, neck level on a pillow. Put the phone in front of your face. Reaching is hard? Take a seated technique instead.',
   coverText:
     'A person lies on the left side. The left hand reaches over the right shoulder and squeezes the right upper back.',
   amounts: {
@@ -20,74 +21,134 @@ export const lyingDownWords: TechniqueWords = {
   },
 };
 
+/** Where to be before it begins, for the side worked first: the other one is lain on. */
+export const lyingPosition = bySide(
+  'Lie on your right side. Put the phone in front of your face.',
+  'Lie on your left side. Put the phone in front of your face.',
+);
+
 /** Name of the button that leaves a tiring grip for an easier one. */
 export const handIsTired = 'My hand is tired';
 
-/** What its steps say (content.md, 2.3). */
+/** What its steps say, as a whole sentence a side. */
 export const lyingDownTexts: StepTexts = {
   'lie-down': {
-    title: 'Lie on your {otherSide} side',
-    sentence: 'Lie on your {otherSide} side. {otherSide} leg straight, {side} leg slightly bent.',
-    also: [also('Rest your head on a pillow.')],
-    pictureText:
-      'A person lies on the {otherSide} side, head on a pillow, the {otherSide} leg straight, the {side} leg slightly bent.',
+    title: bySide('Lie on your right side', 'Lie on your left side'),
+    sentence: bySide(
+      'Lie on your right side. Right leg straight, left leg slightly bent.',
+      'Lie on your left side. Left leg straight, right leg slightly bent.',
+    ),
+    also: [also('Rest your head on a pillow.'), { ...stopRule, onFirstSideOnly: true }],
+    pictureText: bySide(
+      'A person lies on the right side, head on a pillow, the right leg straight, the left leg slightly bent.',
+      'A person lies on the left side, head on a pillow, the left leg straight, the right leg slightly bent.',
+    ),
   },
   'front-arm': {
-    title: '{side} arm in front',
-    sentence: 'Rest your {side} arm in front of you, palm down.',
+    title: bySide('Left arm in front', 'Right arm in front'),
+    sentence: bySide(
+      'Rest your left arm in front of you, palm down.',
+      'Rest your right arm in front of you, palm down.',
+    ),
     also: [],
-    pictureText: 'From above: the {side} palm rests on the mattress in front.',
+    pictureText: bySide(
+      'From above: the left palm rests on the mattress in front.',
+      'From above: the right palm rests on the mattress in front.',
+    ),
   },
   'reach-over': {
     title: 'Reach over',
-    sentence: 'Bring your {hand} hand over your {side} shoulder, onto your upper back.',
+    sentence: bySide(
+      'Bring your right hand over your left shoulder, onto your upper back.',
+      'Bring your left hand over your right shoulder, onto your upper back.',
+    ),
     also: [warning('Keep your arm off your throat.')],
-    pictureText: 'The {hand} arm reaches over the {side} shoulder to the upper back.',
+    pictureText: bySide(
+      'The right arm reaches over the left shoulder to the upper back.',
+      'The left arm reaches over the right shoulder to the upper back.',
+    ),
   },
   squeeze: {
     title: 'Squeeze',
-    sentence: 'Squeeze your {side} upper back with your fingers. Let go.',
-    also: [also('Move along a little each time.')],
-    pictureText: 'From behind: the {hand} fingers close on the muscle of the {side} upper back.',
+    opening: (count) => `${count} slow squeezes.`,
+    sentence: 'Squeeze the muscle with your fingers. Let go, and move along a little.',
+    also: [],
+    pictureText: bySide(
+      'From behind: the right fingers close on the muscle of the left upper back.',
+      'From behind: the left fingers close on the muscle of the right upper back.',
+    ),
   },
   'reach-further': {
     title: 'Reach further back',
-    sentence: 'Let your {side} shoulder sink. Massage between shoulder blade and spine.',
-    also: [also('Too far? Stay where it is easy.'), warning('Not on the spine.')],
-    pictureText:
-      'From behind: the {side} shoulder sinks forward and down, and the {hand} hand reaches the strip between the {side} shoulder blade and the spine.',
+    sentence: bySide(
+      'Let your left shoulder sink forward and down. Massage beside the shoulder blade.',
+      'Let your right shoulder sink forward and down. Massage beside the shoulder blade.',
+    ),
+    also: [
+      also('Between blade and spine, not on the spine.'),
+      also('Too far? Stay where it is easy.'),
+    ],
+    pictureText: bySide(
+      'From behind: the left shoulder sinks forward and down, and the right hand reaches the strip between the left shoulder blade and the spine.',
+      'From behind: the right shoulder sinks forward and down, and the left hand reaches the strip between the right shoulder blade and the spine.',
+    ),
   },
   'fist-rub': {
     title: 'Rub with your fist',
-    sentence: 'Make a {hand} fist. Rub the same area until it feels warm.',
-    also: [],
-    pictureText: 'From behind: the {hand} fist rubs to and fro on the {side} upper back.',
+    sentence: bySide(
+      'Clench your right fist. Rub the same muscle until it feels warm.',
+      'Clench your left fist. Rub the same muscle until it feels warm.',
+    ),
+    also: [warning('Not on the spine.')],
+    pictureText: bySide(
+      'From behind: the right fist rubs to and fro on the muscle of the left upper back.',
+      'From behind: the left fist rubs to and fro on the muscle of the right upper back.',
+    ),
   },
   pound: {
     title: 'Pound with a loose fist',
-    sentence: 'Pound the muscle with a loose fist. Firm is fine; hurting is not.',
-    also: [warning('Muscle only, not spine, neck or blade.')],
-    pictureText:
-      'From behind: the loose {hand} fist bounces on the muscle of the {side} upper back.',
+    sentence: 'Pound the muscle with a loose fist. Firm, but no pain.',
+    also: [warning('Muscle only: not spine, neck or shoulder blade.')],
+    pictureText: bySide(
+      'From behind: the loose right fist bounces on the muscle of the left upper back.',
+      'From behind: the loose left fist bounces on the muscle of the right upper back.',
+    ),
   },
   rest: {
     title: 'Rest',
-    sentence: 'Lower your {hand} hand. Take a little break.',
+    sentence: bySide(
+      'Lower your right hand. Take a little break.',
+      'Lower your left hand. Take a little break.',
+    ),
     also: [],
-    pictureText: 'The {hand} hand is lowered and both arms rest in front, the {side} side on top.',
+    pictureText: bySide(
+      'The right hand is lowered and both arms rest in front, the left side on top.',
+      'The left hand is lowered and both arms rest in front, the right side on top.',
+    ),
     beforeChange: { leftMs: 10_000, text: 'Soon you turn over.' },
   },
   'turn-over': {
     title: 'Turn over',
-    sentence: 'Slowly turn over onto your {otherSide} side.',
-    also: [also('Now your {side} side is on top.'), also('Bring the phone, or just listen.')],
-    pictureText:
-      'The body rolls slowly over onto the {otherSide} side, so that the {side} side is on top.',
+    sentence: bySide(
+      'Slowly turn over onto your right side.',
+      'Slowly turn over onto your left side.',
+    ),
+    also: [
+      also(bySide('Now your left side is on top.', 'Now your right side is on top.')),
+      also('Bring the phone, or just listen.'),
+    ],
+    pictureText: bySide(
+      'The body rolls slowly over onto the right side, so that the left side is on top.',
+      'The body rolls slowly over onto the left side, so that the right side is on top.',
+    ),
   },
   'get-up': {
     title: 'Stay, or sit up slowly',
     sentence: 'Stay as long as you like. Then sit up slowly.',
     also: [],
-    pictureText: 'A person sits up slowly from lying, over the {otherSide} elbow.',
+    pictureText: bySide(
+      'A person sits up slowly from lying, over the right elbow.',
+      'A person sits up slowly from lying, over the left elbow.',
+    ),
   },
 };

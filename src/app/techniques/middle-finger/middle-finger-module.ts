@@ -9,7 +9,7 @@ export const middleFingerModule: TechniqueModule = {
   name: sharedWords.techniques['middle-finger'],
   position: positionWords.seated,
   field: 'clay',
-  defaultLengthMs: 295_000,
+  defaultLengthMs: 357_000,
   routes: async () => (await import('./routes')).routes,
   load: async () => (await import('./technique')).middleFinger,
   cover: async (body) =>

@@ -1,5 +1,5 @@
 import { chosen } from '../../catalogue/chosen';
-import { changeSide, SIT_TALL } from '../../catalogue/seated/seated-steps';
+import { CHANGE_SIDE, SIT_TALL } from '../../catalogue/seated/seated-steps';
 import { layOut, StepDraft, WordsOf } from '../../domain/session/lay-out';
 import { Amount, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
@@ -13,9 +13,9 @@ const CIRCLE: Amount = {
   max: 8,
   step: 1,
 };
-const KNOT: Amount = { id: 'knot', unit: 'seconds', default: 30, min: 15, max: 45, step: 5 };
+const KNOT: Amount = { id: 'knot', unit: 'seconds', default: 30, min: 15, max: 60, step: 5 };
 
-/** What can be set for Middle finger (content.md, 2.2). */
+/** What can be set for Middle finger. */
 export const middleFingerAmounts: readonly Amount[] = [CIRCLES, CIRCLE, KNOT];
 
 /** The step of staying on a sore spot; it lasts one dwell. */
@@ -26,14 +26,21 @@ export const PRESSING_STEPS: readonly string[] = ['press', 'lift-elbow', 'circle
 
 const STEPS: readonly StepDraft[] = [
   SIT_TALL,
-  { id: 'place-hand', stage: 'set-up', kind: 'timed', seconds: () => 15 },
-  { id: 'press', stage: 'work', kind: 'timed', seconds: () => 10 },
-  { id: 'lift-elbow', stage: 'work', kind: 'timed', seconds: () => 10 },
-  { id: 'circles', stage: 'work', kind: 'reps', seconds: chosen(CIRCLE), count: chosen(CIRCLES) },
+  { id: 'place-hand', stage: 'set-up', kind: 'timed', seconds: () => 18 },
+  { id: 'press', stage: 'work', kind: 'timed', seconds: () => 15 },
+  { id: 'lift-elbow', stage: 'work', kind: 'timed', seconds: () => 14 },
+  {
+    id: 'circles',
+    stage: 'work',
+    kind: 'reps',
+    seconds: chosen(CIRCLE),
+    count: chosen(CIRCLES),
+    listenSeconds: 12,
+  },
   { id: KNOT_STEP, stage: 'work', kind: 'timed', seconds: chosen(KNOT) },
-  { id: 'release', stage: 'release', kind: 'timed', seconds: () => 5 },
-  changeSide(10),
-  { id: 'settle', stage: 'end', kind: 'rest', seconds: () => 10 },
+  { id: 'release', stage: 'release', kind: 'timed', seconds: () => 8 },
+  CHANGE_SIDE,
+  { id: 'settle', stage: 'end', kind: 'rest', seconds: () => 15, isUnhurried: true },
 ];
 
 /**

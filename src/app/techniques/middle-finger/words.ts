@@ -1,7 +1,7 @@
 import { TechniqueWords } from '../../catalogue/technique';
 import { seatedTexts } from '../../words/en/seated-words';
 import { sharedWords } from '../../words/en/shared-words';
-import { also, StepTexts, warning } from '../../words/step-texts';
+import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 
 /** What Middle finger says of itself. */
 export const middleFingerWords: TechniqueWords = {
@@ -20,49 +20,77 @@ export const middleFingerWords: TechniqueWords = {
 /** Name of the button that marks a sore spot. */
 export const foundKnot = 'Found a knot';
 
-/** What its steps say (content.md, 2.2). */
+/** What its steps say, as a whole sentence a side. */
 export const middleFingerTexts: StepTexts = {
   ...seatedTexts,
   'place-hand': {
-    title: 'Place your {hand} hand',
-    sentence: 'Fingers together, lay your {hand} hand on your {side} upper back.',
-    also: [also('Thumb lightly at the neck base.'), also('Middle finger mid-muscle.')],
-    pictureText:
-      'From behind: the {hand} palm lies on the {side} shoulder, the thumb at the neck base, a dot under the middle fingertip.',
+    title: bySide('Place your right hand', 'Place your left hand'),
+    sentence: bySide(
+      'Fingers together, lay your right hand over your left shoulder, thumb at the neck.',
+      'Fingers together, lay your left hand over your right shoulder, thumb at the neck.',
+    ),
+    also: [also('Middle finger in the middle of the muscle, not on bone.')],
+    pictureText: bySide(
+      'From behind: the right palm lies on the left shoulder, the thumb at the base of the neck, a dot under the middle fingertip.',
+      'From behind: the left palm lies on the right shoulder, the thumb at the base of the neck, a dot under the middle fingertip.',
+    ),
   },
   press: {
     title: 'Press in',
-    sentence: 'Press with your {hand} middle finger until it is mildly sore.',
-    also: [warning('Beside the spine, never on it.')],
-    pictureText:
-      'From behind: the {hand} middle finger presses into a dot on the {side} upper back, beside the spine.',
+    sentence: bySide(
+      'Press with your right middle finger until it is a little sore.',
+      'Press with your left middle finger until it is a little sore.',
+    ),
+    also: [also('Four out of ten at most.'), warning('Beside the spine, never on it.')],
+    pictureText: bySide(
+      'From behind: the right middle finger presses into a dot on the muscle between neck and left shoulder, beside the spine.',
+      'From behind: the left middle finger presses into a dot on the muscle between neck and right shoulder, beside the spine.',
+    ),
   },
   'lift-elbow': {
     title: 'Lift the elbow',
-    sentence: 'Raise your {hand} elbow with your {otherHand} hand to press deeper.',
-    also: [warning('Stop at five out of ten.')],
-    pictureText:
-      'From the front: the {hand} hand stays on the {side} upper back, and the {otherHand} hand lifts the {hand} elbow.',
+    sentence: bySide(
+      'Raise your right elbow with your left hand to press a little more.',
+      'Raise your left elbow with your right hand to press a little more.',
+    ),
+    also: [also('Keep breathing.'), warning('Tingling? Lower the elbow.')],
+    pictureText: bySide(
+      'From the front: the right hand stays over the left shoulder, and the left hand lifts the right elbow.',
+      'From the front: the left hand stays over the right shoulder, and the right hand lifts the left elbow.',
+    ),
   },
   circles: {
     title: 'Slow circles',
-    sentence: 'Keep pressing. Make slow, small circles.',
-    also: [also('Feel for a tighter, sorer spot.'), also('Found a knot? Tap, or just stay there.')],
-    pictureText:
-      'From behind: the {hand} middle finger makes slow, small circles round a dot on the {side} upper back.',
+    sentence: (count) => `Keep pressing. Make ${count} slow, small circles.`,
+    also: [
+      also('A tighter, sorer spot may be a knot: stay on it.'),
+      also('Your other hand may rest.'),
+    ],
+    pictureText: bySide(
+      'From behind: the right middle finger makes small circles round a dot on the muscle between neck and left shoulder.',
+      'From behind: the left middle finger makes small circles round a dot on the muscle between neck and right shoulder.',
+    ),
   },
   knot: {
     title: 'Stay on the sore spot',
     sentence: 'Stay on the sorest spot. Slow, small circles, as light as you need.',
-    also: [also('No sore spot? Choose the tightest place.')],
-    pictureText:
-      'From behind: the {hand} middle finger makes a very small circle on a glowing dot on the {side} upper back.',
+    also: [also('Let go sooner if it eases.'), also('No sore spot? Choose the tightest place.')],
+    pictureText: bySide(
+      'From behind: the right middle finger makes a smaller circle on one glowing spot between neck and left shoulder.',
+      'From behind: the left middle finger makes a smaller circle on one glowing spot between neck and right shoulder.',
+    ),
   },
   release: {
     title: 'Let go slowly',
-    sentence: 'Let go slowly. Roll your {side} shoulder.',
+    sentence: bySide(
+      'Let go slowly. Roll your left shoulder.',
+      'Let go slowly. Roll your right shoulder.',
+    ),
     also: [],
-    pictureText: 'From behind: the hands have let go and the {side} shoulder rolls.',
+    pictureText: bySide(
+      'From behind: the hands have let go and the left shoulder rolls.',
+      'From behind: the hands have let go and the right shoulder rolls.',
+    ),
   },
   settle: {
     title: 'Rest',

@@ -1,18 +1,29 @@
-import { also, StepTexts } from '../step-texts';
+import { also, bySide, StepTexts, warning } from '../step-texts';
 
-/** What the steps say that all seated techniques share (content.md, 2.1). */
+/** The rule that ends a session before its time; spoken once in each. */
+export const stopRule = warning('Stop if it turns sharp, or you feel numb or dizzy.');
+
+/** Where to be before a seated technique begins. */
+export const seatedPosition = 'Sit on a chair, feet flat. Put the phone where you hear it.';
+
+/** What the steps say that all seated techniques share. */
 export const seatedTexts = {
   'sit-tall': {
     title: 'Sit tall',
     sentence: 'Sit tall, feet flat. Let both shoulders drop.',
-    also: [also('Breathe out slowly.')],
+    also: [also('Breathe out slowly.'), stopRule],
     pictureText: 'A person sits tall, seen from behind. Both shoulders sink.',
   },
   'change-side': {
     title: 'Change sides',
-    sentence: 'Shake your hands loose. Now your {side} side.',
+    sentence: bySide(
+      'Shake your hands loose. Now your left side.',
+      'Shake your hands loose. Now your right side.',
+    ),
     also: [],
-    pictureText:
-      'Both hands hang down and shake loose. The {side} upper back is outlined as the next one.',
+    pictureText: bySide(
+      'Both hands hang down and shake loose. The left side between neck and shoulder is outlined as the next one.',
+      'Both hands hang down and shake loose. The right side between neck and shoulder is outlined as the next one.',
+    ),
   },
 } satisfies StepTexts;

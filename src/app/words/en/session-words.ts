@@ -72,6 +72,8 @@ export const sessionWords = {
   player: {
     label: (technique: string) => `${technique} session`,
     getReady: 'Get ready',
+    /** While a step's words are said, before its count. */
+    listenFirst: 'Listen first',
     getReadySentence: 'Put the phone down and take your position.',
     now: { left: 'Now left', right: 'Now right' } satisfies Record<BodySide, string>,
     of: (count: number) => `of ${count}`,

@@ -1,0 +1,75 @@
+import { Technique } from './catalogue/technique';
+import { CueTimes, PHONE_TIMES } from './domain/session/cue-times';
+import { defaultSetup } from './domain/session/setup';
+import { listeningNeed, SENTENCE_PAUSE_MS, WORDS_PER_MINUTE } from './domain/session/speech-length';
+import { speechRoom } from './domain/session/speech-room';
+import { Step } from './domain/session/step';
+import { cuesOfStep } from './domain/session/step-cues';
+import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { timesOf } from './domain/track/track-voice';
+import { Ms } from './domain/time/units';
+import { recordedVoice } from './fake-recorded-voice';
+import { extremeSetupsOf } from './spoken-texts';
+import { techniqueCatalogue } from './technique-catalogue';
+import { guideWords } from './words/en/guide-words';
+
+const VOICES: readonly (readonly [string, CueTimes])[] = [
+  ['the phone’s voice', PHONE_TIMES],
+  ['the built-in voice', timesOf(recordedVoice(), { speech: true, sounds: true })],
+];
+
+/** What is said as a step starts, and when it is over. */
+function startOf(step: Step, times: CueTimes): { readonly text: string; readonly over: Ms } {
+  const first = cuesOfStep(step, step.durationMs, guideWords, times).find(
+    ({ cue }) => cue.kind === 'speak',
+  );
+  if (first?.cue.kind !== 'speak') throw new Error(`Nothing is said of ${step.id}`);
+  return { text: first.cue.text, over: first.offset + times.speech(first.cue.text) };
+}
+
+/** Each different step of these plans once. */
+function different(steps: readonly Step[]): readonly Step[] {
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+}
+
+for (const id of TECHNIQUE_IDS) {
+  for (const [voice, times] of VOICES) {
+    describe(`${voice} in ${id}`, () => {
+      let technique: Technique;
+      let steps: readonly Step[];
+
+      beforeAll(async () => {
+        technique = await techniqueCatalogue[id].load();
+        steps = different(extremeSetupsOf(technique).flatMap((setup) => technique.plan(setup)));
+      });
+
+      it('says at most 150 words a minute, the pause after each sentence included', () => {
+        for (const step of steps) {
+          const { text } = startOf(step, times);
+          const share = listeningNeed(text) / (times.speech(text) + SENTENCE_PAUSE_MS);
+          expect(Math.round(share * WORDS_PER_MINUTE))
+            .withContext(`${step.id}: ${text}`)
+            .toBeLessThanOrEqual(WORDS_PER_MINUTE);
+        }
+      });
+
+      it('is over in time to do what it says, in every set-up', () => {
+        for (const step of steps) {
+          const { text, over } = startOf(step, times);
+          expect(over).withContext(`${step.id}: ${text}`).toBeLessThanOrEqual(speechRoom(step));
+        }
+      });
+
+      it('says the sentence in every set-up, and at the defaults all there is to say', () => {
+        for (const step of steps) {
+          expect(startOf(step, times).text).withContext(step.id).toContain(step.sentence);
+        }
+        for (const step of technique.plan(defaultSetup(technique.amounts, technique.firstSide))) {
+          for (const { text } of step.also ?? []) {
+            expect(startOf(step, times).text).withContext(step.id).toContain(text);
+          }
+        }
+      });
+    });
+  }
+}
