@@ -137,7 +137,7 @@ function putVoice(charactersPerSecond: number): void {
           saying = false;
           utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
         },
-        (text.length / charactersPerSecond) * 1000,
+        (text.length / charactersPerSecond / utterance.rate) * 1000,
       );
     },
     cancel: () => {

@@ -1,6 +1,12 @@
 import { begin } from './domain/session/begin';
 import { cuesAhead, endsAt } from './domain/session/cues';
 import { SessionPlan } from './domain/session/plan';
+import {
+  CHARACTERS_PER_SECOND,
+  SENTENCE_PAUSE_MS,
+  sentencesOf,
+  speechRate,
+} from './domain/session/speech-length';
 import { defaultSetup } from './domain/session/setup';
 import { TechniqueId } from './domain/session/technique-id';
 import { assemble } from './domain/track/assemble';
@@ -81,6 +87,16 @@ function saidIn(plan: SessionPlan): HeardInFull['said'] {
   const state = begin(plan, null, 0, 0);
   const to = endsAt(state) + 1;
   return cuesAhead(state, { from: 0, to }, guideWords).flatMap((cue) =>
-    cue.kind === 'speak' ? [{ at: cue.due, text: cue.text }] : [],
+    cue.kind === 'speak' ? sentencesAt(cue.due, cue.text) : [],
   );
+}
+
+/** Each sentence when it begins, at the pace the phone's voice is planned with. */
+function sentencesAt(due: Ms, text: string): HeardInFull['said'] {
+  let at = due;
+  return sentencesOf(text).map((sentence) => {
+    const said = { at, text: sentence };
+    at += (sentence.length / CHARACTERS_PER_SECOND / speechRate(text)) * 1000 + SENTENCE_PAUSE_MS;
+    return said;
+  });
 }

@@ -75,6 +75,42 @@ describe('BrowserVoice', () => {
     expect(phone.cancels).toBe(0);
   });
 
+  it('pauses between sentences for 700 ms, whatever a voice does by itself', () => {
+    voice.say('Press. Still sore? Let go.');
+    expect(phone.texts()).toEqual(['Press.']);
+    clock.tick(900);
+    phone.ends(0);
+    clock.tick(699);
+    expect(phone.texts()).toEqual(['Press.']);
+    clock.tick(1);
+    phone.ends(1);
+    clock.tick(700);
+    expect(phone.texts()).toEqual(['Press.', 'Still sore?', 'Let go.']);
+    phone.ends(2);
+    clock.tick(60_000);
+    expect(phone.spoken.length).toBe(3);
+  });
+
+  it('says the rest of a text although the phone never tells of an end', () => {
+    voice.say('Press. Let go.');
+    clock.tick(2000 + 600 + 100);
+    expect(phone.texts()).toEqual(['Press.', 'Let go.']);
+  });
+
+  it('says no further sentence of what was cut off, or silenced in the pause', () => {
+    voice.say('Press. Let go.');
+    phone.ends(0);
+    clock.tick(300);
+    voice.say('Drag.');
+    clock.tick(60_000);
+    expect(phone.texts()).toEqual(['Press.', 'Drag.']);
+    voice.say('Rub. Slowly.');
+    phone.ends(2);
+    voice.silence();
+    clock.tick(60_000);
+    expect(phone.texts()).toEqual(['Press.', 'Drag.', 'Rub.']);
+  });
+
   it('cuts off what is being said, and gives the phone a moment before it goes on', () => {
     voice.say('Press.');
     clock.tick(300);

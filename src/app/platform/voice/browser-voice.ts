@@ -1,5 +1,6 @@
 import { computed, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { filter, Subscription } from 'rxjs';
+import { SENTENCE_PAUSE_MS, sentencesOf } from '../../domain/session/speech-length';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
@@ -30,6 +31,9 @@ export interface Tongue {
 interface Saying {
   readonly utterance: SpeechSynthesisUtterance;
   readonly over: Ms;
+  /** What comes after it and a pause. */
+  readonly rest: readonly string[];
+  readonly manner: Manner;
 }
 
 /** Engines that are told to speak at once after `cancel` swallow the sentence (platform.md, Voice). */
@@ -79,13 +83,13 @@ export class BrowserVoice implements Voice {
     this.failing.set(false);
     if (this.unlocked || this.speech === null) return;
     this.unlocked = true;
-    this.utter('', 0, OWN_MANNER);
+    this.utter([''], 0, OWN_MANNER);
   }
 
   say(text: string, manner = OWN_MANNER): void {
     this.silence();
     if (this.found().length === 0) return;
-    const utter = (): void => this.utter(text, 1, manner);
+    const utter = (): void => this.utter(sentencesOf(text), 1, manner);
     if (this.quietUntil <= this.clock.now()) utter();
     else this.next = this.clock.at(this.quietUntil).subscribe(utter);
   }
@@ -108,7 +112,9 @@ export class BrowserVoice implements Voice {
     return busy ? busy.includes(true) : false;
   }
 
-  private utter(text: string, volume: number, manner: Manner): void {
+  /** Says the first sentence and keeps the others: how long a voice pauses by itself cannot be told to it. */
+  private utter([text, ...rest]: readonly string[], volume: number, manner: Manner): void {
+    if (text === undefined) return;
     const utterance = quietly(() => this.speech?.utterance(text));
     if (utterance === undefined) return;
     const all = this.found();
@@ -117,20 +123,37 @@ export class BrowserVoice implements Voice {
     utterance.lang = voice?.lang ?? this.tongue.language;
     utterance.volume = volume;
     utterance.rate = manner.speed;
-    utterance.onend = () => this.ended(utterance);
+    utterance.onend = () => {
+      const saying = this.ended(utterance);
+      if (saying) this.goOn(saying, SENTENCE_PAUSE_MS);
+    };
     utterance.onerror = ({ error }) => this.failed(utterance, error);
     const pace = SLOWEST_CHARACTERS_PER_SECOND * Math.min(1, manner.speed);
     const allowed = WATCHDOG_MS + (text.length / pace) * 1000;
-    this.saying = { utterance, over: this.clock.epoch() + allowed };
-    this.watchdog = this.clock.at(this.clock.now() + allowed).subscribe(() => this.cancel());
+    const saying = { utterance, over: this.clock.epoch() + allowed, rest, manner };
+    this.saying = saying;
+    this.watchdog = this.clock.at(this.clock.now() + allowed).subscribe(() => {
+      this.cancel();
+      this.goOn(saying, AFTER_CANCEL_MS);
+    });
     quietly(() => this.speech?.synthesis.speak(utterance));
   }
 
-  private ended(utterance: SpeechSynthesisUtterance): void {
+  /** What was being said; null where another sentence is already. */
+  private ended(utterance: SpeechSynthesisUtterance): Saying | null {
+    const { saying } = this;
     // What was cut off reports its end late, when another sentence is already being said.
-    if (this.saying?.utterance !== utterance) return;
+    if (saying?.utterance !== utterance) return null;
     this.saying = null;
     this.watchdog.unsubscribe();
+    return saying;
+  }
+
+  private goOn({ rest, manner }: Saying, pauseMs: Ms): void {
+    if (rest.length === 0) return;
+    this.next = this.clock
+      .at(this.clock.now() + pauseMs)
+      .subscribe(() => this.utter(rest, 1, manner));
   }
 
   /** A voice that is listed and does not speak would leave closed eyes alone: it counts as absent until it is tried anew. */
