@@ -28,7 +28,8 @@ async function play(app: App) {
   await untilLaid(app.page);
   await app.clock.freeze();
   await app.beginAtStandingClock();
-  await app.clock.run(plan.getReady + plan.total + 1);
+  // The last words are said once it is over.
+  await app.clock.run(plan.getReady + plan.total + 8);
   await app.complete.isOpen();
   const deeds = await deedsOf(app.page);
   // The first buzz is given within the tap that begins; the last one belongs to the end.

@@ -7,7 +7,7 @@ import {
   RepetitionProgress,
 } from '../../domain/session/progress';
 import { Side } from '../../domain/session/side';
-import { drawnSide, listeningTime } from '../../domain/session/step';
+import { drawnSide, listeningTime, Step } from '../../domain/session/step';
 import {
   currentStep,
   Phase,
@@ -97,12 +97,16 @@ export function playerView(
     tide: tideOf(state),
     next: next?.title ?? null,
     beads: beadsOf(state.plan.steps, state),
-    picture: shown?.picture ?? null,
-    pictureText: shown?.pictureText ?? '',
-    mirrored: shown !== null && drawnSide(shown) === 'left',
+    ...pictureOf(shown),
     ...movementOf(state),
     isChange: step?.stage === 'change',
   };
+}
+
+function pictureOf(step: Step | null): Pick<PlayerView, 'picture' | 'pictureText' | 'mirrored'> {
+  if (step === null) return { picture: null, pictureText: '', mirrored: false };
+  const { picture, pictureText } = step;
+  return { picture, pictureText, mirrored: drawnSide(step) === 'left' };
 }
 
 /** While listening the movement is shown once and then rests; with the first repetition it begins anew. */
