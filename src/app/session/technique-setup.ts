@@ -30,11 +30,10 @@ export class TechniqueSetup {
 
   /** Back to what the technique suggests. */
   reset(): void {
-    const { [this.technique.id]: _, ...others } = this.store.settings().setups;
-    this.store.change({ setups: others });
+    this.store.change(({ setups: { [this.technique.id]: _, ...others } }) => ({ setups: others }));
   }
 
   private keep(setup: Setup): void {
-    this.store.change({ setups: { ...this.store.settings().setups, [this.technique.id]: setup } });
+    this.store.change(({ setups }) => ({ setups: { ...setups, [this.technique.id]: setup } }));
   }
 }

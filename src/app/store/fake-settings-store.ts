@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { DEFAULT_SETTINGS, Settings } from './settings';
-import type { SettingsStore } from './settings-store';
+import type { SettingsChange, SettingsStore } from './settings-store';
 
 /** Settings that live as long as the spec, with the defaults but for what it names. */
 export class FakeSettingsStore implements SettingsStore {
@@ -12,7 +12,10 @@ export class FakeSettingsStore implements SettingsStore {
     this.settings = this.chosen.asReadonly();
   }
 
-  change(change: Partial<Settings>): void {
-    this.chosen.update((settings) => ({ ...settings, ...change }));
+  change(change: SettingsChange): void {
+    this.chosen.update((settings) => ({
+      ...settings,
+      ...(typeof change === 'function' ? change(settings) : change),
+    }));
   }
 }

@@ -90,6 +90,23 @@ describe('localSettingsStore', () => {
     expect(store.settings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('reads the choices anew on a page that comes out of the back-forward cache', () => {
+    const shelf = new Shelf();
+    const { store, view } = open(shelf);
+    shelf.text = settingsText({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(store.settings().theme).toBe('dark');
+  });
+
+  it('writes no old choice over one made elsewhere that it has not heard of', () => {
+    const shelf = new Shelf();
+    const { store } = open(shelf);
+    shelf.text = settingsText({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    store.change({ voice: false });
+    expect(store.settings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', voice: false });
+    expect(shelf.text).toBe(settingsText({ ...DEFAULT_SETTINGS, theme: 'dark', voice: false }));
+  });
+
   it('minds no other key', () => {
     const shelf = new Shelf();
     const { store, view } = open(shelf);

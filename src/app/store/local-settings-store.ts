@@ -4,7 +4,7 @@ import { fromEvent } from 'rxjs';
 import { quietly } from '../platform/quietly';
 import { parseSettings, settingsText } from './parse-settings';
 import { Settings } from './settings';
-import type { SettingsStore } from './settings-store';
+import type { SettingsChange, SettingsStore } from './settings-store';
 
 /** Where the settings lie in localStorage. */
 export const SETTINGS_KEY = 'unknot-settings';
@@ -15,6 +15,8 @@ export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** Settings as one text in localStorage; in memory alone where the phone keeps nothing. */
 export class LocalSettingsStore implements SettingsStore {
   readonly settings: Signal<Settings>;
+  /** False where the last choice lives in memory alone. */
+  private isKept = true;
   private readonly chosen = signal<Settings>(parseSettings(null));
 
   /** @param storage null where the browser denies it, as in some private modes */
@@ -23,15 +25,26 @@ export class LocalSettingsStore implements SettingsStore {
     this.read();
   }
 
-  change(change: Partial<Settings>): void {
-    const settings = { ...this.chosen(), ...change };
+  change(change: SettingsChange): void {
+    // What another tab has chosen may not have been heard of yet, as on a page that was frozen.
+    if (this.isKept) this.read();
+    const now = this.chosen();
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     this.chosen.set(settings);
-    quietly(() => this.storage?.setItem(SETTINGS_KEY, settingsText(settings)));
+    this.isKept = quietly(() => this.keep(settingsText(settings))) ?? false;
   }
 
-  /** Takes over what is kept now, by this tab or another. */
+  /** Takes over what is kept now, by this tab or another; where the phone does not give it, what is known stays. */
   read(): void {
-    this.chosen.set(parseSettings(quietly(() => this.storage?.getItem(SETTINGS_KEY)) ?? null));
+    const settings = quietly(
+      () => this.storage && parseSettings(this.storage.getItem(SETTINGS_KEY)),
+    );
+    if (settings) this.chosen.set(settings);
+  }
+
+  private keep(text: string): boolean {
+    this.storage?.setItem(SETTINGS_KEY, text);
+    return this.storage !== null;
   }
 }
 
@@ -45,6 +58,12 @@ export function localSettingsStore(): SettingsStore {
     .subscribe((event) => {
       // A null key is `clear()`.
       if (event.key === SETTINGS_KEY || event.key === null) store.read();
+    });
+  // In the back-forward cache a page hears of nothing.
+  fromEvent<PageTransitionEvent>(view, 'pageshow')
+    .pipe(takeUntilDestroyed(inject(DestroyRef)))
+    .subscribe(({ persisted }) => {
+      if (persisted) store.read();
     });
   return store;
 }

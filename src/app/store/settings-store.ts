@@ -2,10 +2,13 @@ import { InjectionToken, Signal } from '@angular/core';
 import { localSettingsStore } from './local-settings-store';
 import { Settings } from './settings';
 
+/** What is chosen anew; a function where that follows from what was chosen before, in this tab or another. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /** The person's choices: read before the first paint, kept at every change. Never throws: unkept choices still hold until the app is closed. */
 export interface SettingsStore {
   readonly settings: Signal<Settings>;
-  change(change: Partial<Settings>): void;
+  change(change: SettingsChange): void;
 }
 
 /** The choices of this phone's owner. */
