@@ -2,6 +2,8 @@ import { firstValueFrom } from 'rxjs';
 import { FakeClock } from '../clock/fake-clock';
 import { BrowserTabs } from './browser-tabs';
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 describe('BrowserTabs', () => {
   let one: BrowserTabs;
   let other: BrowserTabs;
@@ -51,6 +53,51 @@ describe('BrowserTabs', () => {
     expect(await takingOver).toBe('mine');
     expect(told).toContain('taken');
     expect(await one.claim()).toBe('elsewhere');
+  });
+
+  it('takes over once, however often it is asked while the other tab is frozen, and can let go again', async () => {
+    await one.claim();
+    const first = other.takeOver();
+    await nextTask();
+    clock.tick(500);
+    const second = other.takeOver();
+    await nextTask();
+    clock.tick(1000);
+    expect(await first).toBe('mine');
+    other.release();
+    await nextTask();
+    clock.tick(1500);
+    await second;
+    await nextTask();
+    expect(await one.runsElsewhere()).toBeFalse();
+    expect(await one.claim()).toBe('mine');
+  });
+
+  it('keeps no lock that was granted after it was given up', async () => {
+    let grant: () => void = () => undefined;
+    let isHeld = true;
+    const locks = {
+      request: async (
+        _name: string,
+        _options: LockOptions,
+        granted: LockGrantedCallback<unknown>,
+      ) => {
+        await new Promise<void>((resolve) => (grant = resolve));
+        void Promise.resolve(granted({ name: 'unknot-session', mode: 'exclusive' })).then(
+          () => (isHeld = false),
+        );
+      },
+      query: () => Promise.resolve({ held: [], pending: [] }),
+    };
+    const slow = new BrowserTabs(locks as unknown as LockManager, clock);
+    const claim = slow.claim();
+    await nextTask();
+    slow.release();
+    grant();
+    await nextTask();
+    expect(isHeld).toBeFalse();
+    await claim;
+    slow.destroy();
   });
 
   it('tells when the other tab`s session is over, and is in nobody`s way meanwhile', async () => {

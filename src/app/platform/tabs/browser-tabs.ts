@@ -6,11 +6,21 @@ import type { Claim, Tabs } from './tabs';
 
 const NAME = 'unknot-session';
 
+/** A lock that this tab holds. */
+interface Grant {
+  readonly free: () => void;
+}
+
 /** Web Locks for the right, BroadcastChannel for the asking. The browser frees the lock of a tab that dies. */
 export class BrowserTabs implements Tabs {
   readonly asked$ = new Subject<'let-go' | 'taken'>();
 
-  private letGo: (() => void) | null = null;
+  /** The request that was granted, to be freed; null while this tab has no right to the session. */
+  private grant: Grant | null = null;
+  /** Ends with the claim asked for last, while one is: the next one waits for it. */
+  private asking: Promise<unknown> | null = null;
+  /** Aborted when all claims are given up. */
+  private asked = new AbortController();
   /** What the browser calls this tab; null until it has held the lock. */
   private ownId: string | null = null;
   private readonly channel: BroadcastChannel | null;
@@ -25,26 +35,29 @@ export class BrowserTabs implements Tabs {
   ) {
     this.channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : null;
     this.channel?.addEventListener('message', () => {
-      if (this.letGo !== null) this.asked$.next('let-go');
+      if (this.grant !== null) this.asked$.next('let-go');
     });
   }
 
-  async claim(): Promise<Claim> {
-    return this.letGo !== null ? 'mine' : this.request({ ifAvailable: true });
+  claim(): Promise<Claim> {
+    return this.ask((givenUp) => this.request({ ifAvailable: true }, givenUp));
   }
 
-  async takeOver(): Promise<Claim> {
-    if (this.letGo !== null) return 'mine';
-    this.channel?.postMessage('asked');
-    const patience = new AbortController();
-    const over = this.clock.at(this.clock.now() + this.patience).subscribe(() => patience.abort());
-    const claim = await this.request({ signal: patience.signal });
-    over.unsubscribe();
-    return claim === 'mine' ? claim : this.request({ steal: true });
+  takeOver(): Promise<Claim> {
+    return this.ask(async (givenUp) => {
+      this.channel?.postMessage('asked');
+      const waiting = new AbortController();
+      const stop = (): void => waiting.abort();
+      const over = this.clock.at(this.clock.now() + this.patience).subscribe(stop);
+      givenUp.addEventListener('abort', stop, { once: true });
+      const claim = await this.request({ signal: waiting.signal }, givenUp);
+      over.unsubscribe();
+      return claim === 'elsewhere' ? this.request({ steal: true }, givenUp) : claim;
+    });
   }
 
   async runsElsewhere(): Promise<boolean> {
-    if (this.letGo !== null) return false;
+    if (this.grant !== null) return false;
     return ((await this.holders()) ?? []).length > 0;
   }
 
@@ -54,14 +67,16 @@ export class BrowserTabs implements Tabs {
   }
 
   async isLost(): Promise<boolean> {
-    if (this.letGo === null || this.ownId === null) return false;
+    if (this.grant === null || this.ownId === null) return false;
     const holders = await this.holders();
     return holders !== null && !holders.includes(this.ownId);
   }
 
   release(): void {
-    this.letGo?.();
-    this.letGo = null;
+    this.asked.abort();
+    this.asked = new AbortController();
+    this.grant?.free();
+    this.grant = null;
   }
 
   /** Stops listening to other tabs. */
@@ -94,27 +109,47 @@ export class BrowserTabs implements Tabs {
     }
   }
 
-  private request(options: LockOptions): Promise<Claim> {
+  /** One claim at a time: two of them, each granted, would leave one that nobody frees. */
+  private ask(claim: (givenUp: AbortSignal) => Promise<Claim>): Promise<Claim> {
+    const givenUp = this.asked.signal;
+    const next = (): Promise<Claim> => {
+      if (givenUp.aborted) return Promise.resolve('given-up');
+      return this.grant !== null ? Promise.resolve('mine') : claim(givenUp);
+    };
+    const answer = this.asking === null ? next() : this.asking.then(next);
+    this.asking = answer;
+    void answer.then(() => {
+      if (this.asking === answer) this.asking = null;
+    });
+    return answer;
+  }
+
+  private request(options: LockOptions, givenUp: AbortSignal): Promise<Claim> {
     const { locks } = this;
     if (!locks) return Promise.resolve('mine');
     return new Promise((resolve) => {
-      const held = (lock: Lock | null): Promise<void> | undefined => {
-        resolve(lock ? 'mine' : 'elsewhere');
-        if (!lock) return undefined;
+      let own: Grant | null = null;
+      const granted = (lock: Lock | null): Promise<void> | undefined => {
+        const claim = lock === null ? 'elsewhere' : 'mine';
+        resolve(givenUp.aborted ? 'given-up' : claim);
+        // Granted after it was given up: freed at once.
+        if (lock === null || givenUp.aborted) return undefined;
         return new Promise<void>((free) => {
-          this.letGo = free;
+          own = { free };
+          this.grant = own;
           void this.learnOwnId();
         });
       };
-      locks.request(NAME, options, held).catch((error: unknown) => {
+      locks.request(NAME, options, granted).catch((error: unknown) => {
         // Never granted in time, or taken by force from us: either way it is another tab's.
         const isOthers = isAbort(error);
-        if (isOthers && this.letGo !== null) {
-          this.letGo = null;
+        if (isOthers && own !== null && this.grant === own) {
+          this.grant = null;
           this.asked$.next('taken');
         }
         // Where storage is blocked, locks are refused: no other tab can hold one either.
-        resolve(isOthers ? 'elsewhere' : 'mine');
+        const claim = isOthers ? 'elsewhere' : 'mine';
+        resolve(givenUp.aborted ? 'given-up' : claim);
       });
     });
   }

@@ -11,16 +11,28 @@ export class FakeTabs implements Tabs {
   lost = false;
   /** True while this tab has the right to run the session. */
   isHeld = false;
+  /** True while claims are answered only once the spec calls `grant`. */
+  isSlow = false;
+  private readonly answers: (() => void)[] = [];
+  private givenUp = 0;
 
-  claim(): Promise<Claim> {
+  async claim(): Promise<Claim> {
+    const { givenUp } = this;
+    if (this.isSlow) await new Promise<void>((resolve) => this.answers.push(resolve));
+    if (givenUp !== this.givenUp) return 'given-up';
     this.isHeld = !this.elsewhere;
-    return Promise.resolve(this.isHeld ? 'mine' : 'elsewhere');
+    return this.isHeld ? 'mine' : 'elsewhere';
   }
 
   takeOver(): Promise<Claim> {
     this.elsewhere = false;
-    this.isHeld = true;
-    return Promise.resolve('mine');
+    return this.claim();
+  }
+
+  /** Answers the claims that wait. */
+  grant(): void {
+    this.isSlow = false;
+    this.answers.splice(0).forEach((answer) => answer());
   }
 
   runsElsewhere(): Promise<boolean> {
@@ -42,6 +54,7 @@ export class FakeTabs implements Tabs {
   }
 
   release(): void {
+    this.givenUp += 1;
     this.isHeld = false;
   }
 }
