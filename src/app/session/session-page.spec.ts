@@ -153,6 +153,66 @@ describe('SessionPage', () => {
     );
   });
 
+  it('says that a session is saved only once it is, and Done leads on meanwhile', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 4400);
+    await TestBed.inject(Recorder).settled();
+    phone.repository.fallSilent();
+    await press('End session');
+    await press('End and save');
+    expect(page.querySelector('h1')?.textContent).toBe('Session ended');
+    button('Done')?.click();
+    await pass(1000);
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).navigateByUrl).toHaveBeenCalledWith('/');
+    expect(phone.repository.aside?.checkpoint).toBeNull();
+    phone.repository.answer();
+    await TestBed.inject(Recorder).settled();
+    expect([...phone.repository.stored.values()][0]?.outcome).toBe('ended-early');
+  });
+
+  it('says in words that a session cannot be written right now, then that it is saved', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 4400);
+    await TestBed.inject(Recorder).settled();
+    phone.repository.failWith('busy');
+    await press('More time');
+    await TestBed.inject(Recorder).settled();
+    await fixture.whenStable();
+    expect(page.textContent).toContain('This session cannot be written right now.');
+    await press('End session');
+    await press('End and save');
+    expect(page.querySelector('h1')?.textContent).toBe('Session ended');
+    phone.repository.failWith(null);
+    await pass(5000);
+    await TestBed.inject(Recorder).settled();
+    await fixture.whenStable();
+    expect(page.querySelector('h1')?.textContent).toBe('Session saved');
+    expect(page.textContent).not.toContain('This session cannot be written right now.');
+  });
+
+  it('asks before what another window changed is overwritten, and shows what was kept', async () => {
+    await open();
+    await press('Skip');
+    await pass(15_000 + 4400);
+    await press('End session');
+    await press('End and save');
+    await TestBed.inject(Recorder).settled();
+    const id = [...phone.repository.stored.keys()][0] ?? '';
+    await phone.repository.amend(id, { painAfter: 7, note: 'theirs' });
+    page.querySelectorAll<HTMLInputElement>('un-rating-pad input')[2]?.click();
+    await TestBed.inject(Recorder).settled();
+    await fixture.whenStable();
+    expect(page.querySelector('dialog[open] h2')?.textContent).toBe('Changed meanwhile');
+    await press('Keep the other version');
+    expect(page.querySelector('dialog[open]')).toBeNull();
+    expect(page.querySelector<HTMLInputElement>('un-rating-pad input:checked')?.value).toBe('7');
+    expect(page.querySelector('textarea')?.value).toBe('theirs');
+    expect(phone.repository.stored.get(id)?.painAfter).toBe(7);
+  });
+
   it('keeps knots marked after a session in its record', async () => {
     await open();
     await press('Skip');
@@ -201,6 +261,19 @@ describe('SessionPage', () => {
     expect(button('Begin')).toBeUndefined();
   });
 
+  it('begins nothing once it was left while the lock was waited for', async () => {
+    await open();
+    phone.tabs.isSlow = true;
+    button('Skip')?.click();
+    expect(fixture.componentInstance.mayLeave()).toBeTrue();
+    fixture.destroy();
+    phone.tabs.grant();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(service.state()).toBeNull();
+    expect(phone.tabs.isHeld).toBeFalse();
+    expect(phone.repository.stored.size).toBe(0);
+  });
+
   it('is to be begun again as soon as the window that ran a session is closed', async () => {
     const busy = new FakePhone({ safetyUnderstood: true });
     busy.tabs.elsewhere = true;
@@ -208,7 +281,7 @@ describe('SessionPage', () => {
     await fixture.whenStable();
     expect(button('Skip')).toBeUndefined();
     phone.tabs.close();
-    await fixture.whenStable();
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     expect(button('Skip')).toBeDefined();
   });

@@ -2,31 +2,29 @@ import {
   afterRenderEffect,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   linkedSignal,
   resource,
   signal,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { SessionPlan } from '../domain/session/plan';
 import { NEW_ID } from '../platform/new-id/new-id';
-import { TABS } from '../platform/tabs/tabs';
 import { SafetyDialog } from '../safety/safety-dialog';
-import { LOG_REPOSITORY } from '../store/log-repository';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { Icon } from '../ui/icon/icon';
 import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
+import { SessionOwnership } from './ownership/session-ownership';
 import { putPageBefore } from './page-before';
 import { planSession } from './plan-session';
 import { Player } from './player/player';
 import { Rating } from './rating/rating';
-import { Recorder } from './recorder/recorder';
 import { SessionService } from './session-service';
 import { TechniqueSetup } from './technique-setup';
 
@@ -41,8 +39,7 @@ import { TechniqueSetup } from './technique-setup';
 export class SessionPage {
   private readonly router = inject(Router);
   private readonly service = inject(SessionService);
-  private readonly recorder = inject(Recorder);
-  private readonly tabs = inject(TABS);
+  private readonly ownership = inject(SessionOwnership);
   private readonly newId = inject(NEW_ID);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly chosen = inject(TechniqueSetup);
@@ -50,12 +47,11 @@ export class SessionPage {
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
 
   protected readonly state = this.service.state;
-  /** True while another tab runs a session: there is only one at a time. */
-  private readonly elsewhere = signal(false);
-  private isBeginning = false;
+  /** Aborted once this page is gone. */
+  private readonly gone = new AbortController();
   protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
-    if (state === null && this.elsewhere()) return 'elsewhere';
+    if (state === null && this.ownership.elsewhere()) return 'elsewhere';
     // One just continued, on the way to its own technique's page.
     if (state?.plan.parts.every((part) => part.technique !== this.technique.id)) return 'rating';
     // Let go after a long pause: the rating offers to go on with it.
@@ -80,27 +76,15 @@ export class SessionPage {
   constructor() {
     putPageBefore(`/techniques/${this.module.path}`);
     if (this.stage() === 'rating') this.service.prepare(this.plan());
-    void this.lookElsewhere();
-    inject(LOG_REPOSITORY)
-      .changes$.pipe(takeUntilDestroyed())
-      .subscribe(() => void this.lookElsewhere());
-    this.tabs.asked$.pipe(takeUntilDestroyed()).subscribe((how) => void this.handOver(how));
+    void this.ownership.look();
+    inject(DestroyRef).onDestroy(() => this.gone.abort());
     this.focusEachStage();
   }
 
   protected async begin(painBefore: number | null): Promise<void> {
     // The second tap of a double one finds the session already begun.
-    if (this.stage() !== 'rating' || this.isBeginning) return;
-    this.isBeginning = true;
-    this.service.unlock();
-    const claim = await this.tabs.claim();
-    this.isBeginning = false;
-    if (claim === 'elsewhere') {
-      this.service.clear();
-      this.waitForOther();
-      return;
-    }
-    this.service.begin(this.plan(), painBefore);
+    if (this.stage() !== 'rating') return;
+    await this.ownership.begin(this.plan(), painBefore, this.gone.signal);
   }
 
   protected askToEnd(): void {
@@ -148,29 +132,6 @@ export class SessionPage {
       if (shown !== null && shown !== stage) page.querySelector('h1')?.focus();
       shown = stage;
     });
-  }
-
-  private async lookElsewhere(): Promise<void> {
-    const elsewhere = await this.tabs.runsElsewhere();
-    if (elsewhere && !this.elsewhere()) this.waitForOther();
-    else this.elsewhere.set(elsewhere);
-  }
-
-  /** Another tab runs the session. When that one is closed the log says nothing of it; the browser does. */
-  private waitForOther(): void {
-    this.elsewhere.set(true);
-    void this.tabs.whenFree().then(() => this.lookElsewhere());
-  }
-
-  /** Another tab goes on with the session. Asked, this one first saves the last second of it. */
-  private async handOver(how: 'let-go' | 'taken'): Promise<void> {
-    if (how === 'let-go') {
-      this.service.send({ type: 'pause' });
-      await this.recorder.settled();
-    }
-    this.recorder.forget();
-    this.service.clear();
-    this.waitForOther();
   }
 
   /** False while a session runs: the phone's Back gesture asks first. Called by the route's guard. */

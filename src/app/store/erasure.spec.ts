@@ -2,6 +2,7 @@ import { aRecord } from '../domain/log/fake-record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { FakeFreshStart } from '../platform/fresh-start/fake-fresh-start';
 import { FakeTabs } from '../platform/tabs/fake-tabs';
+import { FakeClock } from '../platform/clock/fake-clock';
 import { PhoneErasure } from './erasure';
 import { FakeTab, freshDatabase } from './fake-tab';
 import { Journal } from './journal';
@@ -31,7 +32,7 @@ describe('PhoneErasure', () => {
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
     journal = new Journal(localStorage);
-    log = new JournaledLogRepository(tab.repository, journal);
+    log = new JournaledLogRepository(tab.repository, journal, new FakeClock());
     tabs = new FakeTabs();
     freshStart = new FakeFreshStart();
     shared = ['unknot-shared:/', 'ngsw:/:assets:app:cache'];
@@ -49,6 +50,7 @@ describe('PhoneErasure', () => {
   const erasure = (storage: Storage | undefined = localStorage): PhoneErasure =>
     new PhoneErasure({
       repository: log,
+      clock: new FakeClock(),
       tabs,
       freshStart,
       storage,
@@ -84,10 +86,11 @@ describe('PhoneErasure', () => {
   });
 
   it('erases what waits in the journal too', async () => {
-    log.keepAside([aRecord({ id: 'waiting' })], null);
+    const records = [aRecord({ id: 'waiting' })];
+    log.keepAside({ records, checkpoint: null, begins: true, feedback: null });
     await erasure().erase();
     expect(await onDisk()).toEqual([]);
-    expect(new Journal(localStorage).read()).toBeNull();
+    expect(new Journal(localStorage).read()).toEqual([]);
     expect(await log.all()).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
+import { Clock, CLOCK } from '../platform/clock/clock';
 import { FRESH_START, FreshStart } from '../platform/fresh-start/fresh-start';
 import { quietly } from '../platform/quietly';
 import { TABS, Tabs } from '../platform/tabs/tabs';
+import { inTime } from './in-time';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
 import { openAsItIs, troubleWith } from './open-as-it-is';
 import { DATABASE_NAME } from './schema';
@@ -31,6 +33,7 @@ export const ERASURE = new InjectionToken<Erasure>('Erasure', {
     const view = inject(DOCUMENT).defaultView;
     return new PhoneErasure({
       repository: inject(LOG_REPOSITORY),
+      clock: inject(CLOCK),
       tabs: inject(TABS),
       freshStart: inject(FRESH_START),
       storage: quietly(() => view?.localStorage),
@@ -42,6 +45,7 @@ export const ERASURE = new InjectionToken<Erasure>('Erasure', {
 /** Where a person's data may be, and who may write it. */
 export interface Places {
   readonly repository: Pick<LogRepository, 'find'>;
+  readonly clock: Clock;
   readonly tabs: Pick<Tabs, 'takeOver' | 'release'>;
   readonly freshStart: Pick<FreshStart, 'tellOthers'>;
   readonly storage: Storage | undefined;
@@ -57,8 +61,9 @@ export class PhoneErasure implements Erasure {
     const { repository, tabs, freshStart, database = DATABASE_NAME } = this.places;
     await tabs.takeOver();
     try {
-      if ((await troubleWith(repository)) === 'blocked') throw new StoreError('blocked');
-      await emptied(database);
+      const trouble = await troubleWith(repository);
+      if (trouble === 'blocked' || trouble === 'busy') throw new StoreError(trouble);
+      await emptied(database, this.places.clock);
     } catch (error) {
       tabs.release();
       throw toStoreError(error);
@@ -86,17 +91,17 @@ export class PhoneErasure implements Erasure {
 }
 
 /** All stores at one go, over a connection of its own, in whatever version the database is; once more where the connection was lost. */
-async function emptied(name: string): Promise<void> {
+async function emptied(name: string, clock: Clock): Promise<void> {
   try {
-    await emptyOnce(name);
+    await emptyOnce(name, clock);
   } catch (error) {
     if (!isConnectionLost(error)) throw error;
-    await emptyOnce(name);
+    await emptyOnce(name, clock);
   }
 }
 
-async function emptyOnce(name: string): Promise<void> {
-  const db = await openAsItIs(name);
+async function emptyOnce(name: string, clock: Clock): Promise<void> {
+  const db = await inTime(clock, openAsItIs(name));
   try {
     const stores = [...db.objectStoreNames];
     await writeStrictly(
@@ -104,7 +109,7 @@ async function emptyOnce(name: string): Promise<void> {
       async (transaction) => {
         for (const store of stores) await transaction.objectStore(store).clear();
       },
-      stores,
+      { stores, clock },
     );
   } finally {
     db.close();

@@ -1,5 +1,6 @@
 import { Subject } from 'rxjs';
 import { byDay } from '../domain/log/days';
+import { FeedbackWrite, isOvertaken } from '../domain/log/feedback';
 import { fileRecord, LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts, planMerge } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
@@ -8,7 +9,8 @@ import { Checkpoint } from '../domain/session/checkpoint';
 import { utcStamp } from '../domain/time/stamp';
 import { IsoTime, Ms } from '../domain/time/units';
 import { LogPage, PageQuery, recordsOf } from './log-page';
-import { LogRepository } from './log-repository';
+import { WaitingSession } from './journal';
+import { DiskLogRepository, LogRepository } from './log-repository';
 import { StoreError, StoreErrorKind } from './store-error';
 import {
   amended,
@@ -18,22 +20,21 @@ import {
   RecordChange,
   removed,
   restored,
-  saved,
   StoredSession,
 } from './stored-session';
+import { putsOf, putsOfWaiting, SessionPuts, StoredState } from './write-session';
 
 /** The log in memory, with the promises of the real one. Can be told to fail. */
-export class FakeLogRepository implements LogRepository {
+export class FakeLogRepository implements LogRepository, DiskLogRepository {
   readonly changes$ = new Subject<void>();
   /** As the database would have them. */
   readonly stored = new Map<string, StoredSession>();
   /** Every checkpoint saved, oldest first. */
   readonly checkpoints: (Checkpoint | null)[] = [];
   /** What was kept aside last. */
-  aside: {
-    readonly records: readonly SessionRecord[];
-    readonly checkpoint: Checkpoint | null;
-  } | null = null;
+  aside: WaitingSession | null = null;
+  private isSilent = false;
+  private readonly unanswered: (() => void)[] = [];
   private failure: StoreErrorKind | null = null;
   private reads = false;
 
@@ -55,6 +56,17 @@ export class FakeLogRepository implements LogRepository {
   failToWriteOnly(kind: StoreErrorKind): void {
     this.failure = kind;
     this.reads = true;
+  }
+
+  /** From now on nothing gets an answer, as while another window holds the database. */
+  fallSilent(): void {
+    this.isSilent = true;
+  }
+
+  /** Everything asked meanwhile is answered, and whatever comes. */
+  answer(): void {
+    this.isSilent = false;
+    this.unanswered.splice(0).forEach((resolve) => resolve());
   }
 
   async all(): Promise<readonly SessionRecord[]> {
@@ -98,15 +110,46 @@ export class FakeLogRepository implements LogRepository {
     return (this.checkpoints.at(-1) ?? null) !== null;
   }
 
-  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
+  async save(
+    records: readonly SessionRecord[],
+    checkpoint: Checkpoint | null,
+    begins = true,
+  ): Promise<boolean> {
     await this.reach();
-    records.forEach((record) => this.put(saved(this.stored.get(record.id), record)));
-    this.checkpoints.push(checkpoint);
+    return this.putAll(putsOf({ records, checkpoint, begins }, this.state()));
+  }
+
+  async take(waiting: WaitingSession): Promise<boolean> {
+    await this.reach();
+    return this.putAll(putsOfWaiting(waiting, this.state(), this.now()));
+  }
+
+  async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
+    await this.reach();
+    const stored = this.stored.get(write.id);
+    const record = liveRecord(stored);
+    if (record === null || isOvertaken(record, write)) return record ?? 'gone';
+    this.put(amended(stored, write.change, this.now()));
+    this.changes$.next();
+    return 'saved';
+  }
+
+  async endAsItIs({ savedAt }: Checkpoint): Promise<void> {
+    await this.reach();
+    if (this.checkpoints.at(-1)?.savedAt === savedAt) this.checkpoints.push(null);
     this.changes$.next();
   }
 
-  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
-    this.aside = { records, checkpoint };
+  keepAside(waiting: WaitingSession): void {
+    this.aside = waiting;
+  }
+
+  /** How often what waits was to be written. */
+  flushes = 0;
+
+  flush(): Promise<void> {
+    this.flushes += 1;
+    return Promise.resolve();
   }
 
   /** What was told to wait. */
@@ -167,8 +210,20 @@ export class FakeLogRepository implements LogRepository {
   private async reach(what: 'read' | 'write' = 'write'): Promise<void> {
     // As with a real database, nobody gets an answer at once.
     await Promise.resolve();
+    if (this.isSilent) await new Promise<void>((resolve) => this.unanswered.push(resolve));
     if (what === 'read' && this.reads) return;
     if (this.failure !== null) throw new StoreError(this.failure);
+  }
+
+  private state(): StoredState {
+    return { sessions: this.stored, checkpoint: this.checkpoints.at(-1) ?? null };
+  }
+
+  private putAll({ sessions, checkpoint }: SessionPuts): boolean {
+    sessions.forEach((session) => this.put(session));
+    this.checkpoints.push(checkpoint);
+    this.changes$.next();
+    return checkpoint !== null;
   }
 
   private put(session: StoredSession | null): StoredSession | null {

@@ -1,6 +1,7 @@
 import { DestroyRef, inject } from '@angular/core';
 import { unwrap } from 'idb';
 import { Observable } from 'rxjs';
+import { FeedbackWrite, isOvertaken } from '../domain/log/feedback';
 import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
@@ -12,11 +13,13 @@ import { Clock, CLOCK } from '../platform/clock/clock';
 import { DURABILITY } from '../platform/durability/durability';
 import { database, WithDb } from './database';
 import { forgetStale } from './forget-stale';
+import { inTime, isInTime } from './in-time';
+import type { WaitingSession } from './journal';
 import { LogChanges, logChanges } from './log-changes';
 import { LogPage, PageQuery, readPage } from './log-page';
 import type { DiskLogRepository } from './log-repository';
 import type { SessionsToWrite } from './merge-sessions';
-import { CHECKPOINT_KEY, UnknotStore, UnknotWrite } from './schema';
+import { CHECKPOINT_KEY, UnknotDb, UnknotStore, UnknotWrite } from './schema';
 import { StoreError } from './store-error';
 import {
   amended,
@@ -26,9 +29,9 @@ import {
   RecordChange,
   removed,
   restored,
-  saved,
   StoredSession,
 } from './stored-session';
+import { putsOf, putsOfWaiting, writeSession } from './write-session';
 import { writeStrictly } from './write-strictly';
 
 /** The log in this phone's IndexedDB. */
@@ -57,32 +60,61 @@ export class IdbLogRepository implements DiskLogRepository {
   }
 
   async all(): Promise<readonly SessionRecord[]> {
-    const stored = await this.withDb((db) => db.getAll('sessions'));
+    const stored = await this.read((db) => db.getAll('sessions'));
     return newestFirst(stored.map(liveRecord).filter((record) => record !== null));
   }
 
   page(query: PageQuery): Promise<LogPage> {
-    return this.withDb((db) => readPage(db, query));
+    return this.read((db) => readPage(db, query));
   }
 
   async find(id: string): Promise<SessionRecord | null> {
-    return liveRecord(await this.withDb((db) => db.get('sessions', id)));
+    return liveRecord(await this.read((db) => db.get('sessions', id)));
   }
 
   async checkpoint(): Promise<Checkpoint | null> {
-    return (await this.withDb((db) => db.get('checkpoint', CHECKPOINT_KEY))) ?? null;
+    return (await this.read((db) => db.get('checkpoint', CHECKPOINT_KEY))) ?? null;
   }
 
-  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
-    await this.write((transaction) =>
-      Promise.all([
-        ...records.map((record) => put(transaction, record.id, (stored) => saved(stored, record))),
-        putCheckpoint(transaction, checkpoint),
-      ]),
+  async save(
+    records: readonly SessionRecord[],
+    checkpoint: Checkpoint | null,
+    begins = true,
+  ): Promise<boolean> {
+    const save = { records, checkpoint, begins };
+    const unfinished = await this.write((transaction) =>
+      writeSession(transaction, records, (stored) => putsOf(save, stored)),
     );
-    if (this.savedBefore) return;
+    if (!this.savedBefore) this.firstSaved();
     this.savedBefore = true;
-    this.firstSaved();
+    return unfinished;
+  }
+
+  take(waiting: WaitingSession): Promise<boolean> {
+    const now = this.now();
+    return this.write((transaction) =>
+      writeSession(transaction, waiting.records, (stored) => putsOfWaiting(waiting, stored, now)),
+    );
+  }
+
+  async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
+    const now = this.now();
+    return this.write(async (transaction) => {
+      const sessions = transaction.objectStore('sessions');
+      const stored = await sessions.get(write.id);
+      const record = liveRecord(stored);
+      const next = record && !isOvertaken(record, write) && amended(stored, write.change, now);
+      if (!next) return record ?? 'gone';
+      await sessions.put(next);
+      return 'saved';
+    });
+  }
+
+  async endAsItIs({ savedAt }: Checkpoint): Promise<void> {
+    await this.write(async (transaction) => {
+      const kept = transaction.objectStore('checkpoint');
+      if ((await kept.get(CHECKPOINT_KEY))?.savedAt === savedAt) await kept.delete(CHECKPOINT_KEY);
+    });
   }
 
   async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
@@ -117,7 +149,7 @@ export class IdbLogRepository implements DiskLogRepository {
   async previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
     // Fetched before the transaction, which ends by itself while something else is waited for.
     const { previewMerge } = await import('./merge-sessions');
-    return this.withDb((db) => previewMerge(db.transaction('sessions').store, sessions));
+    return this.read((db) => previewMerge(db.transaction('sessions').store, sessions));
   }
 
   async merge(
@@ -139,11 +171,37 @@ export class IdbLogRepository implements DiskLogRepository {
 
   private async write<T>(
     work: (transaction: UnknotWrite) => Promise<T>,
-    stores?: readonly UnknotStore[],
+    stores: readonly UnknotStore[] = ['sessions', 'checkpoint'],
   ): Promise<T> {
-    const result = await this.withDb((db) => writeStrictly(db, work, stores));
+    const { clock } = this;
+    await inTime(
+      clock,
+      this.withDb(() => Promise.resolve()),
+    );
+    const result = await this.withDb((db) => writeStrictly(db, work, { stores, clock }));
     this.changes.tell();
     return result;
+  }
+
+  /**
+   * Reads for as long as it takes, while the database answers anybody. What is answered too late is a change for this
+   * tab: whoever was told that the log cannot be read reads it anew.
+   */
+  private async read<T>(work: (db: UnknotDb) => Promise<T>): Promise<T> {
+    const reading = this.withDb(work);
+    do {
+      if (await isInTime(this.clock, reading)) return reading;
+    } while (
+      await isInTime(
+        this.clock,
+        this.withDb((db) => db.getKey('sessions', '')),
+      )
+    );
+    reading.then(
+      () => this.changes.tellHere(),
+      () => undefined,
+    );
+    throw new StoreError('busy');
   }
 
   private now(): IsoTime {
@@ -172,15 +230,6 @@ function toWriteFast(transaction: UnknotWrite): SessionsToWrite {
     getAll: (range, count) => store.getAll(range, count),
     put: (session) => bare.put(session),
   };
-}
-
-async function putCheckpoint(
-  transaction: UnknotWrite,
-  checkpoint: Checkpoint | null,
-): Promise<void> {
-  const kept = transaction.objectStore('checkpoint');
-  if (checkpoint === null) await kept.delete(CHECKPOINT_KEY);
-  else await kept.put(checkpoint, CHECKPOINT_KEY);
 }
 
 function gone(id: string): never {

@@ -2,30 +2,43 @@ import { aRecord } from '../domain/log/fake-record';
 import { begin } from '../domain/session/begin';
 import { Checkpoint, checkpointOf } from '../domain/session/checkpoint';
 import { aPlan } from '../domain/session/fake-plan';
+import { FakeClock } from '../platform/clock/fake-clock';
 import { FakeLogRepository } from './fake-log-repository';
 import { Journal } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
 import { StoreError } from './store-error';
 
+const keysOfOurs = (): readonly string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith('unknot-'));
+
+function forgetAll(): void {
+  keysOfOurs().forEach((key) => localStorage.removeItem(key));
+}
+
+/** Whether something waits on the phone's second place. */
+const waits = (): boolean => keysOfOurs().some((key) => key.startsWith('unknot-journal'));
+
 describe('JournaledLogRepository', () => {
   let inner: FakeLogRepository;
   let log: JournaledLogRepository;
+  let clock: FakeClock;
   const record = aRecord({ id: 'a', activeSeconds: 60 });
 
   beforeEach(() => {
-    localStorage.removeItem('unknot-journal');
-    localStorage.removeItem('unknot-unfinished');
+    forgetAll();
     inner = new FakeLogRepository();
-    log = new JournaledLogRepository(inner, new Journal(localStorage));
+    clock = new FakeClock();
+    log = new JournaledLogRepository(inner, new Journal(localStorage), clock);
   });
 
-  afterEach(() => {
-    localStorage.removeItem('unknot-journal');
-    localStorage.removeItem('unknot-unfinished');
-  });
+  afterEach(forgetAll);
 
   /** The app is killed and opened again, over the same disk. */
-  const reopen = () => new JournaledLogRepository(inner, new Journal(localStorage));
+  const reopen = () =>
+    new JournaledLogRepository(inner, new Journal(localStorage), new FakeClock());
+
+  const keepAside = (one: typeof record): void =>
+    log.keepAside({ records: [one], checkpoint: null, begins: false, feedback: null });
 
   async function failToSave(...records: (typeof record)[]): Promise<void> {
     inner.failWith('full');
@@ -36,14 +49,17 @@ describe('JournaledLogRepository', () => {
     inner.failWith('full');
     await expectAsync(log.save([record], null)).toBeRejectedWith(new StoreError('full'));
     inner.failWith(null);
-    expect(await reopen().all()).toEqual([jasmine.objectContaining({ id: 'a' })]);
+    const next = reopen();
+    expect(await next.all()).toEqual([jasmine.objectContaining({ id: 'a' })]);
+    expect(inner.stored.has('a')).toBeFalse();
+    await next.flush();
     expect(inner.stored.has('a')).toBeTrue();
   });
 
   it('keeps the newest state of a session that could not be saved several times', async () => {
     await failToSave(record, { ...record, activeSeconds: 65 });
     inner.failWith(null);
-    await reopen().all();
+    await reopen().flush();
     expect(inner.stored.get('a')?.activeSeconds).toBe(65);
   });
 
@@ -68,8 +84,10 @@ describe('JournaledLogRepository', () => {
     expect(log.waiting()).toEqual([]);
     inner.failWith(null);
     expect(await log.find('a')).toBeNull();
-    expect(await reopen().all()).toEqual([]);
-    expect(localStorage.getItem('unknot-journal')).toBeNull();
+    const next = reopen();
+    await next.flush();
+    expect(await next.all()).toEqual([]);
+    expect(waits()).toBeFalse();
   });
 
   it('keeps a deletion that waits from showing what is still on the disk', async () => {
@@ -83,7 +101,7 @@ describe('JournaledLogRepository', () => {
   it('gives up no session for a later one that cannot be saved either', async () => {
     await failToSave(record, aRecord({ id: 'b' }));
     inner.failWith(null);
-    await reopen().all();
+    await reopen().flush();
     expect([...inner.stored.keys()].sort()).toEqual(['a', 'b']);
   });
 
@@ -92,7 +110,17 @@ describe('JournaledLogRepository', () => {
     inner.failWith(null);
     await log.save([aRecord({ id: 'b' })], null);
     expect([...inner.stored.keys()].sort()).toEqual(['a', 'b']);
-    expect(localStorage.getItem('unknot-journal')).toBeNull();
+    expect(waits()).toBeFalse();
+  });
+
+  it('leaves a newer state that was put aside while an older one was being written', async () => {
+    inner.fallSilent();
+    const save = log.save([record], null);
+    keepAside({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
+    inner.answer();
+    await save;
+    expect(inner.stored.get('a')?.activeSeconds).toBe(63);
+    expect(waits()).toBeFalse();
   });
 
   it('never overwrites what was changed since', async () => {
@@ -100,7 +128,7 @@ describe('JournaledLogRepository', () => {
     inner.failWith(null);
     const changed = { ...record, note: 'later', updatedAt: '2030-01-01T00:00:00.000Z' };
     inner.stored.set('a', changed);
-    await reopen().all();
+    await reopen().flush();
     expect(inner.stored.get('a')?.note).toBe('later');
   });
 
@@ -113,8 +141,8 @@ describe('JournaledLogRepository', () => {
 
   it('takes up at the next start what was kept aside as the page went away', async () => {
     await log.save([record], null);
-    log.keepAside([{ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' }], null);
-    await reopen().all();
+    keepAside({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
+    await reopen().flush();
     expect(inner.stored.get('a')?.activeSeconds).toBe(63);
   });
 
@@ -141,7 +169,7 @@ describe('JournaledLogRepository', () => {
       const further = { ...checkpoint, savedAt: 'later' };
       const other = reopen();
       await other.save([after], further);
-      await log.all();
+      await log.flush();
       expect(await other.checkpoint()).toEqual(further);
       expect(inner.stored.get('a')?.activeSeconds).toBe(90);
     });
@@ -151,7 +179,7 @@ describe('JournaledLogRepository', () => {
       await expectAsync(log.save([before], checkpoint)).toBeRejected();
       inner.failWith(null);
       await reopen().save([after], null);
-      await log.all();
+      await log.flush();
       expect(await log.checkpoint()).toBeNull();
     });
   });
@@ -172,9 +200,96 @@ describe('JournaledLogRepository', () => {
   });
 
   it('keeps the session for as long as the page lives where there is no other storage', async () => {
-    log = new JournaledLogRepository(inner, new Journal(null));
+    log = new JournaledLogRepository(inner, new Journal(null), new FakeClock());
     await failToSave(record);
     inner.failWith(null);
     expect((await log.all()).length).toBe(1);
+  });
+
+  describe('with a database that does not answer', () => {
+    it('puts a session aside after some 4 s, says so, and writes it once it answers', async () => {
+      inner.fallSilent();
+      const saving = log.save([record], null);
+      clock.tick(4000);
+      expect(waits()).toBeFalse();
+      clock.tick(1000);
+      await expectAsync(saving).toBeRejectedWith(new StoreError('busy'));
+      expect(log.waiting().map(({ id }) => id)).toEqual(['a']);
+      inner.answer();
+      await log.flush();
+      expect(inner.stored.get('a')?.activeSeconds).toBe(60);
+      expect(waits()).toBeFalse();
+    });
+  });
+
+  describe('with what was added after the end', () => {
+    const write = {
+      id: 'a',
+      change: { painAfter: 2, note: 'mine' },
+      known: { painAfter: null, note: '' },
+    };
+    const ended = { ...record, painAfter: null, note: '' };
+    const waiting = { records: [ended], checkpoint: null, begins: false, feedback: write };
+
+    it('takes it up at the next start, in the record as it is by then', async () => {
+      await log.save([ended], null);
+      log.keepAside(waiting);
+      await inner.amend('a', { painBefore: 9 });
+      const next = reopen();
+      expect(await next.find('a')).toEqual(
+        jasmine.objectContaining({ painAfter: 2, painBefore: 9 }),
+      );
+      await next.flush();
+      expect(inner.stored.get('a')).toEqual(
+        jasmine.objectContaining({ painAfter: 2, note: 'mine', painBefore: 9 }),
+      );
+      expect(waits()).toBeFalse();
+    });
+
+    it('keeps both notes where another was written meanwhile, and the rating that is there', async () => {
+      await log.save([ended], null);
+      log.keepAside(waiting);
+      await inner.amend('a', { painAfter: 5, note: 'theirs' });
+      await reopen().flush();
+      expect(inner.stored.get('a')).toEqual(
+        jasmine.objectContaining({ painAfter: 5, note: 'theirs\nmine' }),
+      );
+    });
+
+    it('changes no session elsewhere whose end still waits', async () => {
+      await log.save([ended], null);
+      log.keepAside(waiting);
+      inner.failToWriteOnly('full');
+      await expectAsync(log.amend('a', { note: 'theirs' })).toBeRejectedWith(
+        new StoreError('full'),
+      );
+      await expectAsync(log.remove('a')).toBeRejectedWith(new StoreError('full'));
+    });
+  });
+
+  it('reads what an older Unknot left waiting', async () => {
+    localStorage.setItem('unknot-journal', JSON.stringify({ records: [record], checkpoint: null }));
+    await reopen().flush();
+    expect(inner.stored.has('a')).toBeTrue();
+    expect(waits()).toBeFalse();
+  });
+
+  it('lets each session wait by itself, whichever window put it aside', async () => {
+    const other = reopen();
+    keepAside(record);
+    other.keepAside({
+      records: [aRecord({ id: 'b' })],
+      checkpoint: null,
+      begins: true,
+      feedback: null,
+    });
+    expect(
+      log
+        .waiting()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b']);
+    await other.save([aRecord({ id: 'b' })], null);
+    expect(inner.stored.has('b')).toBeTrue();
   });
 });

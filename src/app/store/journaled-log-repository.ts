@@ -1,98 +1,141 @@
 import { Observable } from 'rxjs';
+import { FeedbackWrite } from '../domain/log/feedback';
 import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
+import { utcStamp } from '../domain/time/stamp';
 import { IsoTime } from '../domain/time/units';
-import type { Journal } from './journal';
+import type { Clock } from '../platform/clock/clock';
+import { inTime, PATIENCE } from './in-time';
+import type { Journal, JournalEntry, WaitingSession } from './journal';
 import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository, LogRepository } from './log-repository';
 import { StoreError } from './store-error';
-import type { RecordChange } from './stored-session';
+import { liveRecord, RecordChange, StoredSession } from './stored-session';
+import { putsOfWaiting, StoredState } from './write-session';
 
-/** A log that loses nothing when its database fails: a session that cannot be saved waits in the journal. */
+/** A disk that takes this much longer once a write has its turn is waited for no more: the session waits aside. */
+const DISK_PATIENCE = PATIENCE + 1000;
+
+/**
+ * A log that loses nothing when its database fails or does not answer: a session that cannot be saved waits in the
+ * journal, and every read gives it as it will be once it is written. Only `flush` and what changes the log write it.
+ */
 export class JournaledLogRepository implements LogRepository {
   readonly changes$: Observable<void>;
+  private flushing: Promise<StoreError | null> | null = null;
 
   constructor(
     private readonly inner: DiskLogRepository,
     private readonly journal: Journal,
+    private readonly clock: Clock,
   ) {
     this.changes$ = inner.changes$;
   }
 
   async all(): Promise<readonly SessionRecord[]> {
-    await this.replay();
     const written = await this.inner.all();
-    const ids = this.waitingIds();
-    return newestFirst([...this.waiting(), ...written.filter(({ id }) => !ids.has(id))]);
+    return this.joined(written, () => true);
   }
 
   async page(query: PageQuery): Promise<LogPage> {
-    await this.replay();
     const page = await this.inner.page(query);
-    const ids = this.waitingIds();
-    if (ids.size === 0) return page;
-    const isWithin = ({ startedAt }: SessionRecord): boolean =>
-      startedAt >= page.from && (query.before === null || startedAt < query.before);
     const suits = query.suits ?? (() => true);
-    return {
-      ...page,
-      records: newestFirst([
-        ...this.waiting().filter((record) => isWithin(record) && suits(record)),
-        ...page.records.filter(({ id }) => !ids.has(id)),
-      ]),
-    };
+    const records = await this.joined(
+      page.records,
+      (record) =>
+        record.startedAt >= page.from &&
+        (query.before === null || record.startedAt < query.before) &&
+        suits(record),
+    );
+    return { ...page, records };
   }
 
   async find(id: string): Promise<SessionRecord | null> {
-    await this.replay();
-    const waiting = this.kept().find((record) => record.id === id);
-    if (waiting?.deleted) return null;
-    return waiting ?? this.inner.find(id);
+    const record = await this.inner.find(id);
+    const waits = this.waitingRecords().some((one) => one.id === id);
+    return waits ? ((await this.upToDate()).get(id) ?? null) : record;
   }
 
   async checkpoint(): Promise<Checkpoint | null> {
-    await this.replay();
-    // Where something waits, its "none" is newer than what the disk still has.
-    const waiting = this.journal.read();
-    return waiting === null ? this.inner.checkpoint() : waiting.checkpoint;
+    const entries = this.journal.read();
+    try {
+      let checkpoint = await this.inner.checkpoint();
+      for (const { waiting } of entries) {
+        const stored = await this.storedOf(waiting, checkpoint);
+        checkpoint = putsOfWaiting(waiting, stored, this.now()).checkpoint;
+      }
+      return checkpoint;
+    } catch (error) {
+      // Where the disk cannot be read, what waits is the last that is known of a session that goes on.
+      const last = entries.findLast(({ waiting }) => waiting.checkpoint !== null);
+      if (last === undefined) throw error;
+      return last.waiting.checkpoint;
+    }
   }
 
   expectsUnfinished(): boolean {
     return this.journal.isMarked();
   }
 
-  async save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void> {
+  async save(
+    records: readonly SessionRecord[],
+    checkpoint: Checkpoint | null,
+    begins = true,
+  ): Promise<boolean> {
+    const [first] = records;
+    // Older than what is saved now; what is put aside meanwhile is newer.
+    const older = first ? this.journal.of(first.id) : null;
+    let unfinished: boolean;
     try {
-      // What another session left waiting goes first, or the clearing below would lose it.
-      if (!this.covers(records)) await this.replay();
-      await this.inner.save(records, checkpoint);
-      this.journal.mark(checkpoint !== null);
+      const saving = this.inner.save(records, checkpoint, begins);
+      unfinished = await inTime(this.clock, saving, { patience: DISK_PATIENCE });
     } catch (error) {
-      if (error instanceof StoreError) this.keep(records, checkpoint);
+      const feedback = older?.waiting.feedback ?? null;
+      const hasNewer = first && this.journal.of(first.id)?.text !== older?.text;
+      if (error instanceof StoreError && !hasNewer)
+        this.journal.keep({ records, checkpoint, begins, feedback });
       throw error;
     }
-    if (this.covers(records)) this.journal.clear();
+    this.journal.mark(unfinished);
+    // What was added after the end is written by itself.
+    if (older !== null && older.waiting.feedback === null) this.journal.clear(older);
+    await this.flush();
+    return unfinished;
   }
 
-  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
-    this.keep(records, checkpoint);
+  async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
+    const older = this.journal.read().find(({ waiting }) => waiting.feedback?.id === write.id);
+    const adding = this.inner.addFeedback(write);
+    const result = await inTime(this.clock, adding, { patience: DISK_PATIENCE });
+    if (older && result !== 'gone') this.journal.clear(older);
+    return result;
+  }
+
+  endAsItIs(checkpoint: Checkpoint): Promise<void> {
+    return this.changed(() => this.inner.endAsItIs(checkpoint));
+  }
+
+  keepAside(waiting: WaitingSession): void {
+    this.journal.keep(waiting);
   }
 
   waiting(): readonly SessionRecord[] {
-    return this.kept().filter(({ deleted }) => !deleted);
+    return this.waitingRecords().filter(({ deleted }) => !deleted);
   }
 
-  async amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
-    await this.replay();
-    return this.inner.amend(id, change, since);
+  async flush(): Promise<void> {
+    await this.flushOnce();
   }
 
-  async remove(id: string): Promise<void> {
-    await this.replay();
-    await this.inner.remove(id);
+  amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null> {
+    return this.changed(() => this.inner.amend(id, change, since), id);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.changed(() => this.inner.remove(id), id);
   }
 
   restore(id: string): Promise<void> {
@@ -103,64 +146,92 @@ export class JournaledLogRepository implements LogRepository {
     return this.inner.forget(id);
   }
 
-  async previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
-    await this.replay();
+  previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts> {
     return this.inner.previewMerge(sessions);
   }
 
-  async merge(
+  merge(
     sessions: readonly LoggedSession[],
     routines: readonly LoggedRoutine[] = [],
   ): Promise<MergeCounts> {
-    await this.replay();
-    return this.inner.merge(sessions, routines);
+    return this.changed(() => this.inner.merge(sessions, routines));
   }
 
-  /** What waits, deletions too. */
-  private kept(): readonly SessionRecord[] {
-    return this.journal.read()?.records ?? [];
+  /** Changes the log once what waits is in it; what waits of the very session `id` would else go over the change. */
+  private async changed<T>(change: () => Promise<T>, id?: string): Promise<T> {
+    const failure = await this.flushOnce();
+    const waits = this.waitingRecords().some((record) => record.id === id);
+    if (failure !== null && waits) throw failure;
+    return change();
   }
 
-  private waitingIds(): ReadonlySet<string> {
-    return new Set(this.kept().map(({ id }) => id));
+  private flushOnce(): Promise<StoreError | null> {
+    this.flushing ??= this.writeWaiting(this.journal.read()).finally(() => (this.flushing = null));
+    return this.flushing;
   }
 
-  /** Adds to what waits: a session that could not be written earlier is not given up for a newer one. */
-  private keep(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void {
-    const ids = new Set(records.map(({ id }) => id));
-    const older = this.kept().filter(({ id }) => !ids.has(id));
-    this.journal.keep({ records: [...older, ...records], checkpoint });
-  }
-
-  /** Whether everything that waits is among these records. */
-  private covers(records: readonly SessionRecord[]): boolean {
-    const ids = new Set(records.map(({ id }) => id));
-    return this.kept().every(({ id }) => ids.has(id));
-  }
-
-  /** Writes what waits. While that fails it goes on waiting. */
-  private async replay(): Promise<void> {
-    const waiting = this.journal.read();
-    if (waiting === null) return;
-    try {
-      const stored = await Promise.all(waiting.records.map(({ id }) => this.inner.find(id)));
-      const newer = waiting.records.filter((record, index) => isNewer(record, stored[index]));
-      // Another tab that has written since, of the same session, has its own checkpoint or none: it knows better.
-      const overtaken = waiting.records.some((record, index) => isOlder(record, stored[index]));
-      const checkpoint = overtaken ? await this.inner.checkpoint() : waiting.checkpoint;
-      await this.inner.save(newer, checkpoint);
-      this.journal.clear();
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
+  private async writeWaiting(entries: readonly JournalEntry[]): Promise<StoreError | null> {
+    for (const entry of entries) {
+      try {
+        this.journal.mark(await this.inner.take(entry.waiting));
+        this.journal.clear(entry);
+      } catch (error) {
+        if (error instanceof StoreError) return error;
+        throw error;
+      }
     }
+    return null;
+  }
+
+  private waitingRecords(): readonly SessionRecord[] {
+    return this.journal.read().flatMap(({ waiting }) => withFeedback(waiting));
+  }
+
+  /** What waits, as it will be in the log, by id; null for what will not be there. */
+  private async upToDate(): Promise<ReadonlyMap<string, SessionRecord | null>> {
+    const all = new Map<string, SessionRecord | null>();
+    const checkpoint = await this.inner.checkpoint();
+    for (const { waiting } of this.journal.read()) {
+      const stored = await this.storedOf(waiting, checkpoint);
+      const puts = putsOfWaiting(waiting, stored, this.now());
+      const sessions = new Map(puts.sessions.map((session) => [session.id, session]));
+      for (const { id } of waiting.records)
+        all.set(id, liveRecord(sessions.get(id) ?? stored.sessions.get(id)));
+    }
+    return all;
+  }
+
+  private async joined(
+    written: readonly SessionRecord[],
+    suits: (record: SessionRecord) => boolean,
+  ): Promise<readonly SessionRecord[]> {
+    if (this.journal.read().length === 0) return written;
+    const waiting = await this.upToDate();
+    const live = [...waiting.values()].filter((record) => record !== null && suits(record));
+    return newestFirst([
+      ...(live as readonly SessionRecord[]),
+      ...written.filter(({ id }) => !waiting.has(id)),
+    ]);
+  }
+
+  private async storedOf(
+    { records }: WaitingSession,
+    checkpoint: Checkpoint | null,
+  ): Promise<StoredState> {
+    const found = await Promise.all(records.map(({ id }) => this.inner.find(id)));
+    const sessions = new Map<string, StoredSession>();
+    for (const record of found) if (record !== null) sessions.set(record.id, record);
+    return { sessions, checkpoint };
+  }
+
+  private now(): IsoTime {
+    return utcStamp(this.clock.epoch());
   }
 }
 
-/** A record may have been written after all, and changed since: then what waits is old news. */
-function isNewer(waiting: SessionRecord, stored: SessionRecord | null | undefined): boolean {
-  return !stored || Date.parse(stored.updatedAt) < Date.parse(waiting.updatedAt);
-}
-
-function isOlder(waiting: SessionRecord, stored: SessionRecord | null | undefined): boolean {
-  return !!stored && Date.parse(stored.updatedAt) > Date.parse(waiting.updatedAt);
+/** The records of a session that waits, with what was added after its end. */
+function withFeedback({ records, feedback }: WaitingSession): readonly SessionRecord[] {
+  return records.map((record) =>
+    record.id === feedback?.id ? { ...record, ...feedback.change } : record,
+  );
 }

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { aRecord } from '../domain/log/fake-record';
 import { SessionRecord } from '../domain/log/record';
+import { FakeClock } from '../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from './fake-tab';
 import { Journal } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
@@ -19,7 +20,7 @@ describe('reading the log for a copy', () => {
   beforeEach(() => {
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
-    log = new JournaledLogRepository(tab.repository, new Journal(null));
+    log = new JournaledLogRepository(tab.repository, new Journal(null), new FakeClock());
   });
   afterEach(async () => {
     await tab.close();
@@ -27,7 +28,7 @@ describe('reading the log for a copy', () => {
   });
 
   async function copy(): Promise<{ reading: DatabaseReading; sessions: StoredSession[] }> {
-    const reading = new DatabaseReading(log, fresh.name);
+    const reading = new DatabaseReading(log, new FakeClock(), fresh.name);
     const sessions: StoredSession[] = [];
     for await (const page of reading.sessions) sessions.push(...page);
     return { reading, sessions };
@@ -37,7 +38,7 @@ describe('reading the log for a copy', () => {
     return (await copy()).sessions.map(({ id }) => id);
   }
 
-  const saveAll = (...told: readonly string[]): Promise<void> =>
+  const saveAll = (...told: readonly string[]): Promise<unknown> =>
     log.save(
       told.map((id) => aRecord({ id })),
       null,
@@ -79,7 +80,7 @@ describe('reading the log for a copy', () => {
     await saveAll(...names);
     const sizes: number[] = [];
     const found: string[] = [];
-    for await (const page of new DatabaseReading(log, fresh.name).sessions) {
+    for await (const page of new DatabaseReading(log, new FakeClock(), fresh.name).sessions) {
       sizes.push(page.length);
       found.push(...page.map(({ id }) => id));
     }
@@ -89,7 +90,9 @@ describe('reading the log for a copy', () => {
 
   it('lets a running session write while it reads', async () => {
     await saveAll(...Array.from({ length: 600 }, (_, index) => `a-${index}`));
-    const pages = new DatabaseReading(log, fresh.name).sessions[Symbol.asyncIterator]();
+    const pages = new DatabaseReading(log, new FakeClock(), fresh.name).sessions[
+      Symbol.asyncIterator
+    ]();
     await pages.next();
     await saveAll('z');
     const { value } = (await pages.next()) as IteratorYieldResult<readonly StoredSession[]>;
@@ -123,7 +126,8 @@ describe('reading the log for a copy', () => {
     await tab.repository.save([aRecord({ id: 'b' })], null);
     await tab.repository.remove('b');
     await tab.repository.forget('b');
-    log.keepAside([aRecord({ id: 'a' }), aRecord({ id: 'b', updatedAt: LATER })], null);
+    const records = [aRecord({ id: 'a' }), aRecord({ id: 'b', updatedAt: LATER })];
+    log.keepAside({ records, checkpoint: null, begins: true, feedback: null });
     fillDisk();
     const [a, b] = (await copy()).sessions;
     expect(a?.note).toBe('later');
@@ -204,7 +208,9 @@ describe('reading the log for a copy', () => {
 
   it('steps out of the way of a newer Unknot that wants the database meanwhile', async () => {
     await saveAll(...Array.from({ length: 600 }, (_, index) => `${1000 + index}`));
-    const pages = new DatabaseReading(log, fresh.name).sessions[Symbol.asyncIterator]();
+    const pages = new DatabaseReading(log, new FakeClock(), fresh.name).sessions[
+      Symbol.asyncIterator
+    ]();
     await pages.next();
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
     expect((await later.repository.all()).length).toBe(600);
@@ -216,7 +222,7 @@ describe('reading the log for a copy', () => {
   it('while an older Unknot elsewhere blocks the database: gives what waits without hanging, and says so', async () => {
     const stubborn = await openDB(fresh.name, 1, { upgrade: (db) => MIGRATIONS[0]?.(db as never) });
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
-    log = new JournaledLogRepository(later.repository, new Journal(null));
+    log = new JournaledLogRepository(later.repository, new Journal(null), new FakeClock());
     await expectAsync(saveAll('a')).toBeRejected();
     const { reading, sessions } = await copy();
     expect(sessions.map(({ id }) => id)).toEqual(['a']);
@@ -245,6 +251,7 @@ describe('reading the log for a copy', () => {
     const none = freshDatabase();
     const reading = new DatabaseReading(
       { find: () => Promise.resolve(null), waiting: () => [aRecord()] },
+      new FakeClock(),
       none.name,
     );
     const pages = reading.sessions[Symbol.asyncIterator]();

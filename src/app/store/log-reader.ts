@@ -1,6 +1,8 @@
 import { inject, InjectionToken } from '@angular/core';
 import { LoggedRoutine } from '../domain/log/log-file';
 import { SessionRecord } from '../domain/log/record';
+import { Clock, CLOCK } from '../platform/clock/clock';
+import { inTime } from './in-time';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
 import { isWholeRoutine } from './own-routines';
 import { openAsItIs, troubleWith } from './open-as-it-is';
@@ -40,7 +42,8 @@ export interface LogReader {
 export const LOG_READER = new InjectionToken<LogReader>('LogReader', {
   factory: () => {
     const repository = inject(LOG_REPOSITORY);
-    return { read: () => new DatabaseReading(repository) };
+    const clock = inject(CLOCK);
+    return { read: () => new DatabaseReading(repository, clock) };
   },
 });
 
@@ -55,6 +58,7 @@ export class DatabaseReading implements LogReading {
 
   constructor(
     private readonly repository: Pick<LogRepository, 'find' | 'waiting'>,
+    private readonly clock: Clock,
     private readonly name = DATABASE_NAME,
   ) {}
 
@@ -79,8 +83,8 @@ export class DatabaseReading implements LogReading {
   private async *stored(): AsyncGenerator<readonly StoredSession[]> {
     const trouble = await troubleWith(this.repository);
     this.isNewer = trouble === 'newer';
-    // An upgrade that waits for another window keeps every other opening waiting behind it.
-    if (trouble === 'blocked') {
+    // An upgrade that waits for another window keeps every other opening waiting behind it; a silent database any reading.
+    if (trouble === 'blocked' || trouble === 'busy') {
       this.trouble = trouble;
       return;
     }
@@ -128,13 +132,13 @@ export class DatabaseReading implements LogReading {
 
   /** Once more over a new connection where one was lost. */
   private async run<T>(work: (db: UnknotDb) => Promise<T>): Promise<T> {
+    const attempt = async (): Promise<T> => work((this.db ??= await openAsItIs(this.name)));
     try {
-      return await work((this.db ??= await openAsItIs(this.name)));
+      return await inTime(this.clock, attempt());
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
-      this.db?.close();
-      this.db = await openAsItIs(this.name);
-      return await work(this.db);
+      this.close();
+      return await inTime(this.clock, attempt());
     }
   }
 }

@@ -1,13 +1,15 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Observable } from 'rxjs';
+import { FeedbackWrite } from '../domain/log/feedback';
 import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { IsoTime } from '../domain/time/units';
+import { CLOCK } from '../platform/clock/clock';
 import { quietly } from '../platform/quietly';
 import { idbLogRepository } from './idb-log-repository';
-import { Journal } from './journal';
+import { Journal, WaitingSession } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
 import { LogPage, PageQuery } from './log-page';
 import { RecordChange } from './stored-session';
@@ -30,18 +32,34 @@ export interface LogRepository {
   /** Whether there probably is one, known at once; where storage was refused, false. */
   expectsUnfinished(): boolean;
   /**
-   * Puts records and the checkpoint (null: none any more) in one transaction. `updatedAt` never goes back:
-   * a stored later one pushes the new one 1 ms past it. What is deleted stays deleted, and members this version does
-   * not know are kept.
+   * Puts a session's records and its checkpoint (null: it is over) in one transaction; resolves to whether a session is
+   * unfinished then. The checkpoint of a session begun since in another window is left alone. `updatedAt` never goes
+   * back: a stored later one pushes the new one 1 ms past it. What is deleted stays deleted, and members this version
+   * does not know are kept.
+   *
+   * @param begins true until the session, begun or gone on with in this window, has been written once
    */
-  save(records: readonly SessionRecord[], checkpoint: Checkpoint | null): Promise<void>;
+  save(
+    records: readonly SessionRecord[],
+    checkpoint: Checkpoint | null,
+    begins?: boolean,
+  ): Promise<boolean>;
+  /**
+   * Sets what a person added to a session that is over, in its record as it is now. Resolves to `gone` where there is no
+   * such record any more, and to the record where what was last seen of it was changed elsewhere: then nothing is set.
+   */
+  addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord>;
+  /** Ends an interrupted session as it is: its checkpoint goes, unless the session was gone on with meanwhile. */
+  endAsItIs(checkpoint: Checkpoint): Promise<void>;
   /**
    * Keeps the newest state of a session where no waiting is needed, for the moment a page goes away: the disk may not
-   * be reached any more. It is taken into the log by the next save or the next start, whichever comes first.
+   * be reached any more. The next `flush` takes it into the log.
    */
-  keepAside(records: readonly SessionRecord[], checkpoint: Checkpoint | null): void;
-  /** Sessions that could not be written yet, in their newest state. */
+  keepAside(waiting: WaitingSession): void;
+  /** Sessions that could not be written yet, in their newest state. Every read gives them in their place. */
   waiting(): readonly SessionRecord[];
+  /** Writes what waits. What still cannot be written goes on waiting; never rejects. */
+  flush(): Promise<void>;
   /**
    * Changes members of one record; resolves to the record as stored. `lost` where there is no such record.
    *
@@ -68,12 +86,22 @@ export interface LogRepository {
 }
 
 /** A log that has only its disk. */
-export type DiskLogRepository = Omit<LogRepository, 'expectsUnfinished' | 'keepAside' | 'waiting'>;
+export type DiskLogRepository = Omit<
+  LogRepository,
+  'expectsUnfinished' | 'keepAside' | 'waiting' | 'flush'
+> & {
+  /** Writes a session that waited, unless the log has newer; resolves to whether a session is unfinished then. */
+  take(waiting: WaitingSession): Promise<boolean>;
+};
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {
   factory: () => {
     const storage = quietly(() => inject(DOCUMENT).defaultView?.localStorage);
-    return new JournaledLogRepository(idbLogRepository(), new Journal(storage ?? null));
+    const journal = new Journal(storage ?? null);
+    const repository = new JournaledLogRepository(idbLogRepository(), journal, inject(CLOCK));
+    // What the last start left waiting.
+    void repository.flush();
+    return repository;
   },
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FakeClock } from '../platform/clock/fake-clock';
 import { LoggedRoutine } from '../domain/log/log-file';
 import { FakeTab, freshDatabase } from './fake-tab';
 import { JSON_COPY } from './log-copy';
@@ -69,6 +70,7 @@ describe('own routines of a file', () => {
   async function exported(): Promise<{ routines: readonly object[]; unreadable: number }> {
     const reading = new DatabaseReading(
       { find: (id) => tab.repository.find(id), waiting: () => [] },
+      new FakeClock(),
       fresh.name,
     );
     let text = '';

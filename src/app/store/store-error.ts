@@ -1,5 +1,8 @@
-/** `full`: no room. `blocked`: another tab holds an older version. `lost`: the database cannot be reached. `newer`: it belongs to a later version of the app. */
-export type StoreErrorKind = 'full' | 'blocked' | 'lost' | 'newer';
+/**
+ * `full`: no room. `blocked`: another tab holds an older version. `lost`: the database cannot be reached. `newer`: it
+ * belongs to a later version of the app. `busy`: it gave no answer in time, as while another window holds it.
+ */
+export type StoreErrorKind = 'full' | 'blocked' | 'lost' | 'newer' | 'busy';
 
 /** The only thing the store throws. */
 export class StoreError extends Error {

@@ -1,16 +1,27 @@
+import type { Clock } from '../platform/clock/clock';
+import { inTime } from './in-time';
 import { UnknotDb, UnknotStore, UnknotWrite } from './schema';
+import { StoreError } from './store-error';
 
 /** What a session writes to. */
 const SESSION_STORES: readonly UnknotStore[] = ['sessions', 'checkpoint'];
 
+/** What differs from the write of a session. */
+export interface WriteOptions {
+  readonly stores?: readonly UnknotStore[];
+  /** To give the write up where its turn does not come in time; without one it waits for as long as it takes. */
+  readonly clock?: Clock;
+}
+
 /**
  * Runs `work` in one transaction over these stores and resolves to its result only when the phone has it on its disk:
- * the default durability of browsers is relaxed (platform.md, IndexedDB). When `work` or the disk fails, nothing is kept.
+ * the default durability of browsers is relaxed (platform.md, IndexedDB). When `work` or the disk fails, nothing is kept;
+ * nor where another window holds the stores for too long: then it throws `busy`.
  */
 export async function writeStrictly<T>(
   db: UnknotDb,
   work: (transaction: UnknotWrite) => Promise<T>,
-  stores = SESSION_STORES,
+  { stores = SESSION_STORES, clock }: WriteOptions = {},
 ): Promise<T> {
   const transaction = db.transaction([...stores], 'readwrite', {
     durability: 'strict',
@@ -19,6 +30,15 @@ export async function writeStrictly<T>(
     () => null,
     (error: unknown) => error,
   );
+  let isLate = false;
+  if (clock) {
+    const tooLate = (): void => {
+      isLate = true;
+      abort(transaction);
+    };
+    // Answered as soon as the transaction has its turn: what then takes long is work.
+    inTime(clock, turnOf(transaction, stores), { tooLate }).catch(() => undefined);
+  }
   try {
     const result = await work(transaction);
     await transaction.done;
@@ -27,8 +47,13 @@ export async function writeStrictly<T>(
     abort(transaction);
     // A request only says that it was aborted; why, such as a full disk, the transaction knows.
     const cause = await failure;
+    if (isLate) throw new StoreError('busy', { cause: error });
     throw isAftermath(error) && cause !== null ? cause : error;
   }
+}
+
+async function turnOf(transaction: UnknotWrite, [store]: readonly UnknotStore[]): Promise<unknown> {
+  return store && transaction.objectStore(store).getKey('');
 }
 
 function abort(transaction: UnknotWrite): void {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { anyMoment, anyRecord } from '../../domain/log/fake-any-record';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { SessionRecord } from '../../domain/log/record';
+import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from '../../store/fake-tab';
 import { Journal } from '../../store/journal';
 import { JournaledLogRepository } from '../../store/journaled-log-repository';
@@ -34,6 +35,7 @@ class FakePhone {
   async exported(): Promise<string> {
     const reading = new DatabaseReading(
       { find: (id) => this.tab.repository.find(id), waiting: () => [] },
+      new FakeClock(),
       this.fresh.name,
     );
     let text = '';
@@ -43,7 +45,11 @@ class FakePhone {
   }
 
   async importAll(text: string): Promise<void> {
-    const repository = new JournaledLogRepository(this.tab.repository, new Journal(null));
+    const repository = new JournaledLogRepository(
+      this.tab.repository,
+      new Journal(null),
+      new FakeClock(),
+    );
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({
       providers: [LogImport, { provide: LOG_REPOSITORY, useValue: repository }],

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
 import { aRecord } from '../../domain/log/fake-record';
+import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from '../../store/fake-tab';
 import { Journal } from '../../store/journal';
 import { JournaledLogRepository } from '../../store/journaled-log-repository';
@@ -30,7 +31,11 @@ describe('importing any file', () => {
   beforeEach(() => {
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
-    const repository = new JournaledLogRepository(tab.repository, new Journal(null));
+    const repository = new JournaledLogRepository(
+      tab.repository,
+      new Journal(null),
+      new FakeClock(),
+    );
     TestBed.configureTestingModule({
       providers: [LogImport, { provide: LOG_REPOSITORY, useValue: repository }],
     });
@@ -54,6 +59,7 @@ describe('importing any file', () => {
   async function exported(): Promise<string> {
     const reading = new DatabaseReading(
       { find: (id) => tab.repository.find(id), waiting: () => [] },
+      new FakeClock(),
       fresh.name,
     );
     let text = '';

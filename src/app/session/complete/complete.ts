@@ -10,9 +10,13 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import { ratingChange } from '../../domain/log/change';
 import { Knot } from '../../domain/log/record';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../../platform/clock/clock';
 import { BackMap } from '../../ui/back-map/back-map';
+import { Dialog } from '../../ui/dialog/dialog';
 import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
@@ -24,17 +28,22 @@ import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
 import { Live } from '../../ui/live/live';
 
+/** After so long "Done" leads on, whether the disk has answered or not. */
+const MOST_WAIT: Ms = 1000;
+
 /** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [BackMap, Figure, Live, NoticeBar, RatingPad, SaveCopy],
+  imports: [BackMap, Dialog, Figure, Live, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })
 export class Complete {
   private readonly service = inject(SessionService);
   private readonly recorder = inject(Recorder);
+  private readonly clock = inject(CLOCK);
   readonly done = output();
+  private isLeaving = false;
 
   private readonly allWords = inject(SESSION_WORDS);
   protected readonly words = this.allWords.after;
@@ -52,9 +61,15 @@ export class Complete {
     computation: (state, previous) => state ?? previous?.value ?? null,
   });
 
-  protected readonly title = computed(() =>
-    this.state()?.outcome === 'completed' ? this.words.complete : this.words.saved,
-  );
+  /** Once it was on the disk it stays so, though the service already lets go of the session. */
+  private readonly isSaved = linkedSignal<boolean, boolean>({
+    source: this.recorder.isSaved,
+    computation: (isSaved, previous) => isSaved || (previous?.value ?? false),
+  });
+  protected readonly title = computed(() => {
+    if (!this.isSaved()) return this.words.ended;
+    return this.state()?.outcome === 'completed' ? this.words.complete : this.words.saved;
+  });
   protected readonly left = computed(() => this.sideLength('left'));
   protected readonly right = computed(() => this.sideLength('right'));
   protected readonly verdict = computed(() => {
@@ -82,8 +97,12 @@ export class Complete {
   private readonly injector = inject(Injector);
   protected readonly trouble = computed(() => {
     const kind = this.recorder.trouble();
-    return kind && this.allWords.player.trouble[kind];
+    return kind === null ? '' : this.allWords.player.trouble[kind];
   });
+  protected readonly deleted = computed(() =>
+    this.recorder.wasDeleted() ? this.words.deleted : '',
+  );
+  protected readonly conflict = this.recorder.conflict;
 
   protected rate(painAfter: number | null): void {
     this.painAfter.set(painAfter);
@@ -107,9 +126,27 @@ export class Complete {
     afterNextRender(() => section.querySelector('h2')?.focus(), { injector: this.injector });
   }
 
+  /** What was changed elsewhere stands, and is shown here. */
+  protected takeTheirs(): void {
+    const record = this.conflict();
+    this.recorder.answer('theirs');
+    if (record === null) return;
+    this.painAfter.set(record.painAfter);
+    this.note.set(record.note);
+    this.marked.set(record.knots);
+  }
+
+  protected saveMine(): void {
+    this.recorder.answer('mine');
+  }
+
+  /** Leads on once all is on the disk, or at once where that would take long: then it is kept aside, and tried on. */
   protected async finish(): Promise<void> {
-    if (this.recorder.trouble()) this.recorder.keepNow();
-    await this.recorder.settled();
+    if (this.isLeaving) return;
+    this.isLeaving = true;
+    const waited = firstValueFrom(this.clock.at(this.clock.now() + MOST_WAIT));
+    if (this.recorder.trouble() === null) await Promise.race([this.recorder.settled(), waited]);
+    this.recorder.keepUnsettled();
     this.done.emit();
   }
 

@@ -124,7 +124,7 @@ describe('Interrupted', () => {
     await open();
     expect(page.textContent).not.toContain('Continue');
     phone.tabs.close();
-    await fixture.whenStable();
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     expect(page.querySelector('h2')?.textContent).toContain('interrupted');
     expect(page.textContent).toContain('Continue');
@@ -183,6 +183,7 @@ describe('Interrupted', () => {
   it('goes on by itself, paused, where the launcher`s shortcut asked for it', async () => {
     spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/?continue');
     await open();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(service.state()).toEqual(jasmine.objectContaining({ phase: 'paused', spentMs: 20_000 }));
   });
 });

@@ -7,14 +7,13 @@ import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/c
 import { beadsOf } from '../../domain/session/progress';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
-import { TABS } from '../../platform/tabs/tabs';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { StoreError } from '../../store/store-error';
 import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
-import { SessionService } from '../session-service';
+import { SessionOwnership } from '../ownership/session-ownership';
 
 /** So often it is told anew how long ago it was. */
 const TELL_EVERY: Ms = 30_000;
@@ -33,23 +32,20 @@ export class Interrupted {
   private readonly router = inject(Router);
   private readonly clock = inject(CLOCK);
   private readonly repository = inject(LOG_REPOSITORY);
-  private readonly service = inject(SessionService);
-  private readonly tabs = inject(TABS);
+  private readonly ownership = inject(SessionOwnership);
   private readonly techniques = inject(TECHNIQUES);
   protected readonly words = inject(SESSION_WORDS).interrupted;
 
   private readonly version = logVersion();
-  /** Another number after each end of a session elsewhere, of which the log may say nothing: its tab was closed. */
-  private readonly freed = signal(0);
   private readonly stored = lastValue(
     resource({
-      params: () => [this.version(), this.freed()],
+      // A window that was closed may have left what the log says nothing of.
+      params: () => [this.version(), this.ownership.elsewhere()],
       loader: async () => {
         const checkpoint = await this.repository.checkpoint();
-        const elsewhere = await this.tabs.runsElsewhere();
-        if (elsewhere)
-          void this.tabs.whenFree().then(() => this.freed.update((times) => times + 1));
-        return { checkpoint, elsewhere };
+        // Told together, so that nothing is offered that cannot be had.
+        await this.ownership.look();
+        return { checkpoint };
       },
     }),
   );
@@ -57,7 +53,7 @@ export class Interrupted {
   private readonly checkpoint = computed(() => this.stored()?.checkpoint ?? null);
   /** What was saved as it is, though the disk may not know yet. */
   private readonly answered = signal<Checkpoint | null>(null);
-  protected readonly elsewhere = computed(() => this.stored()?.elsewhere ?? false);
+  protected readonly elsewhere = this.ownership.elsewhere;
 
   /** Taps on "Continue" that came too late. */
   private readonly late = new Subject<void>();
@@ -101,15 +97,8 @@ export class Interrupted {
       this.late.next();
       return;
     }
-    const ran = this.elsewhere();
-    const claim = ran ? this.tabs.takeOver() : this.tabs.claim();
-    if ((await claim) === 'elsewhere') return;
-    const checkpoint = await this.readAfresh(ran);
-    if (!checkpoint) {
-      this.tabs.release();
-      return;
-    }
-    this.service.continueFrom(checkpoint);
+    const checkpoint = this.checkpoint();
+    if (checkpoint === null || !(await this.ownership.goOn(checkpoint))) return;
     await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
   }
 
@@ -122,23 +111,13 @@ export class Interrupted {
   /** The record already says what was done; only the offer goes. */
   protected async saveAsIs(): Promise<void> {
     const answered = this.checkpoint();
+    if (answered === null) return;
     try {
-      await this.repository.save([], null);
+      await this.repository.endAsItIs(answered);
     } catch (error) {
-      // It waits in the journal, as a session would; the person has answered all the same.
+      // Offered again at the next start; the person has answered all the same.
       if (!(error instanceof StoreError)) throw error;
     }
     this.answered.set(answered);
-  }
-
-  /** Another tab has just saved its last second. Where this one cannot read, what it has shown is as good as its own. */
-  private async readAfresh(ranElsewhere: boolean): Promise<Checkpoint | null> {
-    try {
-      return await this.repository.checkpoint();
-    } catch (error) {
-      if (!ranElsewhere && error instanceof StoreError) return this.checkpoint();
-      this.tabs.release();
-      throw error;
-    }
   }
 }

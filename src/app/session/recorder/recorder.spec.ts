@@ -133,6 +133,7 @@ describe('Recorder', () => {
     expect(save.calls.mostRecent().args).toEqual([
       [jasmine.objectContaining({ deleted: true })],
       null,
+      false,
     ]);
   });
 

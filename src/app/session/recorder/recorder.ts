@@ -1,17 +1,21 @@
-import { inject, Service, signal } from '@angular/core';
+import { computed, inject, Service, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
+import { Feedback } from '../../domain/log/feedback';
 import { SessionRecord } from '../../domain/log/record';
+import { nextUpdatedAt } from '../../domain/log/updated-at';
 import { LONGEST_SILENCE } from '../../domain/session/advance';
 import { Checkpoint, checkpointOf } from '../../domain/session/checkpoint';
 import { recordsOf } from '../../domain/session/records-of';
 import { SessionState } from '../../domain/session/state';
 import { utcStamp } from '../../domain/time/stamp';
-import { Ms } from '../../domain/time/units';
+import { IsoTime, Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { TABS } from '../../platform/tabs/tabs';
+import { VISIBILITY } from '../../platform/visibility/visibility';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
 import { SessionChange } from '../session-change';
+import { SessionFeedback } from './session-feedback';
 
 /**
  * Active time not yet written is written at the first look after this long. Looks are up to 1 s apart, and the disk takes
@@ -21,12 +25,17 @@ const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
 /** A session that stands still or is over writes nothing by itself: so long after a failure it is tried again. */
 const RETRY_AFTER: Ms = 5000;
 
-/** What a person adds to a session once it is over. */
-export type Afterthought = Partial<Pick<SessionRecord, 'painAfter' | 'note' | 'knots'>>;
+/** A state of the session as the log is to have it. Stamped once: written again, it is the same state still. */
+interface Stamped {
+  readonly state: SessionState;
+  readonly records: readonly SessionRecord[];
+  readonly checkpoint: Checkpoint | null;
+}
 
 /**
  * Writes the session into the log as it goes: at Begin, at every deed, at every new step, and at most 5 s apart.
  * One write at a time, always of the newest state. A store that fails stops nothing: the next write carries all.
+ * After the end it changes nothing but what the person adds, in the record as it is by then.
  */
 @Service()
 export class Recorder {
@@ -34,9 +43,12 @@ export class Recorder {
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly tabs = inject(TABS);
 
-  private latest: SessionState | null = null;
+  private readonly latest = signal<Stamped | null>(null);
+  /** The state that is known to be on the disk. */
+  private readonly written = signal<Stamped | null>(null);
+  private readonly feedback = signal<SessionFeedback | null>(null);
+  private readonly isGone = signal(false);
   private keptAt = 0;
-  private afterthought: Afterthought = {};
   private unwritten = false;
   private writing: Promise<void> | null = null;
   private retry = Subscription.EMPTY;
@@ -45,14 +57,27 @@ export class Recorder {
 
   /** Why the session is not safe on the phone's disk; null when it is. */
   readonly trouble = this.troubleKind.asReadonly();
+  /** Whether the session as it ended is on the disk. */
+  readonly isSaved = computed(() => {
+    const latest = this.latest();
+    return latest !== null && this.written() === latest;
+  });
+  /** The session's record where it was changed elsewhere in what was added here; to be answered. */
+  readonly conflict = computed(() => this.feedback()?.conflict() ?? null);
+  /** Whether the session was deleted elsewhere before what was added here was written. */
+  readonly wasDeleted = this.isGone.asReadonly();
+
+  constructor() {
+    // While the session runs its service says so, once it has brought it up to the moment.
+    inject(VISIBILITY).changes$.subscribe((change) => {
+      if (change === 'hidden' && this.latest()?.state.phase === 'finished') this.keepUnsettled();
+    });
+  }
 
   /** Takes note of a move of the session, and writes it if it is one that must not be lost. */
   follow({ before, after, deed }: SessionChange): void {
-    if (before === null) {
-      this.afterthought = {};
-      this.keptAt = after.lastAt;
-    }
-    this.latest = after;
+    if (before === null) this.start(after);
+    this.latest.set(this.stamped(after));
     const due = after.lastAt - this.keptAt >= LONGEST_UNKEPT;
     const moved = before?.step !== after.step || before.phase !== after.phase;
     if (deed !== 'tick' || due || moved) this.keepNow();
@@ -60,29 +85,50 @@ export class Recorder {
 
   /** Writes what is known, at once. */
   keepNow(): void {
-    if (this.latest === null) return;
-    this.keptAt = this.latest.lastAt;
+    const latest = this.latest();
+    if (latest === null) return;
+    this.keptAt = latest.state.lastAt;
     this.unwritten = true;
     this.writing ??= this.write();
   }
 
   /** Writes what is known without waiting for anything: the page may be gone in a moment. */
   keepBeforeLeaving(): void {
-    const state = this.latest;
-    if (state === null || state.discarded) return;
-    this.repository.keepAside(this.recordsNow(state), this.checkpointNow(state));
+    const latest = this.latest();
+    if (latest === null || latest.state.discarded) return;
+    this.keepAside(latest);
     this.keepNow();
   }
 
+  /** Keeps aside what is not on the disk yet, if anything: the person leads on, or the page may go. */
+  keepUnsettled(): void {
+    const unsettled = !this.isSaved() || this.feedback()?.unwritten();
+    if (unsettled) this.keepBeforeLeaving();
+  }
+
   /** Adds the rating after, the note and knots put in their place to the session's last record. */
-  add(afterthought: Afterthought): void {
-    this.afterthought = { ...this.afterthought, ...afterthought };
+  add(feedback: Feedback): void {
+    const last = this.latest()?.records.at(-1);
+    if (last === undefined || this.isGone()) return;
+    if (this.feedback() === null) this.feedback.set(new SessionFeedback(last));
+    this.feedback()?.add(feedback);
+    this.keepNow();
+  }
+
+  /** Answers a conflict. */
+  answer(whose: 'mine' | 'theirs'): void {
+    const latest = this.latest();
+    this.feedback()?.answer(whose);
+    // What was kept aside meanwhile, as the page was hidden, is given up with it.
+    if (whose === 'theirs' && latest) this.keepAside(latest);
+    void this.repository.flush();
     this.keepNow();
   }
 
   /** Writes nothing more of this session: another tab goes on with it and knows better. */
   forget(): void {
-    this.latest = null;
+    this.latest.set(null);
+    this.feedback.set(null);
     this.unwritten = false;
     this.retry.unsubscribe();
   }
@@ -92,44 +138,82 @@ export class Recorder {
     await this.writing;
   }
 
+  /** The last session of this window may still wait to be written; this one knows nothing of it. */
+  private start(state: SessionState): void {
+    if (this.latest()?.state.phase === 'finished') this.keepUnsettled();
+    this.latest.set(null);
+    this.written.set(null);
+    this.feedback.set(null);
+    this.isGone.set(false);
+    this.keptAt = state.lastAt;
+  }
+
   private async write(): Promise<void> {
     while (this.unwritten) {
       // A page that was frozen wakes with old news, before it is told that another tab went on.
       if (await this.tabs.isLost()) this.forget();
-      if (this.latest === null) break;
+      const latest = this.latest();
+      if (latest === null) break;
       this.unwritten = false;
       this.retry.unsubscribe();
-      try {
-        await this.writeOnce(this.latest);
-        this.troubleKind.set(null);
-      } catch (error) {
-        this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
-        const again = this.clock.at(this.clock.now() + RETRY_AFTER);
-        this.retry = again.subscribe(() => this.keepNow());
-      }
+      await this.attempt(latest);
     }
     this.writing = null;
   }
 
-  private async writeOnce(state: SessionState): Promise<void> {
-    const records = this.recordsNow(state);
-    if (state.discarded) {
-      // A deletion waits in the journal like any other state: what was thrown away never comes back.
-      await this.repository.save(
-        records.map((record) => ({ ...record, deleted: true })),
-        null,
-      );
-      for (const { id } of records) await this.repository.forget(id);
-      return;
+  private async attempt(latest: Stamped): Promise<void> {
+    try {
+      if (this.written() !== latest) await this.writeState(latest);
+      await this.writeFeedback();
+      this.troubleKind.set(null);
+    } catch (error) {
+      this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
+      if (this.latest() === latest && this.feedback() !== null) this.keepAside(latest);
+      const again = this.clock.at(this.clock.now() + RETRY_AFTER);
+      this.retry = again.subscribe(() => this.keepNow());
     }
-    await this.repository.save(records, this.checkpointNow(state));
   }
 
-  private recordsNow(state: SessionState): readonly SessionRecord[] {
-    const records = recordsOf(state, utcStamp(this.clock.epoch()));
-    return records.map((record, index) =>
-      index === records.length - 1 ? { ...record, ...this.afterthought } : record,
-    );
+  private async writeState(latest: Stamped): Promise<void> {
+    const { state, records, checkpoint } = latest;
+    const begins = this.written() === null;
+    if (state.discarded) {
+      // A deletion waits in the journal like any other state: what was thrown away never comes back.
+      const deleted = records.map((record) => ({ ...record, deleted: true }));
+      await this.repository.save(deleted, null, begins);
+      for (const { id } of records) await this.repository.forget(id);
+    } else {
+      await this.repository.save(records, checkpoint, begins);
+    }
+    if (this.isOf(latest)) this.written.set(latest);
+  }
+
+  private async writeFeedback(): Promise<void> {
+    const feedback = this.feedback();
+    const due = feedback?.due();
+    if (!feedback || !due) return;
+    const result = await this.repository.addFeedback(due);
+    feedback.written(due, result);
+    if (result === 'gone' && this.feedback() === feedback) this.isGone.set(true);
+    // What was given meanwhile is due now.
+    if (feedback.due() !== null && result !== 'gone') this.unwritten = true;
+  }
+
+  /** Whether another session has begun in this window since. */
+  private isOf({ records }: Stamped): boolean {
+    return this.latest()?.records[0]?.id === records[0]?.id;
+  }
+
+  private keepAside({ records, checkpoint }: Stamped): void {
+    const feedback = this.feedback()?.unwritten() ?? null;
+    this.repository.keepAside({ records, checkpoint, begins: this.written() === null, feedback });
+  }
+
+  /** Each state is stamped later than the one before, even where the phone's clock was set back meanwhile. */
+  private stamped(state: SessionState): Stamped {
+    const last = this.latest()?.records[0]?.updatedAt;
+    const now: IsoTime = nextUpdatedAt(utcStamp(this.clock.epoch()), last);
+    return { state, records: recordsOf(state, now), checkpoint: this.checkpointNow(state) };
   }
 
   /** What was let go after a long pause can still be gone on with; what is over cannot. */

@@ -8,7 +8,7 @@ describe('Waiting', () => {
     const phone = new FakePhone();
     const { repository } = phone;
     repository.waits = [aRecord({ id: 'a' }), aRecord({ id: 'b' })];
-    const tries = spyOn(repository, 'checkpoint').and.callThrough();
+    const tries = spyOn(repository, 'flush').and.callThrough();
     TestBed.configureTestingModule({ providers: [phone.providers()] });
     const fixture = TestBed.createComponent(Waiting);
     await fixture.whenStable();

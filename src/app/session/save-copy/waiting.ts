@@ -29,8 +29,8 @@ export class Waiting {
   constructor() {
     const clock = inject(CLOCK);
     const tries = defer(() => clock.at(clock.now() + TRY_EVERY)).pipe(repeat());
-    // Whatever reads the log writes first what waits; written, the log tells of a change.
-    const trying = tries.subscribe(() => void this.repository.checkpoint().catch(() => null));
+    // Written, the log tells of a change.
+    const trying = tries.subscribe(() => void this.repository.flush());
     inject(DestroyRef).onDestroy(() => trying.unsubscribe());
   }
 }

@@ -1,4 +1,4 @@
-type Trouble = 'full' | 'blocked' | 'lost' | 'newer';
+type Trouble = 'full' | 'blocked' | 'lost' | 'newer' | 'busy';
 
 /** What is told of a made file. */
 interface Content {
@@ -15,6 +15,7 @@ const LOG_OUT_OF_REACH = {
   full: 'because the phone is full',
   blocked: 'because Unknot is open elsewhere in an older version: close it there, or export there',
   lost: 'because the browser gives no access to its storage',
+  busy: 'because it gives no answer right now, as while another window writes to it',
   newer: 'because it belongs to a newer Unknot: update the app',
 } satisfies Record<Trouble, string>;
 

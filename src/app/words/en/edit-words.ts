@@ -74,5 +74,6 @@ export const editWords = {
     lost: 'Not saved: the browser gives no access to its storage. Your changes are still here. Try again in a moment.',
     newer:
       'Not saved: the log on this phone belongs to a newer Unknot. Update the app, then try again.',
+    busy: 'Not saved: the log gives no answer right now, as while another window writes to it. Your changes are still here. Try again in a moment.',
   },
 };

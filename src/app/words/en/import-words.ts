@@ -90,6 +90,7 @@ export const importWords = {
     lost: 'The browser gives no access to its storage, so nothing was imported.',
     newer:
       'The log on this phone belongs to a newer Unknot, so nothing was imported. Update the app first.',
+    busy: 'The log gives no answer right now, as while another window writes to it, so nothing was imported. Try again in a moment.',
   },
   toPhone: {
     title: 'Take your log to another phone',

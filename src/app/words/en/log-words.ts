@@ -174,5 +174,6 @@ export const logWords = {
     blocked: 'Unknot is open elsewhere in an older version. Close it there to see the log.',
     lost: 'Sessions cannot be kept in this window: the browser gives no access to its storage, as in a private window.',
     newer: 'The log on this phone belongs to a newer Unknot. Update the app to see it.',
+    busy: 'The log on this phone gives no answer right now, as while another window writes to it. It is shown as soon as it does.',
   },
 };

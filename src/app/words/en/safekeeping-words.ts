@@ -98,6 +98,7 @@ export const safekeepingWords = {
       lost: 'Nothing was erased: the browser gives no access to its storage. Close Unknot, open it again, then try once more.',
       newer:
         'Nothing was erased: the log belongs to a newer Unknot. Update the app, then try again.',
+      busy: 'Nothing was erased: the log gives no answer right now, as while another window writes to it. Close the other windows of Unknot, then try again.',
     },
   },
 };

@@ -117,6 +117,7 @@ export const sessionWords = {
       lost: 'This session cannot be saved on this phone right now. It goes on, and saving is tried again.',
       newer:
         'The log on this phone belongs to a newer Unknot. Update the app to save this session.',
+      busy: 'This session cannot be written right now. It is kept aside on this phone, and Unknot goes on trying.',
     },
   },
   interrupted: {
@@ -144,6 +145,15 @@ export const sessionWords = {
   after: {
     complete: 'Session complete',
     saved: 'Session saved',
+    /** While it could not be saved yet. */
+    ended: 'Session ended',
+    deleted: 'This session was deleted in another window. What you add here is not kept.',
+    conflict: {
+      title: 'Changed meanwhile',
+      text: 'This session was changed in another window. Nothing has been overwritten.',
+      mine: 'Save what I gave here',
+      theirs: 'Keep the other version',
+    },
     left: 'Left',
     right: 'Right',
     legend: 'Pain after',
