@@ -31,7 +31,7 @@ test('where Chromium has no room left a session goes on, can be taken along as a
   const [behind] = await app.store.sessions();
 
   await app.player.end('End and save');
-  await app.complete.isOpen('Session saved');
+  await app.complete.isOpen('Session ended');
   await app.clock.flow();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy', exact: true }).click();

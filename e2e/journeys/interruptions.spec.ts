@@ -193,7 +193,7 @@ test('a session that ends on a full disk is not offered again, and is in the log
   await app.clock.run(15 + 20);
   await disk.fill();
   await app.player.end('End and save');
-  await app.complete.isOpen('Session saved');
+  await app.complete.isOpen('Session ended');
   await app.clock.flow();
   await app.open();
   await expect(app.today.card('Dragging')).toBeVisible();

@@ -84,7 +84,7 @@ function readRaw(): Promise<RawDisk | null> {
         resolve({
           records: records.result as Record<string, unknown>[],
           checkpoint: (checkpoint.result as RawCheckpoint | undefined) ?? null,
-          journal: localStorage.getItem('unknot-journal') !== null,
+          journal: Object.keys(localStorage).some((key) => key.startsWith('unknot-journal:')),
         });
       };
     };

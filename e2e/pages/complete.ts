@@ -10,7 +10,9 @@ export class Complete {
     this.page = page;
   }
 
-  async isOpen(heading: 'Session complete' | 'Session saved' = 'Session complete'): Promise<void> {
+  async isOpen(
+    heading: 'Session complete' | 'Session saved' | 'Session ended' = 'Session complete',
+  ): Promise<void> {
     await expect(this.page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
 

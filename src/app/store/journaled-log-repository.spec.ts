@@ -256,6 +256,21 @@ describe('JournaledLogRepository', () => {
       );
     });
 
+    it('goes on from what is written where more was put aside meanwhile, and never back to less', async () => {
+      await log.save([ended], null);
+      inner.fallSilent();
+      const adding = log.addFeedback({ ...write, change: { note: 'Be' } });
+      log.keepAside({ ...waiting, feedback: { ...write, change: { note: 'Better' } } });
+      inner.answer();
+      expect(await adding).toBe('saved');
+      await reopen().flush();
+      expect(inner.stored.get('a')?.note).toBe('Better');
+      log.keepAside({ ...waiting, feedback: { ...write, change: { note: 'Bet' } } });
+      await log.addFeedback({ ...write, change: { note: 'Best' }, known: { note: 'Better' } });
+      await reopen().flush();
+      expect(inner.stored.get('a')?.note).toBe('Best');
+    });
+
     it('changes no session elsewhere whose end still waits', async () => {
       await log.save([ended], null);
       log.keepAside(waiting);

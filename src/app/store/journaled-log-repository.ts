@@ -1,5 +1,5 @@
 import { Observable } from 'rxjs';
-import { FeedbackWrite } from '../domain/log/feedback';
+import { FeedbackWrite, withoutWritten } from '../domain/log/feedback';
 import { LoggedRoutine, LoggedSession } from '../domain/log/log-file';
 import { MergeCounts } from '../domain/log/merge';
 import { newestFirst } from '../domain/log/newest-first';
@@ -107,10 +107,15 @@ export class JournaledLogRepository implements LogRepository {
   }
 
   async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
-    const older = this.journal.read().find(({ waiting }) => waiting.feedback?.id === write.id);
+    const older = this.waitingFeedback(write.id);
     const adding = this.inner.addFeedback(write);
     const result = await inTime(this.clock, adding, { patience: DISK_PATIENCE });
-    if (older && result !== 'gone') this.journal.clear(older);
+    if (typeof result === 'object') return result;
+    const now = this.waitingFeedback(write.id);
+    if (now !== null && now.text === older?.text) this.journal.clear(now);
+    // Put aside meanwhile: what is left of it goes on from what is written now.
+    else if (now !== null)
+      this.journal.keep({ ...now.waiting, feedback: rest(now.feedback, write) });
     return result;
   }
 
@@ -183,6 +188,14 @@ export class JournaledLogRepository implements LogRepository {
     return null;
   }
 
+  private waitingFeedback(id: string): (JournalEntry & { feedback: FeedbackWrite }) | null {
+    for (const entry of this.journal.read()) {
+      const { feedback } = entry.waiting;
+      if (feedback?.id === id) return { ...entry, feedback };
+    }
+    return null;
+  }
+
   private waitingRecords(): readonly SessionRecord[] {
     return this.journal.read().flatMap(({ waiting }) => withFeedback(waiting));
   }
@@ -234,4 +247,12 @@ function withFeedback({ records, feedback }: WaitingSession): readonly SessionRe
   return records.map((record) =>
     record.id === feedback?.id ? { ...record, ...feedback.change } : record,
   );
+}
+
+/** What still waits of what was added after the end, once some of it is written. */
+function rest(
+  { id, change, known }: FeedbackWrite,
+  { change: written }: FeedbackWrite,
+): FeedbackWrite {
+  return { id, change: withoutWritten(change, written), known: { ...known, ...written } };
 }

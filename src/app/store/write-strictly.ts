@@ -30,10 +30,10 @@ export async function writeStrictly<T>(
     () => null,
     (error: unknown) => error,
   );
-  let isLate = false;
+  const late = new AbortController();
   if (clock) {
     const tooLate = (): void => {
-      isLate = true;
+      late.abort();
       abort(transaction);
     };
     // Answered as soon as the transaction has its turn: what then takes long is work.
@@ -47,7 +47,7 @@ export async function writeStrictly<T>(
     abort(transaction);
     // A request only says that it was aborted; why, such as a full disk, the transaction knows.
     const cause = await failure;
-    if (isLate) throw new StoreError('busy', { cause: error });
+    if (late.signal.aborted) throw new StoreError('busy', { cause: error });
     throw isAftermath(error) && cause !== null ? cause : error;
   }
 }

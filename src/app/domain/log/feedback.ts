@@ -36,7 +36,7 @@ export function reconciled(record: Feedback, write: FeedbackWrite): Feedback {
 
 /** What is left of `pending` once `written` is in the log: members given anew meanwhile stay. */
 export function withoutWritten(pending: Feedback, written: Feedback): Feedback {
-  const left = membersOf(pending).filter((member) => pending[member] !== written[member]);
+  const left = membersOf(pending).filter((member) => !isSame(pending[member], written[member]));
   return Object.fromEntries(left.map((member) => [member, pending[member]]));
 }
 

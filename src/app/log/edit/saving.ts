@@ -6,7 +6,7 @@ import { DURABILITY } from '../../platform/durability/durability';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
-import { changeOf, recordOf, SessionDraft } from './session-draft';
+import { changeOf, rebased, recordOf, SessionDraft } from './session-draft';
 
 /** Why a draft is not in the log; `deleted`: its session is gone. */
 export type SaveTrouble = StoreErrorKind | 'deleted';
@@ -105,7 +105,8 @@ export class Saving {
       this.failure.set('deleted');
       return null;
     }
-    const change = changeOf(record, draft);
+    // Times and sides follow from one another: what was changed elsewhere is what they are to follow from.
+    const change = changeOf(over, rebased(draft, record, over));
     if (await this.repository.amend(id, change, over.updatedAt)) return id;
     this.other.set(await this.repository.find(id));
     return null;

@@ -1,7 +1,15 @@
 import { recordByHand } from '../../domain/log/amendment';
 import { aRecord } from '../../domain/log/fake-record';
 import { localStamp } from '../../domain/time/stamp';
-import { changeOf, changesTimes, draftOf, emptyDraft, recordOf, timesOf } from './session-draft';
+import {
+  changeOf,
+  changesTimes,
+  draftOf,
+  emptyDraft,
+  rebased,
+  recordOf,
+  timesOf,
+} from './session-draft';
 
 const at = (hours: number, minutes: number, seconds = 0): string =>
   localStamp(new Date(2026, 10, 23, hours, minutes, seconds).getTime());
@@ -91,5 +99,34 @@ describe('the draft of a session entered by hand', () => {
     expect(changeOf(BY_HAND, { ...draftOf(BY_HAND), sides: 'right' })).toEqual({
       sides: { left: 0, right: 600 },
     });
+  });
+});
+
+describe('a draft of a session that was changed elsewhere', () => {
+  const knots = [{ side: 'left', x: 0.3, y: 0.3, at: 20 }] as const;
+  const newer = { ...RECORD, knots, note: 'theirs', sides: { left: 0, right: 290 } };
+
+  it('carries only what the person changed, and what follows from it follows from the newer state', () => {
+    const draft = { ...draftOf(RECORD), endTime: '21:09', painAfter: 1 };
+    const change = changeOf(newer, rebased(draft, RECORD, newer));
+    expect(change).toEqual(
+      jasmine.objectContaining({
+        painAfter: 1,
+        endedAt: at(21, 9),
+        knots,
+        sides: { left: 0, right: 290 },
+      }),
+    );
+    expect(change.note).toBeUndefined();
+  });
+
+  it('keeps start, end and minutes together', () => {
+    const moved = { ...newer, startedAt: at(20, 0), endedAt: at(20, 6) };
+    const draft = { ...draftOf(RECORD), endTime: '21:09' };
+    const change = changeOf(moved, rebased(draft, RECORD, moved));
+    expect([change.startedAt?.slice(0, 16), change.endedAt?.slice(0, 16)]).toEqual([
+      at(21, 2).slice(0, 16),
+      at(21, 9).slice(0, 16),
+    ]);
   });
 });

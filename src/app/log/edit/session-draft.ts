@@ -33,6 +33,8 @@ export interface SessionDraft {
   knots: readonly Knot[];
 }
 
+const TIMES = ['startDay', 'startTime', 'endDay', 'endTime', 'minutes'] as const;
+
 /** A record as the form shows it. */
 export function draftOf(record: SessionRecord): SessionDraft {
   const { technique, startedAt, endedAt, painBefore, painAfter, note, knots } = record;
@@ -76,9 +78,7 @@ export function emptyDraft(now: Ms): SessionDraft {
 /** Whether a person has changed when the session was or how long. What they left alone is not held against them. */
 export function changesTimes(draft: SessionDraft, record: SessionRecord): boolean {
   const first = draftOf(record);
-  return (['startDay', 'startTime', 'endDay', 'endTime', 'minutes'] as const).some(
-    (name) => draft[name] !== first[name],
-  );
+  return TIMES.some((name) => draft[name] !== first[name]);
 }
 
 /** The times of a draft whose days and times are filled in. `record`: the one that is edited. */
@@ -115,6 +115,20 @@ export function changeOf(record: SessionRecord, draft: SessionDraft): RecordChan
       : {}),
     ...(draft.sides === first.sides ? {} : { sides: sidesByHand(draft.sides, activeSeconds) }),
   };
+}
+
+/** A draft of an older state of a session, as it would be of a newer one: what the person has changed, and nothing else. */
+export function rebased(
+  draft: SessionDraft,
+  record: SessionRecord,
+  newer: SessionRecord,
+): SessionDraft {
+  const first = draftOf(record);
+  const names = Object.keys(first) as (keyof SessionDraft)[];
+  // Start, end and minutes were told as they fit one another.
+  const times: readonly (keyof SessionDraft)[] = changesTimes(draft, record) ? TIMES : [];
+  const changed = names.filter((name) => times.includes(name) || !isSame(draft[name], first[name]));
+  return { ...draftOf(newer), ...Object.fromEntries(changed.map((name) => [name, draft[name]])) };
 }
 
 /** The record of a valid draft entered by hand. */
