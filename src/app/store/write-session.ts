@@ -1,7 +1,7 @@
 import { Feedback, FeedbackWrite, reconciled } from '../domain/log/feedback';
 import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
-import { mayWrite, nextCheckpoint, SessionSave } from '../domain/session/checkpoint-owner';
+import { mayWrite, nextCheckpoint, Saving, SessionSave } from '../domain/session/checkpoint-owner';
 import { IsoTime } from '../domain/time/units';
 import type { WaitingSession } from './journal';
 import { CHECKPOINT_KEY, UnknotWrite } from './schema';
@@ -21,8 +21,11 @@ export interface SessionPuts {
 
 /** What a session that is saved now puts. */
 export function putsOf(save: SessionSave, stored: StoredState): SessionPuts {
-  const sessions = recordsToPut(save, stored, false);
-  return { sessions, checkpoint: nextCheckpoint(stored.checkpoint, save) };
+  const saving = { ...save, hasWaited: false };
+  return {
+    sessions: recordsToPut(saving, stored),
+    checkpoint: nextCheckpoint(stored.checkpoint, saving),
+  };
 }
 
 /**
@@ -36,11 +39,11 @@ export function putsOfWaiting(
   stored: StoredState,
   now: IsoTime,
 ): SessionPuts {
-  const sessions = recordsToPut(waiting, stored, true);
+  const saving = { ...waiting, hasWaited: true };
+  const sessions = recordsToPut(saving, stored);
   return {
     sessions: withFeedback(sessions, stored, waiting.feedback, now),
-    checkpoint:
-      sessions.length > 0 ? nextCheckpoint(stored.checkpoint, waiting) : stored.checkpoint,
+    checkpoint: sessions.length > 0 ? nextCheckpoint(stored.checkpoint, saving) : stored.checkpoint,
   };
 }
 
@@ -70,13 +73,12 @@ export async function writeSession(
 }
 
 function recordsToPut(
-  save: SessionSave,
+  saving: Saving,
   { sessions, checkpoint }: StoredState,
-  hasWaited: boolean,
 ): readonly StoredSession[] {
-  return save.records.flatMap((record) => {
+  return saving.records.flatMap((record) => {
     const stored = sessions.get(record.id);
-    if (!mayWrite(record, stored ?? null, checkpoint, { ...save, hasWaited })) return [];
+    if (!mayWrite(record, stored ?? null, checkpoint, saving)) return [];
     const next = saved(stored, record);
     return next === null ? [] : [next];
   });

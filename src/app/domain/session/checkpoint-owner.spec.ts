@@ -1,7 +1,7 @@
 import { aRecord } from '../log/fake-record';
 import { begin } from './begin';
 import { Checkpoint, checkpointOf } from './checkpoint';
-import { mayWrite, nextCheckpoint, sessionOf, SessionSave } from './checkpoint-owner';
+import { mayWrite, nextCheckpoint, Saving, sessionOf, SessionSave } from './checkpoint-owner';
 import { aPlan } from './fake-plan';
 
 const BEGAN = Date.UTC(2026, 10, 23, 20);
@@ -30,7 +30,25 @@ describe('sessionOf', () => {
 describe('nextCheckpoint', () => {
   const earlier = aCheckpoint('other', BEGAN - 1000);
   const later = aCheckpoint('other', BEGAN + 1000);
-  const cases: readonly [string, Checkpoint | null, Partial<SessionSave>, Checkpoint | null][] = [
+  const cases: readonly [string, Checkpoint | null, Partial<Saving>, Checkpoint | null][] = [
+    [
+      'a session that begins takes the place of another, whatever the clocks say',
+      later,
+      { checkpoint: MINE, begins: true },
+      MINE,
+    ],
+    [
+      'a session that waited leaves one begun since',
+      later,
+      { checkpoint: MINE, begins: true, hasWaited: true },
+      later,
+    ],
+    [
+      'a session that waited takes the place of an earlier one',
+      earlier,
+      { checkpoint: MINE, begins: true, hasWaited: true },
+      MINE,
+    ],
     ['a session ends its own', MINE, {}, null],
     ['a session replaces its own', MINE, { checkpoint: OTHER }, OTHER],
     ['the end of a session leaves another`s', OTHER, {}, OTHER],
@@ -52,7 +70,9 @@ describe('nextCheckpoint', () => {
     ['where there is none, it is put', null, { checkpoint: MINE }, MINE],
   ];
   for (const [what, stored, change, next] of cases) {
-    it(what, () => expect(nextCheckpoint(stored, aSave(change))).toBe(next));
+    it(what, () =>
+      expect(nextCheckpoint(stored, { ...aSave(), hasWaited: false, ...change })).toBe(next),
+    );
   }
 });
 
@@ -63,7 +83,7 @@ describe('mayWrite', () => {
   const newer = { updatedAt: '2026-11-23T20:06:00.000Z' };
   type Case = readonly [
     string,
-    Partial<SessionSave & { hasWaited: boolean }>,
+    Partial<Saving>,
     { readonly updatedAt: string } | null,
     Checkpoint | null,
     boolean,

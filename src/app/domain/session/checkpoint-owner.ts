@@ -23,12 +23,18 @@ export function isOwn(stored: Checkpoint | null, { records }: SessionSave): bool
   return session !== undefined && sessionOf(stored) === session;
 }
 
+/** A save, and whether it was put aside when it should have been written. */
+export type Saving = SessionSave & { readonly hasWaited: boolean };
+
 /**
  * The checkpoint to be stored: a session replaces or ends its own, and takes the place of one that was begun before it.
  * Every other stays: it is that of a session begun since, in another window.
  */
-export function nextCheckpoint(stored: Checkpoint | null, save: SessionSave): Checkpoint | null {
-  const yields = stored === null || isOwn(stored, save) || (save.begins && isEarlier(stored, save));
+export function nextCheckpoint(stored: Checkpoint | null, save: Saving): Checkpoint | null {
+  if (stored === null || isOwn(stored, save)) return save.checkpoint;
+  // There is one session at a time: what begins now began last, whatever the clocks say.
+  const beginsNow = !save.hasWaited && save.checkpoint !== null;
+  const yields = save.begins && (beginsNow || isEarlier(stored, save));
   return yields ? save.checkpoint : stored;
 }
 
@@ -44,7 +50,7 @@ export function mayWrite(
   next: SessionRecord,
   record: Pick<SessionRecord, 'updatedAt'> | null,
   stored: Checkpoint | null,
-  save: SessionSave & { readonly hasWaited: boolean },
+  save: Saving,
 ): boolean {
   const { begins, hasWaited, checkpoint } = save;
   // Of a session that goes on, what waited may be older than what is stored; its end never is, whatever the clocks say.
