@@ -163,8 +163,8 @@ describe('SessionPage', () => {
     await press('End and save');
     expect(page.querySelector('h1')?.textContent).toBe('Session ended');
     button('Done')?.click();
-    await pass(1000);
-    await fixture.whenStable();
+    phone.clock.tick(1000);
+    await new Promise((resolve) => setTimeout(resolve));
     expect(TestBed.inject(Router).navigateByUrl).toHaveBeenCalledWith('/');
     expect(phone.repository.aside?.checkpoint).toBeNull();
     phone.repository.answer();

@@ -30,7 +30,7 @@ export class Unfinished {
         // What can be written now is not told of; a disk that does not answer holds nothing up.
         const waited = firstValueFrom(this.clock.at(this.clock.now() + MOST_WAIT));
         await Promise.race([this.repository.flush(), waited]);
-        if (this.repository.waiting().length === 0) return null;
+        if (this.repository.waiting().length === 0) return false;
         return (await import('../../session/save-copy/waiting')).Waiting;
       },
     }),
@@ -40,7 +40,7 @@ export class Unfinished {
       params: () => this.version(),
       loader: async () => {
         const checkpoint = await this.repository.checkpoint().catch(() => null);
-        if (checkpoint === null) return null;
+        if (checkpoint === null) return false;
         return (await import('../../session/interrupted/interrupted')).Interrupted;
       },
     }),
