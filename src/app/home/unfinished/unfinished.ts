@@ -26,28 +26,29 @@ export class Unfinished {
   private readonly waiting = lastValue(
     resource({
       params: () => this.version(),
-      loader: async () => {
+      loader: async (): Promise<readonly Type<unknown>[]> => {
         // What can be written now is not told of; a disk that does not answer holds nothing up.
         const waited = firstValueFrom(this.clock.at(this.clock.now() + MOST_WAIT));
         await Promise.race([this.repository.flush(), waited]);
-        if (this.repository.waiting().length === 0) return false;
-        return (await import('../../session/save-copy/waiting')).Waiting;
+        if (this.repository.waiting().length === 0) return [];
+        return [(await import('../../session/save-copy/waiting')).Waiting];
       },
     }),
   );
   private readonly interrupted = lastValue(
     resource({
       params: () => this.version(),
-      loader: async () => {
+      loader: async (): Promise<readonly Type<unknown>[]> => {
         const checkpoint = await this.repository.checkpoint().catch(() => null);
-        if (checkpoint === null) return false;
-        return (await import('../../session/interrupted/interrupted')).Interrupted;
+        if (checkpoint === null) return [];
+        return [(await import('../../session/interrupted/interrupted')).Interrupted];
       },
     }),
   );
-  protected readonly blocks = computed<readonly Type<unknown>[]>(() =>
-    [this.waiting(), this.interrupted()].filter((block) => !!block),
-  );
+  protected readonly blocks = computed(() => [
+    ...(this.waiting() ?? []),
+    ...(this.interrupted() ?? []),
+  ]);
   /** Whether it is known of both that there is one, or none. */
   private readonly isRead = computed(
     () => this.waiting() !== undefined && this.interrupted() !== undefined,
