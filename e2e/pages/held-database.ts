@@ -16,7 +16,7 @@ export class HeldDatabase {
   /** @param url an address of the app */
   static async by(context: BrowserContext, url: string): Promise<HeldDatabase> {
     const page = await context.newPage();
-    await page.goto(new URL('/manifest.webmanifest', url).href);
+    await page.goto(new URL('/favicon.ico', url).href);
     await page.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
