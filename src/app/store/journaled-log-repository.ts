@@ -101,7 +101,7 @@ export class JournaledLogRepository implements LogRepository {
     }
     this.journal.mark(unfinished);
     // What was added after the end is written by itself.
-    if (older !== null && older.waiting.feedback === null) this.journal.clear(older);
+    if (older?.waiting.feedback === null) this.journal.clear(older);
     await this.flush();
     return unfinished;
   }
