@@ -43,8 +43,8 @@ const visitors: readonly Visitor[] = [
     ? []
     : [{ name: 'the floor', root: values.floor, keeps: true, usable: 'app-root h1' }]),
 ];
-/** A file nobody needs to see for this: the last picture of Unknot, an icon of the floor. */
-const SILENT = /\/media\/[^/]*\.svg$|icon-512x512\.png$/;
+/** A file that no page asks for here: the skins of Unknot's figures, an icon of the floor. */
+const SILENT = /\/tones\.css$|icon-512x512\.png$/;
 
 async function medians(
   browser: Browser,
