@@ -58,7 +58,7 @@ describe('a database that does not answer', () => {
 
   /** Lets the app's clock go on until there is an answer, be it after a file was fetched. */
   async function until(answer: PromiseLike<unknown>): Promise<void> {
-    let isOver = false;
+    let isOver = false as boolean;
     void answer.then(() => (isOver = true));
     while (!isOver) await pass(1);
   }
