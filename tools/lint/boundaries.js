@@ -34,6 +34,8 @@ const SHELL = [
   'page-focus',
   'page-title',
   'promises',
+  'fake-recorded-voice',
+  'spoken-pace',
   'spoken-texts',
   'technique-catalogue',
   'technique-milestones',
