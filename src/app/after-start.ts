@@ -1,11 +1,15 @@
 import { ApplicationRef, DOCUMENT, isDevMode } from '@angular/core';
 import { Router } from '@angular/router';
+import { Appearance } from './appearance';
+import { HeldKeys } from './held-keys';
+import { LastSession } from './home/last-session/last-session';
 import { LATER_BLOCKS } from './home/later-blocks';
 import { BackupNudge } from './log/backup-nudge/backup-nudge';
 import { keepClipsOf } from './platform/clips/keep-clips';
 import { FRESH_START } from './platform/fresh-start/fresh-start';
 import { nameStartImages } from './platform/install/start-images';
 import { OFFLINE_FILES } from './platform/offline-files/offline-files';
+import { TranslatedText } from './platform/translation/translated-text';
 import { startOfflineWorker } from './platform/update/offline-worker';
 import { WORKER_FILE } from './platform/update/worker-file';
 import { InstallOffer } from './settings/install-offer/install-offer';
@@ -16,9 +20,14 @@ import { WornSkin } from './worn-skin';
 export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   const router = injector.get(Router);
   injector.get(FRESH_START).heed();
+  injector.get(Appearance);
+  injector.get(HeldKeys);
+  injector.get(TranslatedText);
+  const later = injector.get(LATER_BLOCKS);
+  later.set([LastSession]);
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-    injector.get(LATER_BLOCKS).set([OfflineLine, BackupNudge, InstallOffer]);
+    later.set([LastSession, OfflineLine, BackupNudge, InstallOffer]);
     void worker.then((came) => {
       if (came === 'refused') injector.get(OFFLINE_FILES).refuse();
       if (came === 'broken') injector.get(OFFLINE_FILES).lackWorker(WORKER_FILE);

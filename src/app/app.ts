@@ -1,13 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
 import { AppErrorHandler } from './app-error-handler';
-import { Appearance } from './appearance';
-import { HeldKeys } from './held-keys';
 import { Navigation } from './navigation';
 import { PageFocus } from './page-focus';
-import { TranslatedText } from './platform/translation/translated-text';
 import { APP_UPDATE } from './platform/update/app-update';
 import { NoticeBar } from './ui/notice-bar/notice-bar';
 import { WORDS } from './words/words';
@@ -50,10 +47,8 @@ export class App {
   protected readonly notice = computed<Notice | null>(() => this.trouble() ?? this.newVersion());
 
   constructor() {
-    inject(Appearance);
-    inject(HeldKeys);
-    inject(TranslatedText);
-    this.arrivals.pipe(takeUntilDestroyed()).subscribe(() => this.errors.forget());
+    // The shell lives as long as the page.
+    this.arrivals.subscribe(() => this.errors.forget());
   }
 
   protected skipToPage(event: Event): void {

@@ -1,5 +1,4 @@
 import { afterNextRender, DOCUMENT, inject, Injector, Service } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { distinctUntilChanged, filter, map, skip } from 'rxjs';
 
@@ -23,7 +22,6 @@ export class PageFocus {
         map((event) => event.urlAfterRedirects.replace(/[?#].*$/, '')),
         distinctUntilChanged(),
         skip(1),
-        takeUntilDestroyed(),
       )
       .subscribe(() => {
         const begin = (): void => {

@@ -7,15 +7,14 @@ import { nextPaint } from '../platform/next-paint';
 import { nextTask } from '../platform/next-task';
 import { LOG_REPOSITORY } from '../store/log-repository';
 import { WORDS } from '../words/words';
-import { LastSession } from './last-session/last-session';
 import { LATER_BLOCKS } from './later-blocks';
 import { Poster } from './poster/poster';
 import { Unfinished } from './unfinished/unfinished';
 
-/** Today: the techniques, each a poster one can start from, and the session done last. */
+/** Today: the techniques, each a poster one can start from; what is no part of the first load comes below them. */
 @Component({
   selector: 'un-home',
-  imports: [LastSession, NgComponentOutlet, Poster, RouterLink, Unfinished],
+  imports: [NgComponentOutlet, Poster, RouterLink, Unfinished],
   templateUrl: './home.html',
 })
 export class Home {

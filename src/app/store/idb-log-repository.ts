@@ -16,7 +16,7 @@ import { forgetStale } from './forget-stale';
 import { inTime, isInTime } from './in-time';
 import type { WaitingSession } from './journal';
 import { LogChanges, logChanges } from './log-changes';
-import { LogPage, PageQuery, readPage } from './log-page';
+import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository } from './log-repository';
 import type { SessionsToWrite } from './merge-sessions';
 import { CHECKPOINT_KEY, UnknotDb, UnknotStore, UnknotWrite } from './schema';
@@ -64,7 +64,8 @@ export class IdbLogRepository implements DiskLogRepository {
     return newestFirst(stored.map(liveRecord).filter((record) => record !== null));
   }
 
-  page(query: PageQuery): Promise<LogPage> {
+  async page(query: PageQuery): Promise<LogPage> {
+    const { readPage } = await import('./log-page');
     return this.read((db) => readPage(db, query));
   }
 

@@ -21,6 +21,7 @@ import { SETTINGS_STORE } from '../../store/settings-store';
 import { Beads } from '../../ui/beads/beads';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Figure } from '../../ui/figure/figure';
+import { FigureMovement } from '../../ui/figure/figure-movement';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { GUIDE_WORDS } from '../../words/guide-words';
@@ -42,7 +43,7 @@ import { Live } from '../../ui/live/live';
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Beads, Dialog, Figure, Icon, Live, NgComponentOutlet, NoticeBar, Tide],
+  imports: [Beads, Dialog, Figure, FigureMovement, Icon, Live, NgComponentOutlet, NoticeBar, Tide],
   templateUrl: './player.html',
   providers: [NightScreen, TurnedView],
   styleUrls: [
