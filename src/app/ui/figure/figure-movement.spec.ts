@@ -26,6 +26,7 @@ class MovingElse {}
   selector: 'un-page',
   imports: [Figure, FigureMovement],
   template: `<un-figure
+    unFigureMovement
     [picture]="picture()"
     [beat]="beat()"
     [playing]="playing()"

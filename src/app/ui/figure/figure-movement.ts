@@ -15,7 +15,7 @@ import { Ms } from '../../domain/time/units';
 const SLACK_MS: Ms = 100;
 
 /** Keeps the movement of a picture in step with the session. Apart from the figure: most pictures stand still. */
-@Directive({ selector: 'un-figure[elapsedMs]' })
+@Directive({ selector: '[unFigureMovement]' })
 export class FigureMovement {
   /** As the figure's own inputs. */
   readonly picture = input.required<Type<unknown> | null>();
