@@ -21,7 +21,7 @@ import {
 import { cueRun, type CueRecord } from './cue-run.ts';
 import { keepResults } from './results.ts';
 
-/** The bar of quality.md: 99 of 100 cues are no further from their time. */
+/** The bar of docs/spec/quality.md: 99 of 100 cues are no further from their time. */
 const BAR_MS = 50;
 /** The track is left alone up to this, so its middle may lie anywhere within (guide/in-time.ts); more would be drift. */
 const STEADY_MS = 20;

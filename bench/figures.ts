@@ -22,7 +22,7 @@ import { median } from './lighthouse.ts';
 import { keepResults } from './results.ts';
 
 const THROTTLE = 4;
-/** In percent of the main thread, for a movement (issue 6) and for a running session as a whole (quality.md). */
+/** In percent of the main thread, for a movement and for a running session as a whole (docs/spec/quality.md). */
 const BAR = 1;
 const SETTLE_MS = 1000;
 

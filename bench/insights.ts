@@ -11,7 +11,7 @@ import { median } from './lighthouse.ts';
 import { keepResults } from './results.ts';
 import { scriptPageServer } from './script-page.ts';
 
-/** The bar of issue 7: ms at this throttle. */
+/** The bar: ms at this throttle. */
 const BAR_MS = 100;
 const THROTTLE = 4;
 const RUNS = 9;

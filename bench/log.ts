@@ -18,7 +18,7 @@ import { storePageServer } from './store-page.ts';
 const FEW = 100;
 /** A log that opens as late as this is told by its number, not by a bench that gives up. */
 const LONGEST_OPENING_MS = 300_000;
-/** The bars of quality.md, as ratios. */
+/** The bars of docs/spec/quality.md, as ratios. */
 const BARS = { open: 1.5, save: 3, export: 2, import: 2 };
 /** The whole table as objects takes many times this; pages of it do not. In MB. */
 const EXPORT_HEAP_MB = 40;

@@ -15,7 +15,7 @@ import { median } from './lighthouse.ts';
 import { keepResults } from './results.ts';
 import { install, start, type Installed } from './startup-run.ts';
 
-/** quality.md: a start may take this much of the floor's. */
+/** docs/spec/quality.md: a start may take this much of the floor's. */
 const BAR = 1.3;
 const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
 

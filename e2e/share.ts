@@ -1,6 +1,6 @@
 /**
  * Where combinations multiply, `npm test` tries a share in which every value occurs, and `npm run test:full` tries all
- * (quality.md, Tests).
+ * (docs/spec/quality.md, Tests).
  */
 export function allOrShare<T>(all: readonly T[], share: (each: T) => boolean): readonly T[] {
   return process.env['UNKNOT_FULL'] === '1' ? all : all.filter(share);

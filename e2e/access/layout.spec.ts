@@ -14,7 +14,7 @@ const CONTROLS = [
   'End session',
 ] as const;
 const ANSWERS = ['End and save', 'Discard', 'Keep going'] as const;
-/** One in each region (content.md, part 4), from the spine outwards and from the hairline down. */
+/** One in each region (docs/spec/content.md, part 4), from the spine outwards and from the hairline down. */
 const KNOTS = [
   [0.14, 0.09],
   [0.2, 0.24],

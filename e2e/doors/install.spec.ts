@@ -9,7 +9,7 @@ import { isCached } from '../offline/cached.ts';
 import { App } from '../pages/app.ts';
 import { Watch } from '../watch.ts';
 
-/** A record of the log file (contract.md). */
+/** A record of the log file (docs/spec/contract.md). */
 const A_SESSION = {
   id: '6f0e0000-0000-4000-8000-000000000002',
   technique: 'lying-down',

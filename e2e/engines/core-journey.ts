@@ -50,7 +50,7 @@ async function saved(folder: string): Promise<string> {
 }
 
 /**
- * What every engine must do (quality.md, Engines): the app opens with its host gone; each technique at its defaults runs
+ * What every engine must do (docs/spec/quality.md, Engines): the app opens with its host gone; each technique at its defaults runs
  * to its end; the log has all three; it is exported, and comes back on an empty phone as it was.
  *
  * @param downloads folder in which the browser saves

@@ -8,7 +8,7 @@ import type { App, TechniqueName } from '../pages/app.ts';
 import { allOrShare } from '../share.ts';
 import { boundariesOf, PLANS, type Plan } from './plans.ts';
 
-/** A planned sound may be this far from its due time (issue 5). */
+/** A planned sound may be this far from its due time (docs/spec/quality.md). */
 const IN_TIME_MS = 50;
 
 /** Another app comes to the front, or the screen locks; and back. */

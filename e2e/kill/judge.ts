@@ -2,7 +2,7 @@ import type { Disk, DiskRecord } from './disk.ts';
 import { isWellFormed } from './well-formed.ts';
 import type { Witness } from './witness.ts';
 
-/** The most active time a kill may cost, in ms (quality.md, Nothing lost). */
+/** The most active time a kill may cost, in ms (docs/spec/quality.md, Nothing lost). */
 export const MOST_MISSING = 5000;
 
 /** A deed is written at once: done this long before the kill, it must be on the disk. In ms in which the page could run. */

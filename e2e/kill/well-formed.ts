@@ -4,7 +4,7 @@ const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/;
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What each member of a record must be (contract.md, The log file), for a session begun with "Skip". */
+/** What each member of a record must be (docs/spec/contract.md, The log file), for a session begun with "Skip". */
 const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: (value) => UUID.test(String(value)),
   technique: (value) => value === 'dragging' || value === 'middle-finger',

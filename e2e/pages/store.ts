@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
 
-/** A session as it lies in the database (contract.md, "The log file"); members that begin with "_" are left out. */
+/** A session as it lies in the database (docs/spec/contract.md, "The log file"); members that begin with "_" are left out. */
 export interface StoredSession {
   readonly id: string;
   readonly technique: string;

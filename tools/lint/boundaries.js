@@ -1,6 +1,7 @@
 /** The walls of src/app (src/app/README.md): who may import whom, as eslint-plugin-boundaries reads it. */
 
-const SEVEN = ['domain', 'words', 'platform', 'ui', 'store', 'catalogue'];
+/** What most features may import. */
+const SHARED = ['domain', 'words', 'platform', 'ui', 'store', 'catalogue'];
 
 /** For each folder, the other folders it may import. Its own is always allowed. */
 export const MATRIX = {
@@ -10,13 +11,13 @@ export const MATRIX = {
   platform: ['domain'],
   ui: ['domain', 'words'],
   store: ['domain', 'platform'],
-  log: SEVEN,
-  settings: [...SEVEN, 'log'],
-  safety: SEVEN,
-  session: [...SEVEN, 'safety'],
+  log: SHARED,
+  settings: [...SHARED, 'log'],
+  safety: SHARED,
+  session: [...SHARED, 'safety'],
   techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],
-  home: [...SEVEN, 'session'],
-  routines: [...SEVEN, 'session'],
+  home: [...SHARED, 'session'],
+  routines: [...SHARED, 'session'],
 };
 
 /** Files of the shell, which imports everything and is imported by nothing but the shell. */

@@ -7,7 +7,7 @@ export const DOMAIN = 'src/app/domain';
 /** Where the specs are bundled to, within the sandbox. */
 export const BUNDLE = 'mutated/specs.mjs';
 
-/** Share of the mutants that the tests must find, in percent (issue 4). */
+/** Share of the mutants that the tests must find, in percent (docs/spec/quality.md, Tests). */
 export const LEAST_SCORE = 90;
 
 /** Stryker's options for the whole domain. */

@@ -1,4 +1,4 @@
-/** Weighs a build against the bars in quality.md; fails beyond them. `node tools/size/main.ts [--root dist/unknot]` */
+/** Weighs a build against the bars in docs/spec/quality.md; fails beyond them. `node tools/size/main.ts [--root dist/unknot]` */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

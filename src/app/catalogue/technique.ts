@@ -7,7 +7,7 @@ import { Step } from '../domain/session/step';
 import { TechniqueId } from '../domain/session/technique-id';
 import { Ms } from '../domain/time/units';
 
-/** The quiet field a technique is known by (design.md, principle 1). */
+/** The quiet field a technique is known by (docs/spec/design.md, principle 1). */
 export type TechniqueField = 'sage' | 'clay' | 'linen';
 
 /** What the whole app knows of a technique without loading it. Small: it is part of the first load. */

@@ -13,7 +13,7 @@ export const MUSIC_PLAYS_ON = new InjectionToken<Signal<boolean>>('MusicPlaysOn'
 export type AudioClaim = 'playback' | 'transient';
 
 /**
- * Tells an iPhone that this page plays, or (null) is done. Safari from 16.4 (platform.md, Sound; W3C Audio Session).
+ * Tells an iPhone that this page plays, or (null) is done. Safari from 16.4 (docs/spec/platform.md, Sound; W3C Audio Session).
  * As long as nothing is heard the audio is given back as `auto`.
  */
 export function claimAudio(navigator: Navigator | undefined, claim: AudioClaim | null): void {

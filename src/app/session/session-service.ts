@@ -140,7 +140,7 @@ export class SessionService {
     if (state !== null) this.send({ type: 'tick', heardMs: this.guide.heardMs(state) });
   }
 
-  /** A person who can neither see nor hear the guide is not guided: then the session waits (contract.md). */
+  /** A person who can neither see nor hear the guide is not guided: then the session waits (docs/spec/contract.md). */
   private whenHidden(): void {
     this.guide.hide();
     if (this.guide.audible()) this.look();

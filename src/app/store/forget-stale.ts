@@ -5,7 +5,7 @@ import { forgotten, StoredSession } from './stored-session';
 import { afterUndo } from './undo-offer';
 import { writeStrictly } from './write-strictly';
 
-/** How long "Undo" is offered after a deletion (contract.md, The log file). */
+/** How long "Undo" is offered after a deletion (docs/spec/contract.md, The log file). */
 export const UNDO_MS: Ms = 60_000;
 
 /**

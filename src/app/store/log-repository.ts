@@ -71,13 +71,13 @@ export interface LogRepository {
   remove(id: string): Promise<void>;
   /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */
   restore(id: string): Promise<void>;
-  /** Empties a deleted record down to its deletion (contract.md, The log file). Does nothing to any other. */
+  /** Empties a deleted record down to its deletion (docs/spec/contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
   /** What `merge` would do with the sessions of a file; changes nothing. */
   previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
   /**
    * Joins the sessions and the own routines of a log file, no id twice, with the log in one transaction, all or none:
-   * the newer wins (contract.md, The log file).
+   * the newer wins (docs/spec/contract.md, The log file).
    */
   merge(
     sessions: readonly LoggedSession[],

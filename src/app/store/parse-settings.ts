@@ -17,7 +17,7 @@ import {
 /** The version of the stored form. A later one is read too: what is not understood falls back by itself. */
 export const SETTINGS_VERSION = 1;
 
-/** Seconds to get ready that a person may choose: content.md, contract.md. */
+/** Seconds to get ready that a person may choose: docs/spec/content.md, docs/spec/contract.md. */
 const GET_READY_LIMITS = { min: 5, max: 60 };
 
 interface Limits {

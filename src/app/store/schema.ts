@@ -3,7 +3,7 @@ import { LoggedRoutine } from '../domain/log/log-file';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { StoredSession } from './stored-session';
 
-/** Name of the database (contract.md, The log file). */
+/** Name of the database (docs/spec/contract.md, The log file). */
 export const DATABASE_NAME = 'unknot';
 
 /** The one key of the `checkpoint` store: there is one session at a time. */

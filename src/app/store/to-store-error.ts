@@ -9,7 +9,7 @@ export function toStoreError(error: unknown): StoreError {
 }
 
 /**
- * True for what a lost connection throws (iPhones drop it in the background: platform.md, IndexedDB). A new connection
+ * True for what a lost connection throws (iPhones drop it in the background: docs/spec/platform.md, IndexedDB). A new connection
  * may work. `AbortError`: the connection went while the transaction was under way.
  */
 export function isConnectionLost(error: unknown): boolean {

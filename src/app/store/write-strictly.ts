@@ -15,7 +15,7 @@ export interface WriteOptions {
 
 /**
  * Runs `work` in one transaction over these stores and resolves to its result only when the phone has it on its disk:
- * the default durability of browsers is relaxed (platform.md, IndexedDB). When `work` or the disk fails, nothing is kept;
+ * the default durability of browsers is relaxed (docs/spec/platform.md, IndexedDB). When `work` or the disk fails, nothing is kept;
  * nor where another window holds the stores for too long: then it throws `busy`.
  */
 export async function writeStrictly<T>(

@@ -16,7 +16,7 @@ function drawn(id: string, body: (typeof BODIES)[number] = 'first'): DrawnFigure
   return drawFigure(figure, body);
 }
 
-describe('left and right (content.md, section 8)', () => {
+describe('left and right (docs/spec/content.md, section 8)', () => {
   const drag = drawn('dragging/drag');
   const circles = drawn('middle-finger/circles');
   const squeeze = drawn('lying-down/squeeze', 'second');

@@ -14,7 +14,7 @@ interface Told {
   readonly armInFront?: Side;
 }
 
-/** content.md, section 8: for each technique and worked side. */
+/** docs/spec/content.md, section 8: for each technique and worked side. */
 export const TOLD: Readonly<
   Record<'dragging' | 'middle-finger' | 'lying-down', Readonly<Record<Side, Told>>>
 > = {
@@ -87,7 +87,7 @@ const SHOWN: Readonly<Record<string, readonly Fact[]>> = {
 type Findings = Readonly<Record<string, string>>;
 
 /**
- * Where a drawing says another left or right than content.md. `worked` left looks at it in the mirror, as the app shows
+ * Where a drawing says another left or right than docs/spec/content.md. `worked` left looks at it in the mirror, as the app shows
  * it. Each fault is a sentence that begins with the picture's name.
  */
 export function sideFaults(

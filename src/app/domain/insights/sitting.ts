@@ -43,7 +43,7 @@ interface Timed {
 
 /**
  * Sessions as they are rated, the earliest first. A routine of several techniques is one sitting, rated before its first
- * and after its last part; a routine of one technique is a session of that technique (contract.md, The log file).
+ * and after its last part; a routine of one technique is a session of that technique (docs/spec/contract.md, The log file).
  * Deleted sessions, and those that ended before anything was done, are left out.
  */
 export function sittingsOf(records: readonly InsightRecord[]): readonly Sitting[] {

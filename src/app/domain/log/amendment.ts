@@ -65,7 +65,7 @@ export type ToldSession = Pick<
 > & { readonly sides: Sides; readonly endedAt: IsoTime };
 
 /**
- * The record of a session entered by hand: completed, just as planned (contract.md, The log file).
+ * The record of a session entered by hand: completed, just as planned (docs/spec/contract.md, The log file).
  *
  * @param id a new uuid
  * @param now UTC stamp for `updatedAt`

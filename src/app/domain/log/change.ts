@@ -1,7 +1,7 @@
-/** How a rating after a session stands to the one before (content.md, part 5). */
+/** How a rating after a session stands to the one before (docs/spec/content.md, part 5). */
 export type RatingChange = 'lower' | 'higher' | 'same';
 
-/** Less than this many points is too little to mean anything (content.md, part 5). */
+/** Less than this many points is too little to mean anything (docs/spec/content.md, part 5). */
 const POINTS_THAT_COUNT = 2;
 
 /** The rating after less the one before, in points: below 0 is less pain. Null unless both were given. */

@@ -3,7 +3,7 @@ import { Knot, SessionRecord } from './record';
 /** A cell of the table; what was not rated or not given is empty. */
 export type CsvCell = string | number;
 
-/** The header row of the table (contract.md, The log file). */
+/** The header row of the table (docs/spec/contract.md, The log file). */
 export const CSV_HEADER = [
   'id',
   'technique',

@@ -6,7 +6,7 @@ import { Knot } from './record';
 /** Where a knot is on the back map; the side follows `x`. */
 export type KnotPlace = Omit<Knot, 'at'>;
 
-/** Closer to the spine than this a mark is moved beside it: nothing is ever pressed on bone (content.md, part 4). */
+/** Closer to the spine than this a mark is moved beside it: nothing is ever pressed on bone (docs/spec/content.md, part 4). */
 const BESIDE_SPINE: Unit = 0.06;
 
 /**
@@ -29,7 +29,7 @@ const ARMPIT: Unit = 0.8;
 /** So far from the spine the trunk reaches there. */
 const TRUNK: Unit = 0.68;
 
-/** A step down the map is so many steps out: from the spine to its edge is half its width (content.md, part 4). */
+/** A step down the map is so many steps out: from the spine to its edge is half its width (docs/spec/content.md, part 4). */
 const DOWN_IN_OUT = 1.94;
 
 /** The middle of each region: from the spine (0) to the edge (1), and from the hairline (0) to the waist (1). */

@@ -1,7 +1,7 @@
 import { Unit } from '../time/units';
 import { Knot } from './record';
 
-/** The eight regions of each side of the back (content.md, part 4). */
+/** The eight regions of each side of the back (docs/spec/content.md, part 4). */
 export const KNOT_REGIONS = [
   'below-blade',
   'outer-shoulder',
@@ -35,7 +35,7 @@ const BOUNDS: readonly Bounds[] = [
   { region: 'inner-lower', holds: (u) => u < 0.35 },
 ];
 
-/** The region a knot lies in: the first of content.md's table that holds it. */
+/** The region a knot lies in: the first of docs/spec/content.md's table that holds it. */
 export function knotRegion({ x, y }: Pick<Knot, 'x' | 'y'>): KnotRegion {
   const u = Math.max(SPINE, 2 * Math.abs(x - 0.5));
   return BOUNDS.find(({ holds }) => holds(u, y))?.region ?? 'blade';

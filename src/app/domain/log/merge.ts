@@ -23,7 +23,7 @@ export interface MergePlan {
 
 /**
  * Joins a file's sessions, no id twice, with the log's by id: the later `updatedAt` wins; of two with the same, the
- * greater RFC 8785 text of what a file has of them, so that the order of imports never matters (contract.md, The log
+ * greater RFC 8785 text of what a file has of them, so that the order of imports never matters (docs/spec/contract.md, The log
  * file). A deletion is a session like any other.
  */
 export function planMerge(

@@ -20,7 +20,7 @@ export interface Knot {
 /** Soreness the day after. */
 export type Soreness = 'no' | 'little' | 'much';
 
-/** One session in the log, as the log file and the database have it (contract.md, The log file). */
+/** One session in the log, as the log file and the database have it (docs/spec/contract.md, The log file). */
 export interface SessionRecord {
   readonly id: string;
   readonly technique: TechniqueId;

@@ -3,7 +3,7 @@ import { IsoTime } from '../time/units';
 
 /**
  * The `updatedAt` of a changed record: the later of `now` and the last value + 1 ms, in UTC, so that it never goes
- * back, not even when the phone's clock does (contract.md, The log file).
+ * back, not even when the phone's clock does (docs/spec/contract.md, The log file).
  *
  * @param last the stored value; undefined for a record that is new
  */

@@ -6,7 +6,7 @@ import { currentStep, isCounting, SessionState, stepLength } from './state';
 import { outcomeOf } from './outcome';
 
 /**
- * A silence longer than this is sleep or a frozen page, not a late tick (platform.md, Clocks).
+ * A silence longer than this is sleep or a frozen page, not a late tick (docs/spec/platform.md, Clocks).
  * It is also the most that a kill may cost the log.
  */
 export const LONGEST_SILENCE: Ms = 5000;

@@ -3,7 +3,7 @@ import { Ms } from '../time/units';
 import { changeAt } from './change-at';
 import { currentStep, SessionState } from './state';
 
-/** From the fourth on a side, a mark adds no more time (content.md, part 4). */
+/** From the fourth on a side, a mark adds no more time (docs/spec/content.md, part 4). */
 const DWELLS_A_SIDE = 3;
 
 /** Marks a knot at this moment of active time; the first three of a side add a dwell, the step's count standing still. */

@@ -5,7 +5,7 @@ import { lengthOf, PlanPart } from './plan';
 import { PartProgress, SessionState } from './state';
 
 /**
- * The records a session writes, one for each part that has begun, as the log file has them (contract.md).
+ * The records a session writes, one for each part that has begun, as the log file has them (docs/spec/contract.md).
  * Until the session is over they say `interrupted`: what is killed is logged as far as it went.
  *
  * @param now UTC stamp for `updatedAt`

@@ -9,7 +9,7 @@ import { listeningTime } from './step';
 /** Within this time of a step, and in its listening time, "Previous step" goes to the one before; later, to its own start. */
 const STILL_AT_START_MS = 3000;
 
-/** Counted down after "Continue", so that the hands are back in place (contract.md, Rules of the player). */
+/** Counted down after "Continue", so that the hands are back in place (docs/spec/contract.md, Rules of the player). */
 const GOING_ON_MS = 5000;
 
 /** The session after an event. Time enters only here, with the event: the same events give the same session. */

@@ -11,7 +11,7 @@ export interface Setup {
   readonly amounts: Readonly<Record<string, number>>;
 }
 
-/** One value a person can set, with its limits from content.md. */
+/** One value a person can set, with its limits from docs/spec/content.md. */
 export interface Amount {
   readonly id: string;
   readonly unit: 'seconds' | 'times';

@@ -10,7 +10,7 @@ export function acrossFrom(side: BodySide): BodySide {
 }
 
 /**
- * What each part of the body does while one side is worked (content.md, parts 1 and 8):
+ * What each part of the body does while one side is worked (docs/spec/content.md, parts 1 and 8):
  * in all three techniques the working hand crosses over to the worked side.
  */
 export interface BodyRoles {

@@ -8,7 +8,7 @@ export interface AlsoSpoken {
   readonly onFirstSideOnly?: true;
 }
 
-/** Characters the phone's voice speaks in a second, for planning (contract.md, Rules of the player). */
+/** Characters the phone's voice speaks in a second, for planning (docs/spec/contract.md, Rules of the player). */
 export const CHARACTERS_PER_SECOND = 14;
 
 /** Silence between two sentences: pauses help older ears more than slow words do. */

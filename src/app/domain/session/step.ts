@@ -27,7 +27,7 @@ export interface Announcement {
   readonly text: string;
 }
 
-/** How a step makes itself known when it starts (content.md, part 3). */
+/** How a step makes itself known when it starts (docs/spec/content.md, part 3). */
 export type StartSignal = 'step' | 'change-side' | 'turn-over';
 
 /** One step of a session, with all its words: a checkpoint of it outlives an update of the app. */

@@ -6,7 +6,7 @@ import { LOG_REPOSITORY } from '../../store/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
 import type { CheckedFile, FileTrouble } from './check-log-file';
 
-/** A larger file is refused, in bytes (contract.md, The log file). */
+/** A larger file is refused, in bytes (docs/spec/contract.md, The log file). */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**

@@ -16,7 +16,7 @@ class Missing extends Error {}
 
 /**
  * The clips of `voice/`, below the app's own address. Files are fetched whole: the service worker, which keeps them,
- * answers no ranges (platform.md, Angular service worker).
+ * answers no ranges (docs/spec/platform.md, Angular service worker).
  */
 export class BrowserClips implements Clips {
   private readonly is = signal<ClipsState>('idle');

@@ -59,7 +59,7 @@ export class FakeClock implements Clock {
     this.moveTo(end);
   }
 
-  /** The machine sleeps: the date goes on, the monotonic clock and every timer stand still (platform.md, Clocks). */
+  /** The machine sleeps: the date goes on, the monotonic clock and every timer stand still (docs/spec/platform.md, Clocks). */
   sleep(ms: Ms): void {
     this.wall += ms;
   }

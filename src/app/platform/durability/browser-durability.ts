@@ -1,6 +1,6 @@
 import type { Durability } from './durability';
 
-/** `navigator.storage`: Chrome and Safari decide by themselves, Firefox asks the person (platform.md, IndexedDB). */
+/** `navigator.storage`: Chrome and Safari decide by themselves, Firefox asks the person (docs/spec/platform.md, IndexedDB). */
 export function browserDurability(): Durability {
   return {
     ask: async () => {

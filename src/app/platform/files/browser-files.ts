@@ -1,7 +1,7 @@
 import { DOCUMENT, inject } from '@angular/core';
 import type { Files, HandOver } from './files';
 
-/** A phone's share sheet where it takes files, else a download (platform.md, Install, files). */
+/** A phone's share sheet where it takes files, else a download (docs/spec/platform.md, Install, files). */
 export function browserFiles(): Files {
   const document = inject(DOCUMENT);
   return {

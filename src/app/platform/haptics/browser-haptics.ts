@@ -12,7 +12,7 @@ export interface HapticsNavigator {
 
 /**
  * The buzzer behind `navigator.vibrate`. Only phones with Chromium have one; Firefox for Android and Chromium on a desk
- * have the function, return true and do nothing (platform.md, Haptics). So it counts as there only on a touch screen
+ * have the function, return true and do nothing (docs/spec/platform.md, Haptics). So it counts as there only on a touch screen
  * and not in Firefox: a fair guess, which a laptop with a touch screen still deceives.
  */
 export class BrowserHaptics implements Haptics {

@@ -42,7 +42,7 @@ async function has(stores: readonly Cache[], url: string): Promise<boolean> {
 }
 
 /**
- * Compares the list of the newest version with what its own caches hold: no event tells it (platform.md).
+ * Compares the list of the newest version with what its own caches hold: no event tells it (docs/spec/platform.md).
  *
  * @param scope path of the worker's scope, "/" or "/any/path/"
  */

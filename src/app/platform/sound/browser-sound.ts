@@ -34,7 +34,7 @@ interface Awaited {
   placed: PlacedEarcon | null;
 }
 
-/** How long a context may take to start, or its clock to move, before it counts as dead (platform.md, Sound). */
+/** How long a context may take to start, or its clock to move, before it counts as dead (docs/spec/platform.md, Sound). */
 const PROOF_MS = 300;
 /** Looks at a clock that seems to stand still are given up after this many: then the frames stand still too. */
 const MOST_LOOKS = 10;
@@ -105,7 +105,7 @@ export class BrowserSound implements Sound {
     return context;
   }
 
-  /** Asks and does not wait: on an iPhone the answer may never come (platform.md, Sound). */
+  /** Asks and does not wait: on an iPhone the answer may never come (docs/spec/platform.md, Sound). */
   private resume(context: SoundContext): void {
     quietly(() => void context.resume().catch(() => undefined));
     this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => this.follow(context));

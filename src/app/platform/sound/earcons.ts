@@ -60,7 +60,7 @@ const downThenUp = (at: number): Earcon => [
   tone(at + 0.4, G5, 0.4),
 ];
 
-/** The score of every earcon: the contours of content.md, part 3, column "sound". */
+/** The score of every earcon: the contours of docs/spec/content.md, part 3, column "sound". */
 export const EARCONS: Readonly<Record<SoundName, Earcon>> = {
   'get-ready': [tone(0, C5), tone(0.2, E5, 0.45)],
   tick: [tick(0, A5)],

@@ -4,7 +4,7 @@ import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
 import { browserSound } from './browser-sound';
 
-/** `asleep`: the phone keeps sound back until the next tap, as after a call (platform.md, Sound). */
+/** `asleep`: the phone keeps sound back until the next tap, as after a call (docs/spec/platform.md, Sound). */
 export type SoundState = 'idle' | 'on' | 'asleep' | 'absent';
 
 /** Earcons by Web Audio, placed on the audio clock ahead of time. Never throws. */

@@ -7,7 +7,7 @@ export interface AppUpdate {
   readonly ready: Signal<boolean>;
   /** What the newer version brings, in a few words; empty until one is ready, and when it does not say. */
   readonly news: Signal<string>;
-  /** True once the running version has lost a file for good: only a reload helps (platform.md, Angular service worker). */
+  /** True once the running version has lost a file for good: only a reload helps (docs/spec/platform.md, Angular service worker). */
   readonly unrecoverable: Signal<boolean>;
   /** A newer version lies ready on the phone. */
   isReady(news: string): void;

@@ -36,9 +36,9 @@ interface Saying {
   readonly manner: Manner;
 }
 
-/** Engines that are told to speak at once after `cancel` swallow the sentence (platform.md, Voice). */
+/** Engines that are told to speak at once after `cancel` swallow the sentence (docs/spec/platform.md, Voice). */
 const AFTER_CANCEL_MS = 100;
-/** A sentence that takes longer than this will never end: `end` may not come (platform.md, Voice). */
+/** A sentence that takes longer than this will never end: `end` may not come (docs/spec/platform.md, Voice). */
 const WATCHDOG_MS = 2000;
 const SLOWEST_CHARACTERS_PER_SECOND = 10;
 

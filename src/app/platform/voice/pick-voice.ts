@@ -13,7 +13,7 @@ const TOY = 'com.apple.speech.synthesis.voice.';
 
 /**
  * The phone's own voices that speak a language, the best first; none where it has none of its own.
- * Network voices fall silent after some 14 s and fail offline (platform.md, Voice), so they never count;
+ * Network voices fall silent after some 14 s and fail offline (docs/spec/platform.md, Voice), so they never count;
  * nor does a voice of another language. A region the person likes goes first, then the phone's own default.
  *
  * @param language the language of the words, such as `en`

@@ -23,7 +23,7 @@ export interface Voice {
   readonly available: Signal<boolean>;
   /** All local voices for the app's language, the best first. */
   readonly voices: Signal<readonly PhoneVoice[]>;
-  /** To be called within a tap: iPhones let nothing be said before (platform.md, Voice). A voice that failed counts again. */
+  /** To be called within a tap: iPhones let nothing be said before (docs/spec/platform.md, Voice). A voice that failed counts again. */
   unlock(): void;
   /** Says the text, cutting off what is being said. */
   say(text: string, manner?: Manner): void;

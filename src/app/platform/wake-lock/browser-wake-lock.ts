@@ -19,7 +19,7 @@ export interface WakeLockApi {
 const ASK_AGAIN_MS: Ms = 30_000;
 
 /**
- * The Screen Wake Lock (Chrome 84, Firefox 126, Safari 16.4; in iOS home-screen apps from 18.4: platform.md, Wake lock).
+ * The Screen Wake Lock (Chrome 84, Firefox 126, Safari 16.4; in iOS home-screen apps from 18.4: docs/spec/platform.md, Wake lock).
  * Browsers let go of it whenever the page is hidden, so it is asked for anew at each return.
  */
 export class BrowserWakeLock implements WakeLock {

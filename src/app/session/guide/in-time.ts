@@ -5,7 +5,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { TRACK } from '../../platform/track/track';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 
-/** Drift up to this is left alone; nobody hears it, and half of what issue 5 allows is left for the phone. */
+/** Drift up to this is left alone; nobody hears it, and half of the bar in docs/spec/quality.md is left for the phone. */
 const DRIFT_MS: Ms = 20;
 /** Drift being made up for is made up for until it is less than this. */
 const IN_TIME_MS: Ms = 8;

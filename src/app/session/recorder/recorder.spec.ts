@@ -118,7 +118,7 @@ describe('Recorder', () => {
     await recorder.settled();
     expect(await phone.repository.all()).toEqual([]);
     expect(phone.repository.checkpoints.at(-1)).toBeNull();
-    // Nothing of it is left but that it was deleted (contract.md).
+    // Nothing of it is left but that it was deleted (docs/spec/contract.md).
     expect([...phone.repository.stored.values()].map(({ endedAt }) => endedAt)).toEqual([
       undefined,
     ]);

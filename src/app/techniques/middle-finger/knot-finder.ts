@@ -6,7 +6,7 @@ import { SESSION_AID } from '../../session/session-aid';
 import { KNOT_STEP, PRESSING_STEPS } from './plan';
 import { foundKnot } from './words';
 
-/** Where a mark starts: where neck meets shoulder (content.md, part 4). It can be moved afterwards. */
+/** Where a mark starts: where neck meets shoulder (docs/spec/content.md, part 4). It can be moved afterwards. */
 const FIRST_PLACE: Readonly<Record<BodySide, Omit<Knot, 'at'>>> = {
   left: { side: 'left', x: 0.4, y: 0.24 },
   right: { side: 'right', x: 0.6, y: 0.24 },

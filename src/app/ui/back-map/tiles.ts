@@ -17,7 +17,7 @@ export interface Tile {
 }
 
 /**
- * From the spine (0) outwards, and from the hairline (0) down. Close to content.md's bounds, but nowhere smaller than
+ * From the spine (0) outwards, and from the hairline (0) down. Close to docs/spec/content.md's bounds, but nowhere smaller than
  * 48 px at the size the map is pressed at: one bound of a small region gives way by up to 0.03.
  */
 const AREAS: Readonly<Record<KnotRegion, readonly [u0: Unit, u1: Unit, y0: Unit, y1: Unit]>> = {

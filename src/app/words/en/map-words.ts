@@ -2,7 +2,7 @@ import { KnotRegion } from '../../domain/log/knot-region';
 import { BodySide } from '../../domain/session/side';
 import { shortLength } from './short-length';
 
-/** The regions of the back map in words (content.md, part 4). */
+/** The regions of the back map in words (docs/spec/content.md, part 4). */
 const REGIONS: Readonly<Record<KnotRegion, string>> = {
   'below-blade': 'below the shoulder blade',
   'outer-shoulder': 'outer shoulder',

@@ -2,7 +2,7 @@ import { acrossFrom, BodySide } from '../../../domain/session/side';
 import { SessionState } from '../../../domain/session/state';
 
 /**
- * The side a person lies on in a technique done lying on the side not worked (content.md, 2.3).
+ * The side a person lies on in a technique done lying on the side not worked (docs/spec/content.md, 2.3).
  * A change of sides counts for the side to come; steps without a side keep the last one.
  * Null while getting ready: nobody lies yet.
  */
