@@ -4,6 +4,7 @@ import { App } from './app/app';
 import { appConfig } from './app/app.config';
 import { KEPT_PROMPT } from './app/platform/install/kept-prompt';
 import { launchStep } from './app/platform/launch-step';
+import { PAGE_CHANGES } from './app/platform/translation/page-changes';
 
 /** A page that waits for a database which never opens must not keep the app from being kept offline. */
 function patience(): Promise<unknown> {
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const app = await createApplication(appConfig);
   await launchStep();
   app.injector.get(KEPT_PROMPT);
+  app.injector.get(PAGE_CHANGES);
   const router = app.injector.get(Router);
   await launchStep();
   app.bootstrap(App);

@@ -2,7 +2,7 @@ import { expect, test } from '../test.ts';
 
 test('ratings before and after and the note are in the record and on its page', async ({ app }) => {
   await app.begin('Dragging', 7);
-  await app.clock.run(15 + 240);
+  await app.clock.run(15 + 285);
   await app.complete.isOpen();
   await app.clock.flow();
   await app.complete.rate(3);

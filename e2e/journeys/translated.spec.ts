@@ -32,7 +32,7 @@ test('translated by the browser, the player goes on: step, count, pause, notice 
   await expect(app.player.button('Pause')).toBeVisible();
   await expect(page.locator('.paused-sign')).toBeHidden();
   await app.player.press('Ease off');
-  await expect(page.locator('.sentence')).toContainText('Half the pressure');
+  await expect(page.locator('.sentence')).toContainText('Less pressure');
 
   await app.player.end('End and save');
   await app.complete.isOpen('Session saved');
@@ -51,9 +51,9 @@ test('translated by the browser, every other page tells what has changed', async
   page,
 }) => {
   await app.open('techniques/dragging');
-  await expect(app.technique.total('3:53')).toBeVisible();
+  await expect(app.technique.total('4:38')).toBeVisible();
   await app.technique.choose('Sides', 'Left only');
-  await expect(app.technique.total('2:30')).toBeVisible();
+  await expect(app.technique.total('2:48')).toBeVisible();
 
   await app.open('log');
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();

@@ -26,6 +26,7 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   note: (value) => typeof value === 'string',
   updatedAt: (value) => UTC.test(String(value)),
   deleted: (value) => value === false,
+  content: (value) => value === 2,
 };
 
 /** Whether a record has every member that the log file asks for, as it asks for it, and none besides. */

@@ -9,6 +9,7 @@ import * as evidence from './words/en/evidence-words';
 import * as guide from './words/en/guide-words';
 import * as insights from './words/en/insights-words';
 import * as install from './words/en/install-words';
+import * as lastSession from './words/en/last-session-words';
 import * as log from './words/en/log-words';
 import * as map from './words/en/map-words';
 import * as position from './words/en/position-words';
@@ -45,6 +46,7 @@ const ALL = texts(
     guide,
     insights,
     install,
+    lastSession,
     log,
     map,
     position,

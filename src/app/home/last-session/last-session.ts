@@ -8,6 +8,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { newestSession } from '../../store/newest-session';
+import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 import { WORDS } from '../../words/words';
 
 /** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
@@ -21,7 +22,7 @@ export class LastSession {
   private readonly clock = inject(CLOCK);
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly names = inject(WORDS).shared.techniques;
-  protected readonly words = inject(WORDS).home.last;
+  protected readonly words = inject(LAST_SESSION_WORDS);
 
   private readonly version = logVersion();
   private readonly reading = resource({

@@ -1,6 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { translate } from './fake-translation';
+import { PAGE_CHANGES } from './page-changes';
 import { TranslatedText } from './translated-text';
 
 @Component({
@@ -46,6 +47,22 @@ describe('TranslatedText', () => {
     await fixture.whenStable();
     await Promise.resolve();
   }
+
+  it('gives back what was translated before anybody listened: it may have been written to since', () => {
+    TestBed.resetTestingModule();
+    const own = document.createElement('p');
+    own.textContent = 'First fist';
+    document.body.append(own);
+    TestBed.inject(PAGE_CHANGES);
+    const text = own.firstChild as Text;
+    translate(own, shout);
+    text.data = 'Second fist';
+    return Promise.resolve().then(() => {
+      TestBed.inject(TranslatedText);
+      expect(own.textContent).toBe('Second fist');
+      own.remove();
+    });
+  });
 
   it('leaves a translation as it is while nothing changes', async () => {
     translate(host, shout);

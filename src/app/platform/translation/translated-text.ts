@@ -1,4 +1,5 @@
 import { DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
+import { PAGE_CHANGES } from './page-changes';
 
 /**
  * Keeps the page true while the browser translates it. A translation takes text out of the page and puts words of its
@@ -10,7 +11,7 @@ export class TranslatedText {
   /** What a translation put in place of a text, and the other way round. */
   private readonly standIns = new WeakMap<Text, ChildNode>();
   private readonly originals = new WeakMap<ChildNode, Text>();
-  private readonly view: (Window & typeof globalThis) | null;
+  private readonly view = inject(DOCUMENT).defaultView;
 
   /** Texts that were taken out, and may be written to there. */
   private readonly written = new MutationObserver((records) => {
@@ -18,16 +19,14 @@ export class TranslatedText {
   });
 
   constructor() {
-    const document = inject(DOCUMENT);
-    this.view = document.defaultView;
-    const taken = new MutationObserver((records) => {
+    let isEarly = true;
+    inject(PAGE_CHANGES).listen((records) => {
       for (const record of records) this.look(record);
+      // What was translated before the app listened may have been written to since.
+      if (isEarly) for (const text of textsIn(records)) this.putBack(text);
     });
-    taken.observe(document.body, { childList: true, subtree: true });
-    inject(DestroyRef).onDestroy(() => {
-      taken.disconnect();
-      this.written.disconnect();
-    });
+    isEarly = false;
+    inject(DestroyRef).onDestroy(() => this.written.disconnect());
   }
 
   private look(record: MutationRecord): void {
@@ -66,4 +65,10 @@ export class TranslatedText {
       block = block.parentElement;
     return block;
   }
+}
+
+function textsIn(records: readonly MutationRecord[]): readonly Text[] {
+  return records.flatMap(({ removedNodes }) =>
+    [...removedNodes].filter((node) => node instanceof Text),
+  );
 }

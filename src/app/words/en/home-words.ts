@@ -1,27 +1,3 @@
-import { DayDistance } from '../../domain/log/days';
-
-/** "yesterday", "on Friday 20 November"; a day of another year tells its year. */
-function day(distance: DayDistance, date: Date, today: Date): string {
-  if (distance !== 'other') return distance;
-  const sameYear = date.getFullYear() === today.getFullYear();
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
-  // Browsers disagree about the comma.
-  return `on ${format.format(date).replace(',', '')}`;
-}
-
-/** "Pain 6 before, 3 after."; nothing where nothing was rated. */
-function pain(before: number | null, after: number | null): string {
-  if (before === null && after === null) return '';
-  if (after === null) return `Pain ${before} before.`;
-  if (before === null) return `Pain ${after} after.`;
-  return `Pain ${before} before, ${after} after.`;
-}
-
 /** Words of Today. */
 export const homeWords = {
   title: 'Today',
@@ -29,17 +5,4 @@ export const homeWords = {
   start: 'Start',
   startName: (technique: string) => `Start ${technique}`,
   facts: (position: string, length: string) => `${position}, ${length}`,
-  last: {
-    lead: 'Last session:',
-    /** Behind the technique's name: ", yesterday. Pain 6 before, 3 after." */
-    rest: (session: {
-      distance: DayDistance;
-      date: Date;
-      today: Date;
-      before: number | null;
-      after: number | null;
-    }) =>
-      `, ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
-    trouble: 'Your last session cannot be shown. The Log says why.',
-  },
 };
