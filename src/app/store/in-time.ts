@@ -7,7 +7,7 @@ import { StoreError } from './store-error';
 export const PATIENCE: Ms = 4000;
 
 /** Waited for bit by bit: a page that was frozen does not take its own silence for the database's. */
-const STEP: Ms = 1000;
+const STEP: Ms = 100;
 
 /**
  * Resolves as `answer` does, if it does so in time. @throws StoreError `busy` where it does not
