@@ -95,7 +95,7 @@ test('with the keyboard alone a session is begun, paused, given time, brought to
   await expect(app.player.endDialog).toBeHidden();
   await expect(app.player.button('End session')).toBeFocused();
   // Past the half, so that it counts as done; then on to the end.
-  await app.clock.run(120);
+  await app.clock.run(150);
   await tabTo(page, /^Next step$/);
   while ((await app.player.state()) !== null) await press('Enter');
 

@@ -147,7 +147,8 @@ async function crowded(page: Page): Promise<readonly string[]> {
       })
       .map((button) => `${button.textContent.trim()} is beyond the edge`);
     const bottom = player.querySelector('.sentence')?.getBoundingClientRect().bottom ?? NaN;
-    const top = player.querySelector('.count strong')?.getBoundingClientRect().top ?? NaN;
+    const top =
+      player.querySelector('.count strong, .listen-first')?.getBoundingClientRect().top ?? NaN;
     const isUpright = player.getAttribute('data-turned') === 'upright';
     return !isUpright || top - bottom >= 4 ? found : [...found, 'the sentence is on the count'];
   });

@@ -69,6 +69,7 @@ export async function wordsOnFigure(page: Page): Promise<readonly string[]> {
       '.say h1:not(.word)',
       '.sentence',
       '.count strong',
+      '.listen-first',
       '.count span',
     ].flatMap((name) => {
       const words = player.querySelector(name);

@@ -51,7 +51,14 @@ async function faults(page: Page): Promise<readonly string[]> {
       a.right <= b.left + 1 ||
       b.right <= a.left + 1;
     const found: string[] = [];
-    const shown = ['.word', '.say h1:not(.word)', '.sentence', '.count strong', '.count span']
+    const shown = [
+      '.word',
+      '.say h1:not(.word)',
+      '.sentence',
+      '.count strong',
+      '.count span',
+      '.listen-first',
+    ]
       .map((name) => ({ name, element: one(name) }))
       .flatMap(({ name, element }) => (element ? [{ name, element, box: lines(element) }] : []));
     for (const [index, { name, element, box }] of shown.entries()) {
