@@ -1,6 +1,6 @@
 /**
  * The work steps in an order that tells nothing, named by letters: shown one by one, without words, to someone who has
- * never seen them. The letters' meaning is in docs/figures/fresh-eyes/key.md.
+ * never seen them (docs/figures/fresh-eyes.md).
  */
 export const FRESH_EYES: Readonly<Record<string, string>> = {
   a: 'middle-finger/press',

@@ -93,13 +93,12 @@ async function freshEyes(browser: Browser): Promise<void> {
   for (const [letter, id] of Object.entries(FRESH_EYES)) {
     const body = letter.charCodeAt(0) % 2 === 0 ? 'second' : 'first';
     const cell: Cell = { figure: figureOf(id), body, side: 'right', theme: 'light', label: '' };
-    const path = join(DOCS, 'fresh-eyes', `${letter}.png`);
+    const path = join(SHOTS, 'fresh-eyes', `${letter}.png`);
     await shoot(browser, [cell], { size: 480, columns: 1 }, path);
   }
 }
 
-mkdirSync(SHOTS, { recursive: true });
-mkdirSync(join(DOCS, 'fresh-eyes'), { recursive: true });
+mkdirSync(join(SHOTS, 'fresh-eyes'), { recursive: true });
 const browser = await chromium.launch({
   executablePath: chromiumOrThrow(),
   args: [...CHROMIUM_SWITCHES],
