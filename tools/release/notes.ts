@@ -15,9 +15,12 @@ function all(places: readonly Said[], what: string): readonly string[] {
     );
 }
 
+/** The heading of the newest release, as `## [0.1.0] - 2026-11-29`, and the line below it. */
+const RELEASE = /^## \[(\d\S+)\] - \d{4}-\d\d-\d\d\s+(.+)$/m;
+
 /** Where version and news differ between changelog, package, service worker and app; empty when they are one. */
 export function disagreements(): readonly string[] {
-  const [, version, news] = /^## (\S+)\s+(.+)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  const [, version, news] = RELEASE.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
   const { appData } = JSON.parse(readFileSync('ngsw-config.json', 'utf8')) as {
     appData: { version: string; news: string };
   };
