@@ -17,7 +17,6 @@ export const MATRIX = {
   session: [...SHARED, 'safety'],
   techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],
   home: [...SHARED, 'session'],
-  routines: [...SHARED, 'session'],
 };
 
 /** Files of the shell, which imports everything and is imported by nothing but the shell. */

@@ -7,10 +7,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { disagreements } from './notes.ts';
+import { UPLOADED_LAST } from './upload-order.ts';
 
 const BUILT = 'dist/unknot/browser';
 const OUT = 'release';
-const LAST = ['/index.html', '/ngsw.json'];
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 
 function hashes(folder: string): Readonly<Record<string, string>> {
@@ -64,8 +64,8 @@ cpSync(BUILT, join(OUT, 'files'), { recursive: true });
 writeFileSync(
   join(OUT, 'upload-order.txt'),
   [
-    `1. every file of "files" but the ${LAST.length} below`,
-    ...LAST.map((url, index) => `${index + 2}. ${url}`),
+    `1. every file of "files" but the ${UPLOADED_LAST.length} below`,
+    ...UPLOADED_LAST.map((file, index) => `${index + 2}. ${file}`),
     '',
   ].join('\n'),
 );
