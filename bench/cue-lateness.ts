@@ -22,15 +22,15 @@ const NEAR_MS = 1500;
 const FROM_MS = 5500;
 
 /** How late each text was given to the phone's voice, and each pattern to the buzzer. */
-export function latenessOfDeeds(record: CueRecord, planned: readonly PlannedCue[]): Measured {
-  const done = record.deeds.flatMap((deed) => {
-    if (deed.kind === 'say') return [{ at: deed.at, name: deed.text }];
-    return deed.kind === 'buzz' ? [{ at: deed.at, name: JSON.stringify(deed.pattern) }] : [];
+export function latenessOfLiveCues(record: CueRecord, planned: readonly PlannedCue[]): Measured {
+  const done = record.events.flatMap((event) => {
+    if (event.kind === 'say') return [{ at: event.at, name: event.text }];
+    return event.kind === 'buzz' ? [{ at: event.at, name: JSON.stringify(event.pattern) }] : [];
   });
   return measured(planned, ({ due, name }) => {
     const moment = record.begin + due;
     const at = nearest(
-      done.filter((deed) => deed.name === name).map((deed) => deed.at),
+      done.filter((event) => event.name === name).map((event) => event.at),
       moment,
     );
     return at === null ? null : at - moment;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { blobOf, deedsOf, listen, type Deed } from '../e2e/heard/ears.ts';
+import { blobOf, guidanceEvents, listen, type GuidanceEvent } from '../e2e/heard/ears.ts';
 import { onsetsOf, type Onset } from '../e2e/heard/onsets.ts';
 import { clipsIn, FRAME_MS, withoutBegun } from '../e2e/heard/track-words.ts';
 import { startBrowser } from '../e2e/kill/real-browser.ts';
@@ -45,7 +45,7 @@ export interface CueRecord {
   readonly begin: number;
   /** By how much that moment moved until the end: what the session lost or gained of its own clock. */
   readonly clockDrift: number;
-  readonly deeds: readonly Deed[];
+  readonly events: readonly GuidanceEvent[];
   readonly samples: readonly Sample[];
   readonly tracks: readonly PlayedTrack[];
 }
@@ -84,19 +84,22 @@ async function atCheckpoint(put: unknown): Promise<Stand | null> {
   return { lastAt, step, spentMs, countdownMs };
 }
 
-async function tracksOf(page: Page, deeds: readonly Deed[]): Promise<readonly PlayedTrack[]> {
+async function tracksOf(
+  page: Page,
+  events: readonly GuidanceEvent[],
+): Promise<readonly PlayedTrack[]> {
   const tracks: PlayedTrack[] = [];
-  for (const deed of deeds) {
-    if (deed.kind !== 'play' || deed.blob < 0) continue;
+  for (const event of events) {
+    if (event.kind !== 'play' || event.blob < 0) continue;
     // A track laid anew in mid-sentence begins with the rest of it.
-    const { begun, rest } = withoutBegun(await blobOf(page, deed.blob));
+    const { begun, rest } = withoutBegun(await blobOf(page, event.blob));
     const clips = clipsIn(rest);
     const places = clips.map(({ frame }) => (begun + frame) * FRAME_MS);
-    const onsets = (await onsetsOf(page, deed.blob, places)).flatMap((onset, index) => {
+    const onsets = (await onsetsOf(page, event.blob, places)).flatMap((onset, index) => {
       const clip = clips[index];
       return clip ? [{ ...onset, isSpeech: clip.kind === 'speech', name: clip.name }] : [];
     });
-    tracks.push({ startedAt: deed.at, onsets });
+    tracks.push({ startedAt: event.at, onsets });
   }
   return tracks;
 }
@@ -178,13 +181,13 @@ export async function cueRun(run: CueRun): Promise<CueRecord> {
     await resume(page, run, devTools);
     const { samples, begins } = await followed(page, run);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const deeds = await deedsOf(page);
+    const events = await guidanceEvents(page);
     return {
       begin: begins[0] ?? NaN,
       clockDrift: (begins.at(-1) ?? NaN) - (begins[0] ?? NaN),
-      deeds,
+      events,
       samples,
-      tracks: await tracksOf(page, deeds),
+      tracks: await tracksOf(page, events),
     };
   } finally {
     browser.kill();

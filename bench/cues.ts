@@ -12,7 +12,7 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { appCues } from './app-cues.ts';
 import {
   driftOf,
-  latenessOfDeeds,
+  latenessOfLiveCues,
   latenessOfTrack,
   quantile,
   type Lateness,
@@ -110,7 +110,7 @@ function rowsOf(record: CueRecord, all: Readonly<Record<string, Measured>>): Row
 async function inView(): Promise<Rows> {
   const record = await cueRun({ ...common, voice: true, hidden: false });
   return rowsOf(record, {
-    'in view: voice and buzzes, when done': latenessOfDeeds(record, session.plannedCues('by-hand')),
+    'in view: voice and buzzes, when done': latenessOfLiveCues(record, session.plannedCues('live')),
     'in view: earcons of the track, when heard': latenessOfTrack(
       record,
       session.plannedCues('earcons'),

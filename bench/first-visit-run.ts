@@ -42,10 +42,10 @@ export function slowHost({ root, name }: Visitor, delay: number, silent: RegExp 
   });
 }
 
-async function took(deed: () => Promise<unknown>): Promise<number> {
+async function took(action: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   try {
-    await deed();
+    await action();
   } catch {
     return DEAD_MS;
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deedsOf, listen } from '../heard/ears.ts';
+import { guidanceEvents, listen } from '../heard/ears.ts';
 import { PLANS, type Plan } from '../journeys/plans.ts';
 import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
@@ -135,7 +135,7 @@ for (const plan of allOrShare(PLANS, ({ id }) => id === 'dragging')) {
     await app.begin(plan.name);
     await app.clock.run(plan.getReady + plan.total - 1);
     const told = await page.evaluate(() => (window as unknown as { told: Told[] }).told);
-    const said = (await deedsOf(page)).filter(({ kind }) => kind === 'say');
+    const said = (await guidanceEvents(page)).filter(({ kind }) => kind === 'say');
     expect(said, 'two voices at once are none').toEqual([]);
 
     const between = ['Halfway.', 'Last one.', 'Five seconds left.', 'Soon you turn over.'];

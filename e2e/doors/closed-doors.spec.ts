@@ -5,7 +5,7 @@ import { rootBuild } from '../builds.ts';
 import { isCached } from '../offline/cached.ts';
 
 /** What gets in, run in the page; each must end in an error or in nothing. */
-const BURGLARS: readonly (readonly [name: string, deed: () => unknown])[] = [
+const BURGLARS: readonly (readonly [name: string, action: () => unknown])[] = [
   ['markup from text', () => (document.body.innerHTML = '<img src="x" onerror="window.got = 1">')],
   [
     'markup put beside an element',
@@ -56,10 +56,10 @@ const test = base.extend<Fixtures>({
   },
 });
 
-/** Whether the page's own rules end the deed: it is run by a script of the page's world, not in Playwright's. */
-async function isStopped(page: Page, deed: () => unknown): Promise<boolean> {
+/** Whether the page's own rules end the action: it is run by a script of the page's world, not in Playwright's. */
+async function isStopped(page: Page, action: () => unknown): Promise<boolean> {
   try {
-    await page.evaluate(deed);
+    await page.evaluate(action);
     return false;
   } catch {
     return true;
@@ -73,8 +73,8 @@ for (const bare of [false, true]) {
     test('keeps out whatever gets into the page', async ({ page, server }) => {
       await page.goto(server.url);
       await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-      for (const [name, deed] of BURGLARS) {
-        expect.soft(await isStopped(page, deed), name).toBe(true);
+      for (const [name, action] of BURGLARS) {
+        expect.soft(await isStopped(page, action), name).toBe(true);
         expect.soft(await page.evaluate(() => 'got' in window), name).toBe(false);
       }
     });

@@ -6,7 +6,7 @@ export interface Driven {
   go(url: string): Promise<void>;
   /** Runs a function in the page, which knows nothing of what stands around it here, and gives its value. */
   call<A extends readonly unknown[], T>(
-    deed: (...given: A) => T | Promise<T>,
+    action: (...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<T>;
   /** Presses the button of this accessible name, when it has come. */

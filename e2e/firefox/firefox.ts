@@ -48,10 +48,10 @@ export class Firefox implements Driven {
   }
 
   async call<A extends readonly unknown[], T>(
-    deed: (...given: A) => T | Promise<T>,
+    action: (...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<T> {
-    const script = `(${deed.toString()})(...${JSON.stringify(given)})`;
+    const script = `(${action.toString()})(...${JSON.stringify(given)})`;
     return (await this.page.evaluate(script)) as T;
   }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Something the page asked a phone's organs to do, on the page's own clock (ms). */
-export type Deed =
+export type GuidanceEvent =
   /** An `<audio>` element was told to play: from which position, and which of the page's blobs. */
   | { readonly kind: 'play'; readonly at: number; readonly position: number; readonly blob: number }
   | { readonly kind: 'say'; readonly at: number; readonly text: string }
@@ -13,7 +13,7 @@ export type Deed =
 
 /** What the page's script keeps for the test. */
 interface Ears {
-  readonly deeds: Deed[];
+  readonly events: GuidanceEvent[];
   readonly blobs: Blob[];
   readonly elements: HTMLMediaElement[];
 }
@@ -43,8 +43,8 @@ export async function untilLaid(page: Page): Promise<void> {
 }
 
 /** All that was done so far. */
-export async function deedsOf(page: Page): Promise<readonly Deed[]> {
-  return page.evaluate(() => window.unknotEars.deeds);
+export async function guidanceEvents(page: Page): Promise<readonly GuidanceEvent[]> {
+  return page.evaluate(() => window.unknotEars.events);
 }
 
 /** The bytes of a blob that was played. */
@@ -64,7 +64,7 @@ export async function blobOf(page: Page, blob: number): Promise<Buffer> {
 
 /** Runs in the page, before its own first line. */
 export function putEars(): void {
-  const ears: Ears = { deeds: [], blobs: [], elements: [] };
+  const ears: Ears = { events: [], blobs: [], elements: [] };
   window.unknotEars = ears;
   const addresses = new Map<string, number>();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on URL again
@@ -83,12 +83,12 @@ export function putEars(): void {
     const blob = addresses.get(this.src) ?? -1;
     // What is paused again at once only asks for leave to play.
     queueMicrotask(() => {
-      if (!this.paused) ears.deeds.push({ kind: 'play', at, position, blob });
+      if (!this.paused) ears.events.push({ kind: 'play', at, position, blob });
     });
     return play.call(this);
   };
   navigator.vibrate = (pattern: number | Iterable<number>) => {
-    ears.deeds.push({
+    ears.events.push({
       kind: 'buzz',
       at: performance.now(),
       pattern: typeof pattern === 'number' ? [pattern] : [...pattern],
@@ -102,7 +102,7 @@ export function putEars(): void {
     if (data === undefined || now === last) return;
     last = now;
     const [step = '', side = ''] = now.split(' ');
-    ears.deeds.push({ kind: 'step', at: performance.now(), step, side });
+    ears.events.push({ kind: 'step', at: performance.now(), step, side });
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
@@ -130,7 +130,7 @@ function putVoice(charactersPerSecond: number): void {
         });
         return;
       }
-      window.unknotEars.deeds.push({ kind: 'say', at: performance.now(), text });
+      window.unknotEars.events.push({ kind: 'say', at: performance.now(), text });
       saying = true;
       ending = window.setTimeout(
         () => {
@@ -141,7 +141,7 @@ function putVoice(charactersPerSecond: number): void {
       );
     },
     cancel: () => {
-      if (saying) window.unknotEars.deeds.push({ kind: 'cut', at: performance.now() });
+      if (saying) window.unknotEars.events.push({ kind: 'cut', at: performance.now() });
       saying = false;
       clearTimeout(ending);
     },

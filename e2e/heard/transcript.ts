@@ -1,4 +1,4 @@
-import type { Deed } from './ears.ts';
+import type { GuidanceEvent } from './ears.ts';
 import { FRAME_MS, type HeardClip } from './track-words.ts';
 
 /** Something heard, in ms since Begin. */
@@ -45,8 +45,12 @@ export function linesOfVoice(
 }
 
 /** The steps from the moment they were shown to the moment the next one was; the last one ends with the session. */
-export function stepsOf(deeds: readonly Deed[], begin: number, end: number): readonly ShownStep[] {
-  const shown = deeds.filter((deed) => deed.kind === 'step');
+export function stepsOf(
+  events: readonly GuidanceEvent[],
+  begin: number,
+  end: number,
+): readonly ShownStep[] {
+  const shown = events.filter((event) => event.kind === 'step');
   return shown.map(({ at, step, side }, index) => ({
     from: at - begin,
     to: (shown[index + 1]?.at ?? end) - begin,

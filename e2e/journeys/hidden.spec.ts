@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blobOf, deedsOf, listen, untilLaid } from '../heard/ears.ts';
+import { blobOf, guidanceEvents, listen, untilLaid } from '../heard/ears.ts';
 import { onsetsOf } from '../heard/onsets.ts';
 import { clipsIn, FRAME_MS } from '../heard/track-words.ts';
 import { linesOfTrack } from '../heard/transcript.ts';
@@ -51,7 +51,7 @@ for (const plan of allOrShare(PLANS, ({ id }) => id === 'dragging')) {
       .poll(() => app.store.sessions())
       .toMatchObject([{ technique: plan.id, activeSeconds: plan.total, outcome: 'completed' }]);
 
-    const last = (await deedsOf(page)).findLast(({ kind }) => kind === 'play');
+    const last = (await guidanceEvents(page)).findLast(({ kind }) => kind === 'play');
     const blob = last?.kind === 'play' ? last.blob : -1;
     const lines = linesOfTrack(clipsIn(await blobOf(page, blob)));
     const due = boundariesOf(plan);
@@ -77,12 +77,12 @@ test("the phone's voice gives way to the track in a hidden page, and speaks agai
   await listen(page, true);
   await beginWhenLaid(app, 'Dragging');
   await app.clock.run(20);
-  const said = async () => (await deedsOf(page)).filter(({ kind }) => kind === 'say').length;
+  const said = async () => (await guidanceEvents(page)).filter(({ kind }) => kind === 'say').length;
   const before = await said();
   await setHidden(page, true);
   await app.clock.run(60);
   expect(await said()).toBe(before);
-  const last = (await deedsOf(page)).findLast(({ kind }) => kind === 'play');
+  const last = (await guidanceEvents(page)).findLast(({ kind }) => kind === 'play');
   const track = clipsIn(await blobOf(page, last?.kind === 'play' ? last.blob : -1));
   expect(track.some(({ kind }) => kind === 'speech')).toBe(true);
   await setHidden(page, false);

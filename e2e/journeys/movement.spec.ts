@@ -25,18 +25,18 @@ async function movements(page: Page): Promise<readonly Movement[]> {
 const SLACK_MS = 150;
 
 /**
- * After the deed, which must end on a whole second of the session or on a press, every movement of the picture is so
+ * After the action, which must end on a whole second of the session or on a press, every movement of the picture is so
  * many ms into its round, and a round is one repetition. No clock of a test moves a movement: it goes on by the
- * browser's own time while the test does the deed and looks, which takes as long as it takes.
+ * browser's own time while the test does the action and looks, which takes as long as it takes.
  */
 async function areAt(
   page: Page,
-  deed: () => Promise<void>,
+  action: () => Promise<void>,
   spentMs: number,
   eachMs: number,
 ): Promise<void> {
   const begunAt = Date.now();
-  await deed();
+  await action();
   const found = await movements(page);
   const wentOnMs = Date.now() - begunAt;
   expect(found.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { blobOf, deedsOf, listen } from '../heard/ears.ts';
+import { blobOf, guidanceEvents, listen } from '../heard/ears.ts';
 import { clipsIn } from '../heard/track-words.ts';
 import { expect, test } from '../test.ts';
 import type { App } from '../pages/app.ts';
@@ -14,7 +14,7 @@ async function atTheRating(app: App): Promise<void> {
 
 /** What the last played sound says and sounds. */
 async function lastPlayed(app: App): Promise<readonly string[]> {
-  const last = (await deedsOf(app.page)).findLast(({ kind }) => kind === 'play');
+  const last = (await guidanceEvents(app.page)).findLast(({ kind }) => kind === 'play');
   if (last?.kind !== 'play') return [];
   return clipsIn(await blobOf(app.page, last.blob)).map(({ name }) => name);
 }
@@ -42,7 +42,7 @@ test("the phone's voice asks where it is the one that guides", async ({ app, pag
   await atTheRating(app);
   await app.rating.soundCheckButton.click();
   const said = async () =>
-    (await deedsOf(page)).flatMap((deed) => (deed.kind === 'say' ? [deed.text] : []));
+    (await guidanceEvents(page)).flatMap((event) => (event.kind === 'say' ? [event.text] : []));
   await expect.poll(said).toEqual([QUESTION]);
   await app.rating.skip();
   await app.player.isOpen();
@@ -62,7 +62,7 @@ test('voice source, speed and samples are chosen in Settings, and the session ke
   await expect(app.heading('Voice')).toBeVisible();
   await page.getByRole('button', { name: "Hear the phone's voice" }).click();
   await expect
-    .poll(async () => (await deedsOf(page)).filter(({ kind }) => kind === 'say').length)
+    .poll(async () => (await guidanceEvents(page)).filter(({ kind }) => kind === 'say').length)
     .toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Hear the built-in voice' }).click();
   await expect.poll(() => lastPlayed(app)).toEqual(SAMPLE);
@@ -74,7 +74,7 @@ test('voice source, speed and samples are chosen in Settings, and the session ke
   await app.rating.skip();
   await app.player.isOpen();
   await app.clock.run(40);
-  // The page was opened anew: all that was said there by the phone's voice would be in its deeds.
-  expect((await deedsOf(page)).filter(({ kind }) => kind === 'say')).toEqual([]);
+  // The page was opened anew: all that was said there by the phone's voice would be in its events.
+  expect((await guidanceEvents(page)).filter(({ kind }) => kind === 'say')).toEqual([]);
   expect(await lastPlayed(app)).toEqual(expect.arrayContaining(SAMPLE));
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobOf, deedsOf, listen, untilLaid } from '../heard/ears.ts';
+import { blobOf, guidanceEvents, listen, untilLaid } from '../heard/ears.ts';
 import { clipsIn } from '../heard/track-words.ts';
 import { linesOfTrack, linesOfVoice, stepsOf, table } from '../heard/transcript.ts';
 import { expect, test } from '../test.ts';
@@ -31,21 +31,21 @@ async function play(app: App) {
   // The last words are said once it is over.
   await app.clock.run(plan.getReady + plan.total + 8);
   await app.complete.isOpen();
-  const deeds = await deedsOf(app.page);
+  const events = await guidanceEvents(app.page);
   // The first buzz is given within the tap that begins; the last one belongs to the end.
-  const buzzes = deeds.filter(({ kind }) => kind === 'buzz');
+  const buzzes = events.filter(({ kind }) => kind === 'buzz');
   const [begin, end] = [buzzes[0]?.at ?? NaN, buzzes.at(-1)?.at ?? NaN];
-  const plays = deeds.filter((deed) => deed.kind === 'play');
+  const plays = events.filter((event) => event.kind === 'play');
   const track = await blobOf(app.page, plays[0]?.blob ?? -1);
-  return { deeds, plays, begin, end, heard: linesOfTrack(clipsIn(track)) };
+  return { events, plays, begin, end, heard: linesOfTrack(clipsIn(track)) };
 }
 
 test('what reaches the track, in the built-in voice, is the transcript', async ({ app, page }) => {
   await listen(page, false);
-  const { deeds, plays, begin, end, heard } = await play(app);
+  const { events, plays, begin, end, heard } = await play(app);
   // One track carries all of it.
   expect(new Set(plays.map(({ blob }) => blob)).size).toBe(1);
-  expect(table(heard, stepsOf(deeds, begin, end))).toBe(transcript('Built-in voice'));
+  expect(table(heard, stepsOf(events, begin, end))).toBe(transcript('Built-in voice'));
 });
 
 test("what the phone's voice is told, and the track beside it, is the transcript", async ({
@@ -53,10 +53,10 @@ test("what the phone's voice is told, and the track beside it, is the transcript
   page,
 }) => {
   await listen(page, true);
-  const { deeds, begin, end, heard } = await play(app);
-  const said = deeds.filter((deed) => deed.kind === 'say');
+  const { events, begin, end, heard } = await play(app);
+  const said = events.filter((event) => event.kind === 'say');
   const spoken = linesOfVoice(said.map(({ at, text }) => ({ at: at - begin, text })));
-  expect(deeds.filter(({ kind, at }) => kind === 'cut' && at < end)).toEqual([]);
-  const told = table([...spoken, ...heard], stepsOf(deeds, begin, end));
+  expect(events.filter(({ kind, at }) => kind === 'cut' && at < end)).toEqual([]);
+  const told = table([...spoken, ...heard], stepsOf(events, begin, end));
   expect(told).toBe(transcript("Phone's voice"));
 });

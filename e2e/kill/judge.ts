@@ -5,7 +5,7 @@ import type { Witness } from './witness.ts';
 /** The most active time a kill may cost, in ms (docs/spec/quality.md, Nothing lost). */
 export const MOST_MISSING = 5000;
 
-/** A deed is written at once: done this long before the kill, it must be on the disk. In ms in which the page could run. */
+/** What was done is written at once: done this long before the kill, it must be on the disk. In ms in which the page could run. */
 const AT_ONCE = 1000;
 
 /** How much later than it happened a busy machine may show a step, in ms. Less than any way to count time twice. */
@@ -110,10 +110,10 @@ function wronglyKept(evidence: Evidence, record: DiskRecord): string[] {
   const offered = after.checkpoint?.id === record.id;
   if (offered !== (record.outcome === 'interrupted'))
     problems.push(`${record.outcome ?? ''}, but ${offered ? '' : 'not '}offered to go on with`);
-  const rated = witness.deeds('radio').at(-1);
+  const rated = witness.inputs('radio').at(-1);
   if (rated && isPast(evidence, rated.at) && record.painAfter !== Number(rated.value))
     problems.push('the rating after is lost');
-  const written = witness.deeds('Note').findLast(({ at }) => isPast(evidence, at));
+  const written = witness.inputs('Note').findLast(({ at }) => isPast(evidence, at));
   if (!(record.note ?? '').startsWith(written?.value ?? '')) problems.push('the note is lost');
   return problems;
 }

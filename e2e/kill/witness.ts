@@ -7,7 +7,7 @@ export type Seen =
   /** The page has had its turn, which it asks for ten times a second. */
   | { readonly at: number; readonly kind: 'beat' }
   /** A button pressed (by its text), or a field changed (by its role and value). */
-  | { readonly at: number; readonly kind: 'deed'; readonly name: string; readonly value: string };
+  | { readonly at: number; readonly kind: 'input'; readonly name: string; readonly value: string };
 
 const BINDING = 'unknotSeen';
 
@@ -29,12 +29,12 @@ export class Witness {
 
   /** When this was first done; null if it was not. */
   firstDone(name: string): number | null {
-    return this.deeds(name)[0]?.at ?? null;
+    return this.inputs(name)[0]?.at ?? null;
   }
 
   /** Every time this was done, oldest first. */
-  deeds(name: string): readonly Extract<Seen, { kind: 'deed' }>[] {
-    return this.seen.filter((seen) => seen.kind === 'deed').filter((seen) => seen.name === name);
+  inputs(name: string): readonly Extract<Seen, { kind: 'input' }>[] {
+    return this.seen.filter((seen) => seen.kind === 'input').filter((seen) => seen.name === name);
   }
 
   /** For how long the player showed a running session, up to a moment. In ms. */
@@ -100,14 +100,14 @@ function tellOfPage(binding: string): void {
   });
   const pressed = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button) tell({ kind: 'deed', name: button.textContent.trim(), value: '' });
+    if (button) tell({ kind: 'input', name: button.textContent.trim(), value: '' });
   };
   const changed = (event: Event): void => {
     const field = event.target;
     if (field instanceof HTMLTextAreaElement)
-      tell({ kind: 'deed', name: 'Note', value: field.value });
+      tell({ kind: 'input', name: 'Note', value: field.value });
     if (field instanceof HTMLInputElement)
-      tell({ kind: 'deed', name: field.type, value: field.value });
+      tell({ kind: 'input', name: field.type, value: field.value });
   };
   addEventListener('click', pressed, { capture: true });
   addEventListener('input', changed, { capture: true });

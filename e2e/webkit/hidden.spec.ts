@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { hasWebKit } from '../../tools/browsers/find-webkit.ts';
 import { AppServer } from '../app-server.ts';
 import { rootBuild } from '../builds.ts';
-import { putEars, type Deed } from '../heard/ears.ts';
+import { putEars, type GuidanceEvent } from '../heard/ears.ts';
 import { findOnsets, type Onset } from '../heard/onsets.ts';
 import { FRAME_MS } from '../heard/track-words.ts';
 import { boundariesOf, PLANS } from '../journeys/plans.ts';
@@ -62,8 +62,8 @@ test('WebKit with its window minimized from minute 1 runs a session to its end, 
       { technique: plan.id, activeSeconds: plan.total, outcome: 'completed' },
     ]);
 
-    const deeds = await web.run<readonly Deed[]>('return window.unknotEars.deeds;');
-    const last = deeds.findLast((deed) => deed.kind === 'play');
+    const events = await web.run<readonly GuidanceEvent[]>('return window.unknotEars.events;');
+    const last = events.findLast((event) => event.kind === 'play');
     const due = boundariesOf(plan);
     const places = due.map((ms) => Math.round(ms / FRAME_MS) * FRAME_MS);
     const onsets = await web.runAsync<readonly Onset[]>(

@@ -89,11 +89,11 @@ export class WebDriver implements Driven {
   }
 
   async call<A extends readonly unknown[], T>(
-    deed: (...given: A) => T | Promise<T>,
+    action: (...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<T> {
     const script = `const [done, ...given] = [...arguments].reverse();
-      Promise.resolve().then(() => (${deed.toString()})(...given.reverse()))
+      Promise.resolve().then(() => (${action.toString()})(...given.reverse()))
         .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const answer = await this.runAsync<{ readonly value: T; readonly error?: string }>(
       script,

@@ -26,7 +26,7 @@ export class Deletion {
     const last = this.last();
     return last === null || last.isFinal ? null : last.id;
   });
-  /** True when the last deed, deleting or undoing, could not be done. */
+  /** True when the last action, deleting or undoing, could not be done. */
   readonly failed = this.hasFailed.asReadonly();
 
   /** How far the deletion of this session has come. */
@@ -76,10 +76,10 @@ export class Deletion {
       .finally(this.endOffer);
   }
 
-  private async attempt(deed: () => Promise<void>): Promise<void> {
+  private async attempt(action: () => Promise<void>): Promise<void> {
     this.hasFailed.set(false);
     try {
-      await deed();
+      await action();
     } catch {
       this.hasFailed.set(true);
     }

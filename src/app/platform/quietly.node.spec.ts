@@ -1,7 +1,7 @@
 import { quietly } from './quietly';
 
 describe('quietly', () => {
-  it('gives what the deed gives', () => {
+  it('gives what the action gives', () => {
     expect(quietly(() => 7)).toBe(7);
   });
 

@@ -2,9 +2,9 @@
  * Runs something a phone may refuse, and gives its result, or undefined where it threw.
  * An ability that fails is silence, never an exception in the player (src/app/README.md, part 5).
  */
-export function quietly<T>(deed: () => T): T | undefined {
+export function quietly<T>(action: () => T): T | undefined {
   try {
-    return deed();
+    return action();
   } catch {
     return undefined;
   }

@@ -1,11 +1,11 @@
 import { InjectionToken, Signal } from '@angular/core';
-import { SessionDeed } from '../domain/session/event';
+import { SessionCommand } from '../domain/session/event';
 import { SessionState } from '../domain/session/state';
 
 /** What a technique's own control in the player may see and do. */
 export interface SessionAid {
   readonly state: Signal<SessionState>;
-  send(deed: SessionDeed): void;
+  send(command: SessionCommand): void;
 }
 
 /** The running session, for a technique's aid. */

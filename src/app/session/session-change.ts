@@ -1,4 +1,4 @@
-import { SessionDeed } from '../domain/session/event';
+import { SessionCommand } from '../domain/session/event';
 import { SessionState } from '../domain/session/state';
 
 /** One move of a session, for those who answer it: the guide, the recorder, the screen. */
@@ -7,5 +7,5 @@ export interface SessionChange {
   readonly before: SessionState | null;
   readonly after: SessionState;
   /** What was done; `begin` at the tap that begins the session, `continue` when an interrupted one is taken up. */
-  readonly deed: SessionDeed['type'] | 'begin' | 'continue';
+  readonly command: SessionCommand['type'] | 'begin' | 'continue';
 }

@@ -4,7 +4,7 @@ import { BehaviorSubject, Subject, Subscription } from 'rxjs';
 import { begin } from '../domain/session/begin';
 import { Checkpoint, restore } from '../domain/session/checkpoint';
 import { nextBoundary } from '../domain/session/boundary';
-import { SessionDeed } from '../domain/session/event';
+import { SessionCommand } from '../domain/session/event';
 import { isIdle } from '../domain/session/is-idle';
 import { SessionPlan } from '../domain/session/plan';
 import { reduce } from '../domain/session/reduce';
@@ -39,7 +39,7 @@ export class SessionService {
   private readonly quiet = inject(Quiet).quiet;
 
   private readonly states = new BehaviorSubject<SessionState | null>(null);
-  private readonly deeds = new Subject<void>();
+  private readonly commands = new Subject<void>();
   private running = Subscription.EMPTY;
 
   /** The session as it is; null when there is none. */
@@ -76,15 +76,15 @@ export class SessionService {
   }
 
   /** Does something to the session, now. Without a session nothing happens. */
-  send(deed: SessionDeed): void {
+  send(command: SessionCommand): void {
     // However the page comes back to life, what was heard meanwhile counts before anything else is done.
-    if (deed.type !== 'tick') this.look();
+    if (command.type !== 'tick') this.look();
     const before = this.states.value;
-    if (before === null || isIdle(before, deed)) return;
-    const after = reduce(before, { ...deed, at: this.clock.now(), epoch: this.clock.epoch() });
+    if (before === null || isIdle(before, command)) return;
+    const after = reduce(before, { ...command, at: this.clock.now(), epoch: this.clock.epoch() });
     if (after === before) return;
-    this.apply({ before, after, deed: deed.type });
-    if (deed.type !== 'tick') this.deeds.next();
+    this.apply({ before, after, command: command.type });
+    if (command.type !== 'tick') this.commands.next();
   }
 
   /** Forgets the session; what was done stays in the log. */
@@ -102,16 +102,18 @@ export class SessionService {
     this.states.next(null);
   }
 
-  private run(after: SessionState, deed: 'begin' | 'continue'): void {
-    this.apply({ before: null, after, deed });
-    this.running = this.timer.looks(() => this.boundary(), this.deeds).subscribe(() => this.look());
+  private run(after: SessionState, command: 'begin' | 'continue'): void {
+    this.apply({ before: null, after, command });
+    this.running = this.timer
+      .looks(() => this.boundary(), this.commands)
+      .subscribe(() => this.look());
     this.running.add(
       this.visibility.changes$.subscribe((change) => {
         if (change === 'hidden') this.whenHidden();
         else this.guide.show();
       }),
     );
-    this.running.add(this.lockScreen.deeds$.subscribe((asked) => this.send(asked)));
+    this.running.add(this.lockScreen.commands$.subscribe((asked) => this.send(asked)));
     this.running.add(
       this.guide.silenced$.subscribe(() => this.send({ type: 'pause', why: 'silenced' })),
     );

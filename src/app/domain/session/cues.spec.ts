@@ -98,7 +98,7 @@ describe('the cues ahead', () => {
   });
 });
 
-describe('the answer to a deed', () => {
+describe('the answer to a command', () => {
   const answers = (before: SessionState, after: SessionState): readonly string[] =>
     cuesBetween(before, after, words).map((cue) =>
       cue.kind === 'speak' ? cue.text : cue.kind === 'sound' ? cue.name : 'buzz',

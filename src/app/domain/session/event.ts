@@ -1,8 +1,8 @@
 import { Knot } from '../log/record';
 import { Ms } from '../time/units';
 
-/** What a person, the phone or the passing of time does to a session. */
-export type SessionDeed =
+/** What is asked of a session: by a person, by the phone, or by the passing of time. */
+export type SessionCommand =
   /** Time has come this far. `heardMs`: for so long guidance was heard since, although the page may have been frozen. */
   | { readonly type: 'tick'; readonly heardMs: Ms }
   /** `why`: what the phone did; left out when it was the person. */
@@ -13,8 +13,8 @@ export type SessionDeed =
   | { readonly type: 'knot'; readonly knot: Omit<Knot, 'at'>; readonly dwellMs: Ms }
   | { readonly type: 'end'; readonly save: boolean };
 
-/** A deed with the moment it happened, on both clocks. */
-export type SessionEvent = SessionDeed & {
+/** A command with the moment it was given, on both clocks. */
+export type SessionEvent = SessionCommand & {
   /** `performance.now()` */
   readonly at: Ms;
   /** `Date.now()` */

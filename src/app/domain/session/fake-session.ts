@@ -1,6 +1,6 @@
 import { Ms } from '../time/units';
 import { begin } from './begin';
-import { SessionDeed } from './event';
+import { SessionCommand } from './event';
 import { SessionPlan } from './plan';
 import { reduce } from './reduce';
 import { currentStep, SessionState } from './state';
@@ -37,8 +37,8 @@ export class FakeSession {
   }
 
   /** Does something, now. */
-  do(deed: SessionDeed): this {
-    this.state = reduce(this.state, { ...deed, at: this.at, epoch: this.epoch });
+  do(command: SessionCommand): this {
+    this.state = reduce(this.state, { ...command, at: this.at, epoch: this.epoch });
     return this;
   }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Ms } from '../time/units';
-import { SessionDeed } from './event';
+import { SessionCommand } from './event';
 import { aCountedStep, aPlan, aStep } from './fake-plan';
 import { FakeSession } from './fake-session';
 import { SessionPlan } from './plan';
@@ -9,7 +9,7 @@ import { Step } from './step';
 /** What happens in a made-up session: time passes, then something is done. */
 export interface Moment {
   readonly waitMs: Ms;
-  readonly deed: SessionDeed;
+  readonly command: SessionCommand;
 }
 
 const anyStep: fc.Arbitrary<Step> = fc
@@ -35,18 +35,18 @@ export const anyPlan: fc.Arbitrary<SessionPlan> = fc
   })
   .map(aPlan);
 
-const anyDeed: fc.Arbitrary<SessionDeed> = fc.oneof(
-  { weight: 12, arbitrary: fc.constant<SessionDeed>({ type: 'tick', heardMs: 0 }) },
+const anyCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<SessionCommand>({ type: 'tick', heardMs: 0 }) },
   {
     weight: 6,
     arbitrary: fc
       .constantFrom('pause', 'resume', 'next', 'previous', 'more-time', 'ease-off')
       .map((type) => ({ type })),
   },
-  { weight: 1, arbitrary: fc.constant<SessionDeed>({ type: 'go-to', step: 'knot' }) },
+  { weight: 1, arbitrary: fc.constant<SessionCommand>({ type: 'go-to', step: 'knot' }) },
   {
     weight: 2,
-    arbitrary: fc.constant<SessionDeed>({
+    arbitrary: fc.constant<SessionCommand>({
       type: 'knot',
       knot: { side: 'right', x: 0.6, y: 0.24 },
       dwellMs: 15_000,
@@ -59,14 +59,14 @@ const anyWait = fc.integer({ min: 0, max: 5000 });
 
 /** Any course of events of a phone that is awake. */
 export const anyTimeline: fc.Arbitrary<readonly Moment[]> = fc.array(
-  fc.record({ waitMs: anyWait, deed: anyDeed }),
+  fc.record({ waitMs: anyWait, command: anyCommand }),
   { maxLength: 60 },
 );
 
 /** Plays a course of events; each stretch of time may be cut into so many ticks. */
 export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1): FakeSession {
   const session = new FakeSession(plan);
-  for (const { waitMs, deed } of timeline) {
+  for (const { waitMs, command } of timeline) {
     for (let tick = 1; tick < ticks; tick++) {
       const until = Math.round((waitMs * tick) / ticks);
       session.jump(until - Math.round((waitMs * (tick - 1)) / ticks));
@@ -74,7 +74,7 @@ export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1):
     const rest = ticks === 1 ? waitMs : waitMs - Math.round((waitMs * (ticks - 1)) / ticks);
     session.at += rest;
     session.epoch += rest;
-    session.do(deed);
+    session.do(command);
   }
   return session;
 }

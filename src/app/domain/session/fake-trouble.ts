@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Ms } from '../time/units';
 import { advance, LONGEST_SILENCE } from './advance';
 import { Checkpoint, checkpointOf, restore } from './checkpoint';
-import { SessionDeed } from './event';
+import { SessionCommand } from './event';
 import { FakeSession } from './fake-session';
 import { Moment, anyTimeline } from './fake-timeline';
 import { SessionPlan } from './plan';
@@ -30,7 +30,7 @@ const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
   fc.record({ kind: fc.constant('kill' as const), away: fc.integer({ min: 0, max: 20 * HOUR }) }),
 );
 
-/** Anything that can happen: time passing, deeds, and trouble in between. */
+/** Anything that can happen: time passing, commands, and trouble in between. */
 export const anyTroubledTimeline: fc.Arbitrary<readonly (Moment | Trouble)[]> = anyTimeline.chain(
   (moments) =>
     fc
@@ -61,16 +61,16 @@ export function playTroubled(plan: SessionPlan, timeline: readonly (Moment | Tro
   return { session, guidedMs };
 }
 
-function pass(session: FakeSession, { waitMs, deed }: Moment): Ms {
+function pass(session: FakeSession, { waitMs, command }: Moment): Ms {
   const counted = isCounting(session.state);
   session.at += waitMs;
   session.epoch += waitMs;
-  session.do(deed);
+  session.do(command);
   return counted ? waitMs : 0;
 }
 
 function befall(session: FakeSession, trouble: Trouble): void {
-  const tick: SessionDeed = { type: 'tick', heardMs: 0 };
+  const tick: SessionCommand = { type: 'tick', heardMs: 0 };
   switch (trouble.kind) {
     case 'sleep':
       session.epoch += trouble.ms;

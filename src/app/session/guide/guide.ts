@@ -121,14 +121,14 @@ export class Guide {
   }
 
   /** Answers a move of the session and hands over what comes next. */
-  follow({ before, after, deed }: SessionChange): void {
+  follow({ before, after, command }: SessionChange): void {
     this.state = after;
     const stopped = before !== null && before.phase !== 'paused' && after.phase === 'paused';
     const wasAway = before !== null && wasFrozen(before, after);
-    if (deed === 'tick' && !stopped && !wasAway) this.byHand.giveDue();
+    if (command === 'tick' && !stopped && !wasAway) this.byHand.giveDue();
     // A tick that ends the session was foreseen, its cues are on their way.
-    if (deed !== 'tick' || stopped) {
-      if (deed === 'resume' || deed === 'pause') this.unlock();
+    if (command !== 'tick' || stopped) {
+      if (command === 'resume' || command === 'pause') this.unlock();
       if (before === null) void this.oneSound.load().then(() => this.joinIn());
       this.replan(after, before, after.lastAt);
     } else if (isCounting(after)) {

@@ -1,6 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { map, Observable } from 'rxjs';
-import { SessionDeed } from '../../domain/session/event';
+import { SessionCommand } from '../../domain/session/event';
 import {
   currentStep,
   isCounting,
@@ -14,7 +14,7 @@ import { SESSION_WORDS } from '../../words/session-words';
 import { WORDS } from '../../words/words';
 import { SessionChange } from '../session-change';
 
-const DEEDS: Readonly<Record<MediaCommand, SessionDeed>> = {
+const COMMANDS: Readonly<Record<MediaCommand, SessionCommand>> = {
   play: { type: 'resume' },
   pause: { type: 'pause' },
   next: { type: 'next' },
@@ -29,14 +29,14 @@ export class LockScreen {
   private readonly shared = inject(WORDS).shared;
 
   /** What is asked for there. */
-  readonly deeds$: Observable<SessionDeed> = this.controls.commands$.pipe(
-    map((command) => DEEDS[command]),
+  readonly commands$: Observable<SessionCommand> = this.controls.commands$.pipe(
+    map((command) => COMMANDS[command]),
   );
 
   /** Shows a move of the session; a look at the clock that moved nothing is none. */
-  follow({ before, after, deed }: SessionChange): void {
+  follow({ before, after, command }: SessionChange): void {
     if (after.phase === 'finished') this.clear();
-    else if (deed !== 'tick' || before?.step !== after.step || before.phase !== after.phase)
+    else if (command !== 'tick' || before?.step !== after.step || before.phase !== after.phase)
       this.show(after);
   }
 

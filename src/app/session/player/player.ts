@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { SessionDeed } from '../../domain/session/event';
+import { SessionCommand } from '../../domain/session/event';
 import { moreTimeLeft } from '../../domain/session/more-time';
 import { defaultSetup } from '../../domain/session/setup';
 import { currentStep, SessionState } from '../../domain/session/state';
@@ -184,7 +184,10 @@ export class Player {
     providers: [
       {
         provide: SESSION_AID,
-        useValue: { state: this.state, send: (deed: SessionDeed) => this.service.send(deed) },
+        useValue: {
+          state: this.state,
+          send: (command: SessionCommand) => this.service.send(command),
+        },
       },
     ],
   });

@@ -58,7 +58,7 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(20);
   });
 
-  it('writes every deed at once, also one that moves on to no other step', async () => {
+  it('writes every command at once, also one that moves on to no other step', async () => {
     phone.clock.tick(12_000);
     const kept = async () => {
       await recorder.settled();

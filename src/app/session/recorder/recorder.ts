@@ -33,7 +33,7 @@ interface Stamped {
 }
 
 /**
- * Writes the session into the log as it goes: at Begin, at every deed, at every new step, and at most 5 s apart.
+ * Writes the session into the log as it goes: at Begin, at every command, at every new step, and at most 5 s apart.
  * One write at a time, always of the newest state. A store that fails stops nothing: the next write carries all.
  * After the end it changes nothing but what the person adds, in the record as it is by then.
  */
@@ -75,12 +75,12 @@ export class Recorder {
   }
 
   /** Takes note of a move of the session, and writes it if it is one that must not be lost. */
-  follow({ before, after, deed }: SessionChange): void {
+  follow({ before, after, command }: SessionChange): void {
     if (before === null) this.start(after);
     this.latest.set(this.stamped(after));
     const due = after.lastAt - this.keptAt >= LONGEST_UNKEPT;
     const moved = before?.step !== after.step || before.phase !== after.phase;
-    if (deed !== 'tick' || due || moved) this.keepNow();
+    if (command !== 'tick' || due || moved) this.keepNow();
   }
 
   /** Writes what is known, at once. */

@@ -33,7 +33,7 @@ describe('SessionTimer', () => {
     expect(looks.at(-1)).toBe(3_600_000);
   });
 
-  it('sleeps while nothing changes, until a deed moves the boundary', () => {
+  it('sleeps while nothing changes, until a command moves the boundary', () => {
     let boundary: number | null = null;
     watch(() => (boundary !== null && boundary > phone.clock.now() ? boundary : null));
     phone.clock.tick(10_000);

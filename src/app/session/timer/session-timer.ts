@@ -17,7 +17,7 @@ export class SessionTimer {
    * Emits at each boundary, and when the page comes back into view. Never completes.
    *
    * @param nextBoundary asked afresh after every look: monotonic ms, or null while nothing changes by itself
-   * @param restart$ emits when a deed may have moved the boundary
+   * @param restart$ emits when a command may have moved the boundary
    */
   looks(nextBoundary: () => Ms | null, restart$: Observable<unknown>): Observable<void> {
     const untilBoundary = defer(() => {

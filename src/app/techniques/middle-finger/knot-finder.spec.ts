@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { begin } from '../../domain/session/begin';
-import { SessionDeed } from '../../domain/session/event';
+import { SessionCommand } from '../../domain/session/event';
 import { defaultSetup } from '../../domain/session/setup';
 import { SESSION_AID } from '../../session/session-aid';
 import { KnotFinder } from './knot-finder';
@@ -18,9 +18,9 @@ describe('Found a knot', () => {
   };
 
   async function shown(step: number) {
-    const sent: SessionDeed[] = [];
+    const sent: SessionCommand[] = [];
     const state = signal({ ...begin(plan, null, 0, 0), step });
-    const send = (deed: SessionDeed): number => sent.push(deed);
+    const send = (command: SessionCommand): number => sent.push(command);
     TestBed.configureTestingModule({
       providers: [{ provide: SESSION_AID, useValue: { state, send } }],
     });
