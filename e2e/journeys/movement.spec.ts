@@ -97,7 +97,7 @@ for (const [name, path, amount, step] of allOrShare(
   }) => {
     await beginAt(app, name, path, amount, step);
     let spentMs = PRESS_MS;
-    // Whole seconds: there the session looks at the clock, in between it leaves the picture to the browser.
+    // Whole seconds: there the session ticks, in between it leaves the picture to the browser.
     for (const seconds of [1, 4, amount[1], 3]) {
       spentMs += seconds * 1000;
       await areAt(page, () => app.clock.run(seconds), spentMs, eachMs);

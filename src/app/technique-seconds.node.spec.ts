@@ -86,7 +86,7 @@ const TECHNIQUES: readonly {
   },
 ];
 
-/** What the player shows of a session that nobody touches, each time it looks at the clock. */
+/** What the player shows of a session that nobody touches, at each tick. */
 function shownOf(technique: TechniqueId, steps: readonly Step[]): readonly string[] {
   const plan = {
     routine: null,
@@ -122,7 +122,7 @@ describe('The seconds of a session', () => {
           [step, worked, Number(length) - spent].join(' '),
         ),
       );
-      // A look may come within a second, at a repetition's way back: the number is then the same.
+      // A tick may come within a second, at a repetition's way back: the number is then the same.
       const shown = shownOf(technique, steps).filter((line, at, all) => line !== all[at - 1]);
       expect(shown).toEqual(seconds);
     });

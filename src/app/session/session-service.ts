@@ -78,7 +78,7 @@ export class SessionService {
   /** Does something to the session, now. Without a session nothing happens. */
   send(command: SessionCommand): void {
     // However the page comes back to life, what was heard meanwhile counts before anything else is done.
-    if (command.type !== 'tick') this.look();
+    if (command.type !== 'tick') this.tick();
     const before = this.states.value;
     if (before === null || isIdle(before, command)) return;
     const after = reduce(before, { ...command, at: this.clock.now(), epoch: this.clock.epoch() });
@@ -105,8 +105,8 @@ export class SessionService {
   private run(after: SessionState, command: 'begin' | 'continue'): void {
     this.apply({ before: null, after, command });
     this.running = this.timer
-      .looks(() => this.boundary(), this.commands)
-      .subscribe(() => this.look());
+      .ticks(() => this.boundary(), this.commands)
+      .subscribe(() => this.tick());
     this.running.add(
       this.visibility.changes$.subscribe((change) => {
         if (change === 'hidden') this.whenHidden();
@@ -137,7 +137,7 @@ export class SessionService {
   }
 
   /** Brings the session up to now. A page that was frozen meanwhile counts what was heard. */
-  private look(): void {
+  private tick(): void {
     const state = this.states.value;
     if (state !== null) this.send({ type: 'tick', heardMs: this.guide.heardMs(state) });
   }
@@ -145,7 +145,7 @@ export class SessionService {
   /** A person who can neither see nor hear the guide is not guided: then the session waits (docs/spec/contract.md). */
   private whenHidden(): void {
     this.guide.hide();
-    if (this.guide.audible()) this.look();
+    if (this.guide.audible()) this.tick();
     else this.send({ type: 'pause', why: 'hidden' });
     this.recorder.keepBeforeLeaving();
   }

@@ -4,7 +4,7 @@ import { aCountedStep, aPlan } from './fake-plan';
 import { aSession, FakeSession } from './fake-session';
 import { LONGEST_PAUSE } from './pause';
 
-/** How long until the next look, in ms. */
+/** How long until the next tick, in ms. */
 const wait = (session: FakeSession): number | null => {
   const due = nextBoundary(session.state);
   return due === null ? null : due - session.at;

@@ -3,7 +3,7 @@ import { letGoAt } from './pause';
 import { currentStep, isCounting, SessionState, stepRemaining } from './state';
 import { listeningTime, Repetitions } from './step';
 
-/** The timer looks at the clock at least this often, so that a number on the screen is never a second old. */
+/** The timer ticks at least this often, so that a number on the screen is never a second old. */
 const LONGEST_SLEEP_MS = 1000;
 
 /**

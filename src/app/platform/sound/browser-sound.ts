@@ -36,8 +36,8 @@ interface Awaited {
 
 /** How long a context may take to start, or its clock to move, before it counts as dead (docs/spec/platform.md, Sound). */
 const PROOF_MS = 300;
-/** Looks at a clock that seems to stand still are given up after this many: then the frames stand still too. */
-const MOST_LOOKS = 10;
+/** Probes of a clock that seems to stand still are given up after this many: then the frames stand still too. */
+const MOST_PROBES = 10;
 /** An earcon this late is still worth hearing: the context takes a moment to start in the first tap. */
 const LATE_MS = 300;
 /** A headset that says it lags longer than this is not believed. */
@@ -141,15 +141,19 @@ export class BrowserSound implements Sound {
 
   /** After a call a context may say "running" with its clock standing still: then it is as good as asleep. */
   private prove(context: SoundContext): void {
-    this.look(context, { audio: context.currentTime, frame: this.device.frameTime() }, MOST_LOOKS);
+    this.probe(
+      context,
+      { audio: context.currentTime, frame: this.device.frameTime() },
+      MOST_PROBES,
+    );
   }
 
-  private look(context: SoundContext, from: { audio: number; frame: Ms }, looks: number): void {
+  private probe(context: SoundContext, from: { audio: number; frame: Ms }, probes: number): void {
     this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => {
-      const isPointless = looks === 0 || this.visibility.hidden() || context.state !== 'running';
+      const isPointless = probes === 0 || this.visibility.hidden() || context.state !== 'running';
       if (context !== this.context || isPointless || context.currentTime > from.audio) return;
       // Too little real time has gone by to tell.
-      if (this.device.frameTime() - from.frame < PROOF_MS) this.look(context, from, looks - 1);
+      if (this.device.frameTime() - from.frame < PROOF_MS) this.probe(context, from, probes - 1);
       else this.fallAsleep();
     });
   }

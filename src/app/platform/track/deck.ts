@@ -30,8 +30,8 @@ export interface Addresses {
 /** A position that has moved so far is heard: it moves before the sound does (Chromium). */
 const HEARD_AFTER_MS: Ms = 50;
 /** How often a deck that was started is asked whether it moves, and how often at most; `timeupdate` tells of it too. */
-const LOOK_MS: Ms = 20;
-const MOST_LOOKS = 50;
+const POLL_MS: Ms = 20;
+const MOST_POLLS = 50;
 /** What does not move in all this time is not heard: a slow headset takes a second. */
 const STILL_AFTER_MS: Ms = 4000;
 
@@ -51,7 +51,7 @@ export class Deck {
   private isOver = false;
   /** Where it was started, until it is heard. */
   private startedAt: Ms | null = null;
-  private looking = Subscription.EMPTY;
+  private polling = Subscription.EMPTY;
 
   constructor(
     private readonly element: DeckElement,
@@ -97,7 +97,7 @@ export class Deck {
     this.pace(1);
     this.setPosition(from);
     this.startedAt = from;
-    this.look(MOST_LOOKS, this.device.frameTime());
+    this.poll(MOST_POLLS, this.device.frameTime());
     this.play((reason) => {
       // Taken back by ourselves, before it had begun.
       if (this.wanted && reason !== 'AbortError') this.failed();
@@ -132,7 +132,7 @@ export class Deck {
   private rest(): void {
     this.wanted = this.isOver = false;
     this.startedAt = null;
-    this.looking.unsubscribe();
+    this.polling.unsubscribe();
   }
 
   /** Older browsers answer `play` with nothing. */
@@ -150,12 +150,12 @@ export class Deck {
   }
 
   /** First often, to be on time; then now and then, for the browser may let `play` wait for ever. */
-  private look(times: number, since: Ms): void {
-    const wait = times > 0 ? LOOK_MS : MOST_LOOKS * LOOK_MS;
-    this.looking = this.clock.at(this.clock.now() + wait).subscribe(() => {
+  private poll(times: number, since: Ms): void {
+    const wait = times > 0 ? POLL_MS : MOST_POLLS * POLL_MS;
+    this.polling = this.clock.at(this.clock.now() + wait).subscribe(() => {
       if (this.listen()) return;
       if (this.device.frameTime() - since >= STILL_AFTER_MS) this.failed();
-      else this.look(times - 1, since);
+      else this.poll(times - 1, since);
     });
   }
 
@@ -163,7 +163,7 @@ export class Deck {
   private listen(): boolean {
     if (this.startedAt === null || this.position < this.startedAt + HEARD_AFTER_MS) return false;
     this.startedAt = null;
-    this.looking.unsubscribe();
+    this.polling.unsubscribe();
     this.tell('heard');
     return true;
   }

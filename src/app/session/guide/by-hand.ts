@@ -13,7 +13,7 @@ import { VOICE } from '../../platform/voice/voice';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
 
-/** How far ahead cues are handed over, so that a busy phone is still on time. A look comes at least every second. */
+/** How far ahead cues are handed over, so that a busy phone is still on time. A tick comes at least every second. */
 const HORIZON_MS: Ms = 3000;
 
 /** Speech this late is about something that has passed; only a step's own text is said even then. */

@@ -30,17 +30,17 @@ describe('Guide', () => {
     ]);
   });
 
-  it('says each thing once although cues are handed over ahead, look by look', () => {
+  it('says each thing once although cues are handed over ahead, tick by tick', () => {
     begin();
     for (let ms = 0; ms < 90_000; ms += 170) phone.clock.tick(170);
     expect(phone.voice.said.filter((text) => text === 'Halfway.').length).toBe(2);
     expect(phone.sound.played.filter(({ name }) => name === 'end').length).toBe(1);
   });
 
-  it('speaks of a new step in the very look that finds it, before the rest of that look is done', () => {
+  it('speaks of a new step in the very tick that finds it, before the rest of that tick is done', () => {
     begin();
     let atOnce: readonly string[] = [];
-    // A look that a browser's timers let come before those of the cues, as rounding to whole milliseconds may.
+    // A tick that a browser's timers let come before those of the cues, as rounding to whole milliseconds may.
     phone.clock.at(aSessionPlan().getReadyMs).subscribe(() => {
       service.send({ type: 'tick', heardMs: 0 });
       atOnce = [...phone.voice.said];

@@ -248,7 +248,7 @@ export class Guide {
   }
 }
 
-/** True where more time passed than an awake page lets pass between two looks, by either clock. */
+/** True where more time passed than an awake page lets pass between two ticks, by either clock. */
 function wasFrozen(before: SessionState, after: SessionState): boolean {
   const elapsed = Math.max(after.lastAt - before.lastAt, after.lastEpoch - before.lastEpoch);
   return elapsed > LONGEST_SILENCE;

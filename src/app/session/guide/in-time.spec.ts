@@ -33,8 +33,8 @@ describe('A track in time', () => {
     phone.track.prepare(new Uint8Array());
     inTime.start(laid, false);
   }
-  /** Lets time pass as a session does: a look every second. */
-  function look(seconds: number): void {
+  /** Lets time pass as a session does: a tick every second. */
+  function tick(seconds: number): void {
     for (let passed = 0; passed < seconds; passed++) {
       phone.clock.tick(1000);
       inTime.keep(laid);
@@ -45,7 +45,7 @@ describe('A track in time', () => {
     it(`is within 20 ms after a few seconds on a phone that takes ${lag} ms to sound`, () => {
       phone.track.lag = lag;
       start();
-      look(12);
+      tick(12);
       expect(Math.abs(behind())).toBeLessThanOrEqual(20);
     });
   }
@@ -53,12 +53,12 @@ describe('A track in time', () => {
   it('is aimed better at each start', () => {
     phone.track.lag = 300;
     start();
-    look(20);
+    tick(20);
     for (let again = 0; again < 4; again++) {
       start();
       phone.clock.tick(650);
       if (again === 3) expect(Math.abs(behind())).toBeLessThan(30);
-      look(20);
+      tick(20);
     }
     expect(inTime.unheardMs).toBeGreaterThan(250);
   });
@@ -66,7 +66,7 @@ describe('A track in time', () => {
   it('jumps to its time at once, however much longer than a jump the phone took to start', () => {
     phone.track.lag = 580;
     start();
-    look(1);
+    tick(1);
     expect(phone.track.sought.length).toBe(1);
     phone.clock.tick(200);
     expect(Math.abs(behind())).toBeLessThanOrEqual(50);
@@ -75,13 +75,13 @@ describe('A track in time', () => {
   it('is aimed better at each jump', () => {
     phone.track.jumpLag = 200;
     start();
-    look(30);
+    tick(30);
     for (let again = 0; again < 4; again++) {
       phone.track.slip(-300);
-      look(20);
+      tick(20);
     }
     phone.track.slip(-300);
-    look(1);
+    tick(1);
     phone.clock.tick(650);
     expect(Math.abs(behind())).toBeLessThan(30);
     expect(inTime.unheardMs).toBeLessThan(150);
@@ -89,11 +89,11 @@ describe('A track in time', () => {
 
   it('drifts by less than 50 ms in an hour on a phone whose sound runs fast', () => {
     start();
-    look(10);
+    tick(10);
     let most = 0;
     for (let second = 0; second < 3600; second++) {
       phone.track.slip(0.1);
-      look(1);
+      tick(1);
       most = Math.max(most, Math.abs(behind()));
     }
     expect(most).toBeLessThan(50);
@@ -101,9 +101,9 @@ describe('A track in time', () => {
 
   it('makes up for less than a second by pace alone while something is being said', () => {
     start();
-    look(21);
+    tick(21);
     phone.track.slip(-300);
-    look(1);
+    tick(1);
     expect(phone.track.sought).toEqual([]);
     expect(phone.track.rate).toBeGreaterThan(1);
     expect(phone.track.rate).toBeLessThanOrEqual(1.05);
@@ -111,32 +111,32 @@ describe('A track in time', () => {
 
   it('jumps where nothing is being said', () => {
     start();
-    look(30);
+    tick(30);
     phone.track.slip(-300);
-    look(3);
+    tick(3);
     expect(phone.track.sought.length).toBe(1);
     expect(Math.abs(behind())).toBeLessThanOrEqual(20);
   });
 
   it('jumps over what is being said only when it is more than a second off', () => {
     start();
-    look(21);
+    tick(21);
     phone.track.slip(-1200);
-    look(1);
+    tick(1);
     expect(phone.track.sought.length).toBe(1);
   });
 
   it('is never left at another pace in a hidden page, which may be frozen at any moment', () => {
     start();
-    look(30);
+    tick(30);
     phone.track.slip(-40);
-    look(1);
+    tick(1);
     expect(phone.track.rate).not.toBe(1);
     phone.visibility.hide();
     inTime.keep(laid);
     expect(phone.track.rate).toBe(1);
     phone.track.slip(-200);
-    look(3);
+    tick(3);
     expect(phone.track.rate).toBe(1);
     expect(Math.abs(behind())).toBeLessThanOrEqual(50);
   });

@@ -17,7 +17,7 @@ const TOO_FAR_MS: Ms = 1000;
 const ROUND_A_JUMP_MS: Ms = 150;
 /** What another pace may make up for in each second: too little to be heard. */
 const STEEPEST = 0.05;
-/** Another pace is heard half a second after it is set (Chromium), and a look comes each second: more would overshoot. */
+/** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
 const MADE_UP_IN_MS: Ms = 2000;
 
 /** What a track can be told that is heard a moment later. */

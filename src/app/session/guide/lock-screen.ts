@@ -33,7 +33,7 @@ export class LockScreen {
     map((command) => COMMANDS[command]),
   );
 
-  /** Shows a move of the session; a look at the clock that moved nothing is none. */
+  /** Shows a move of the session; a tick that moved nothing is none. */
   follow({ before, after, command }: SessionChange): void {
     if (after.phase === 'finished') this.clear();
     else if (command !== 'tick' || before?.step !== after.step || before.phase !== after.phase)

@@ -18,7 +18,7 @@ import { SessionChange } from '../session-change';
 import { SessionFeedback } from './session-feedback';
 
 /**
- * Active time not yet written is written at the first look after this long. Looks are up to 1 s apart, and the disk takes
+ * Active time not yet written is written at the first tick after this long. Ticks are up to 1 s apart, and the disk takes
  * its time: with less to spare a kill could cost more than LONGEST_SILENCE.
  */
 const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;

@@ -6,50 +6,50 @@ import { SessionTimer } from './session-timer';
 describe('SessionTimer', () => {
   let phone: FakePhone;
   let timer: SessionTimer;
-  let looks: number[];
+  let ticks: number[];
   const restart = new Subject<void>();
 
   beforeEach(() => {
     phone = new FakePhone();
     TestBed.configureTestingModule({ providers: [phone.providers()] });
     timer = TestBed.inject(SessionTimer);
-    looks = [];
+    ticks = [];
   });
 
   const watch = (nextBoundary: () => number | null) =>
-    timer.looks(nextBoundary, restart).subscribe(() => looks.push(phone.clock.now()));
+    timer.ticks(nextBoundary, restart).subscribe(() => ticks.push(phone.clock.now()));
 
-  it('looks at each boundary, asked for afresh, and never in between', () => {
+  it('ticks at each boundary, asked for afresh, and never in between', () => {
     const boundaries = [300, 1000, 1700];
     watch(() => boundaries.find((at) => at > phone.clock.now()) ?? null);
     phone.clock.tick(5000);
-    expect(looks).toEqual(boundaries);
+    expect(ticks).toEqual(boundaries);
   });
 
-  it('does not drift in an hour of late looks: each wait starts from the clock, not from the last wait', () => {
+  it('does not drift in an hour of late ticks: each wait starts from the clock, not from the last wait', () => {
     watch(() => Math.floor(phone.clock.now() / 1000) * 1000 + 1000);
     for (let minute = 0; minute < 60; minute++) phone.clock.tick(60_000);
-    expect(looks.length).toBe(3600);
-    expect(looks.at(-1)).toBe(3_600_000);
+    expect(ticks.length).toBe(3600);
+    expect(ticks.at(-1)).toBe(3_600_000);
   });
 
   it('sleeps while nothing changes, until a command moves the boundary', () => {
     let boundary: number | null = null;
     watch(() => (boundary !== null && boundary > phone.clock.now() ? boundary : null));
     phone.clock.tick(10_000);
-    expect(looks).toEqual([]);
+    expect(ticks).toEqual([]);
     boundary = 10_500;
     restart.next();
     phone.clock.tick(500);
-    expect(looks).toEqual([10_500]);
+    expect(ticks).toEqual([10_500]);
   });
 
-  it('looks at once when the page comes back into view', () => {
+  it('ticks at once when the page comes back into view', () => {
     watch(() => null);
     phone.visibility.hide();
     phone.clock.tick(700);
     phone.visibility.show();
-    expect(looks).toEqual([700]);
+    expect(ticks).toEqual([700]);
   });
 
   it('stops when nobody listens any more', () => {
@@ -57,6 +57,6 @@ describe('SessionTimer', () => {
     phone.clock.tick(1000);
     watching.unsubscribe();
     phone.clock.tick(10_000);
-    expect(looks.length).toBe(1);
+    expect(ticks.length).toBe(1);
   });
 });

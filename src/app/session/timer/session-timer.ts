@@ -5,8 +5,8 @@ import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 
 /**
- * Tells a session when to look at the clock. It counts nothing and holds no time of its own: after each look it asks
- * when something next changes, and sleeps till then. A late look is therefore never made up for, and nothing drifts.
+ * Tells a session when to tick. It counts nothing and holds no time of its own: after each tick it asks
+ * when something next changes, and sleeps till then. A late tick is therefore never made up for, and nothing drifts.
  */
 @Service()
 export class SessionTimer {
@@ -16,10 +16,10 @@ export class SessionTimer {
   /**
    * Emits at each boundary, and when the page comes back into view. Never completes.
    *
-   * @param nextBoundary asked afresh after every look: monotonic ms, or null while nothing changes by itself
+   * @param nextBoundary asked afresh after every tick: monotonic ms, or null while nothing changes by itself
    * @param restart$ emits when a command may have moved the boundary
    */
-  looks(nextBoundary: () => Ms | null, restart$: Observable<unknown>): Observable<void> {
+  ticks(nextBoundary: () => Ms | null, restart$: Observable<unknown>): Observable<void> {
     const untilBoundary = defer(() => {
       const boundary = nextBoundary();
       return boundary === null ? NEVER : this.clock.at(boundary);

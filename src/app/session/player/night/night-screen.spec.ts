@@ -22,7 +22,7 @@ describe('NightScreen', () => {
     pass(10_000);
   }
 
-  /** The player looks at the night screen at each look at the clock. */
+  /** The player looks at the night screen at each tick. */
   function pass(ms: number): void {
     for (let left = ms; left > 0; left -= 1000) {
       phone.clock.tick(Math.min(1000, left));
