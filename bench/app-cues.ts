@@ -48,7 +48,7 @@ import { checkpointOf, restore } from './src/app/domain/session/checkpoint';
 import { cuesAhead } from './src/app/domain/session/cues';
 import { reduce } from './src/app/domain/session/reduce';
 import { defaultSetup } from './src/app/domain/session/setup';
-import { timesOf } from './src/app/domain/track/track-voice';
+import { timesOf } from './src/app/domain/track/track-clips';
 import { guideWords } from './src/app/words/en/guide-words';
 import { readFileSync } from 'node:fs';
 

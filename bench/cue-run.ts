@@ -91,7 +91,7 @@ async function tracksOf(
   const tracks: PlayedTrack[] = [];
   for (const event of events) {
     if (event.kind !== 'play' || event.blob < 0) continue;
-    // A track laid anew in mid-sentence begins with the rest of it.
+    // A track rendered anew in mid-sentence begins with the rest of it.
     const { begun, rest } = withoutBegun(await blobOf(page, event.blob));
     const clips = clipsIn(rest);
     const places = clips.map(({ frame }) => (begun + frame) * FRAME_MS);

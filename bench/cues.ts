@@ -23,7 +23,7 @@ import { keepResults } from './results.ts';
 
 /** The bar of docs/spec/quality.md: 99 of 100 cues are no further from their time. */
 const BAR_MS = 50;
-/** The track is left alone up to this, so its middle may lie anywhere within (guide/in-time.ts); more would be drift. */
+/** The track is left alone up to this, so its middle may lie anywhere within (guide/track/track-sync.ts); more would be drift. */
 const STEADY_MS = 20;
 /** The session's own clock is arithmetic: it may not move at all. */
 const CLOCK_MS = 0.5;

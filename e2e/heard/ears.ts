@@ -38,7 +38,7 @@ export async function listen(page: Page, voice: boolean): Promise<void> {
 }
 
 /** Waits until a track lies ready: its clips are fetched while the person rates. */
-export async function untilLaid(page: Page): Promise<void> {
+export async function untilTrackReady(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => window.unknotEars.blobs.length)).toBeGreaterThan(0);
 }
 

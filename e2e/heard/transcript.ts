@@ -20,7 +20,7 @@ export interface ShownStep {
 const BREATH_FRAMES = 8;
 const CHARACTERS_PER_SECOND = 14;
 
-/** What a track laid at Begin says, sentence by sentence joined to what is said in one breath. */
+/** What a track rendered at Begin says, sentence by sentence joined to what is said in one breath. */
 export function linesOfTrack(clips: readonly HeardClip[]): readonly Line[] {
   const lines: Line[] = [];
   for (const { frame, frames, kind, name } of clips) {

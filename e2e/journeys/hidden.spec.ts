@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blobOf, guidanceEvents, listen, untilLaid } from '../heard/ears.ts';
+import { blobOf, guidanceEvents, listen, untilTrackReady } from '../heard/ears.ts';
 import { onsetsOf } from '../heard/onsets.ts';
 import { clipsIn, FRAME_MS } from '../heard/track-words.ts';
 import { linesOfTrack } from '../heard/transcript.ts';
@@ -24,7 +24,7 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
 /** Begins when the track lies ready, as for anybody who takes a second to rate. */
 async function beginWhenLaid(app: App, technique: TechniqueName): Promise<void> {
   await app.openRating(technique);
-  await untilLaid(app.page);
+  await untilTrackReady(app.page);
   await app.clock.freeze();
   await app.beginAtStandingClock();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobOf, guidanceEvents, listen, untilLaid } from '../heard/ears.ts';
+import { blobOf, guidanceEvents, listen, untilTrackReady } from '../heard/ears.ts';
 import { clipsIn } from '../heard/track-words.ts';
 import { linesOfTrack, linesOfVoice, stepsOf, table } from '../heard/transcript.ts';
 import { expect, test } from '../test.ts';
@@ -25,7 +25,7 @@ function transcript(part: 'Built-in voice' | "Phone's voice"): string {
 /** Plays the technique to its end; gives when it began and ended, on the page's clock. */
 async function play(app: App) {
   await app.openRating(plan.name);
-  await untilLaid(app.page);
+  await untilTrackReady(app.page);
   await app.clock.freeze();
   await app.beginAtStandingClock();
   // The last words are said once it is over.

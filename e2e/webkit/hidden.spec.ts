@@ -42,7 +42,7 @@ test('WebKit with its window minimized from minute 1 runs a session to its end, 
     await web.go(server.url);
     await web.clickButton(`Start ${plan.name}`);
     await web.clickButton('I understand');
-    await web.until('the track, laid while one rates', () =>
+    await web.until('the track, rendered while one rates', () =>
       web.run<boolean>('return window.unknotEars.blobs.length > 0;'),
     );
     await web.clickButton('Skip');

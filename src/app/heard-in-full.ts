@@ -1,3 +1,4 @@
+import { AudioChannels } from './domain/guidance/audio-channels';
 import { begin } from './domain/session/begin';
 import { cuesAhead, endsAt } from './domain/session/cues';
 import { SessionPlan } from './domain/session/plan';
@@ -9,13 +10,13 @@ import {
 } from './domain/session/speech-length';
 import { defaultSetup } from './domain/session/setup';
 import { TechniqueId } from './domain/session/technique-id';
-import { assemble } from './domain/track/assemble';
+import { renderTrack } from './domain/track/render-track';
 import { ClipPack } from './domain/track/clip-pack';
-import { TrackShare } from './domain/track/track-voice';
+
 import { Ms } from './domain/time/units';
 import { PackFile, parsePack } from './platform/clips/parse-pack';
-import { FIRST_GUESS_MS } from './session/guide/in-time';
-import { layRest } from './session/guide/lay-rest';
+import { INITIAL_LAG_MS } from './session/guide/track/track-sync';
+import { scheduleRest } from './session/guide/track/schedule-rest';
 import { planSession } from './session/plan-session';
 import { DEFAULT_SETTINGS } from './store/settings';
 import { techniqueCatalogue } from './technique-catalogue';
@@ -29,7 +30,7 @@ export interface HeardInFull {
   readonly steps: readonly { readonly name: string; readonly from: Ms; readonly to: Ms }[];
   /** The track of the built-in voice. */
   readonly track: Uint8Array;
-  /** The track that lies beside the phone's voice. */
+  /** The track that plays beside the phone's voice: earcons alone. */
   readonly earcons: Uint8Array;
   /** What the phone's voice is told to say, at which ms. */
   readonly said: readonly { readonly at: Ms; readonly text: string }[];
@@ -74,11 +75,11 @@ function stepsOf({ getReadyMs, steps }: SessionPlan): HeardInFull['steps'] {
   return shown;
 }
 
-function trackOf(plan: SessionPlan, pack: ClipPack, share: TrackShare): Uint8Array {
+function trackOf(plan: SessionPlan, pack: ClipPack, channels: AudioChannels): Uint8Array {
   const state = begin(plan, null, 0, 0);
-  const unheardMs = FIRST_GUESS_MS.start;
-  return assemble(
-    layRest({ state, at: 0, from: 0, words: guideWords, unheardMs }, share, pack),
+  const startLagMs = INITIAL_LAG_MS.start;
+  return renderTrack(
+    scheduleRest({ state, at: 0, from: 0, words: guideWords, startLagMs }, channels, pack),
     pack,
   );
 }

@@ -6,7 +6,7 @@ import { speechRoom } from './domain/session/speech-room';
 import { Step } from './domain/session/step';
 import { cuesOfStep } from './domain/session/step-cues';
 import { TECHNIQUE_IDS } from './domain/session/technique-id';
-import { timesOf } from './domain/track/track-voice';
+import { timesOf } from './domain/track/track-clips';
 import { Ms } from './domain/time/units';
 import { recordedVoice } from './fake-recorded-voice';
 import { extremeSetupsOf } from './spoken-texts';

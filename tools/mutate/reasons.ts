@@ -120,19 +120,19 @@ const REASONS: readonly Reason[] = [
     why: 'Equivalent: no clip says nothing.',
   },
   {
-    file: 'track/lay-track.ts',
+    file: 'track/track-schedule.ts',
     was: 'due < unheard',
     becomes: 'due <= unheard',
     why: 'Equivalent: it would be moved by nothing, and what was moved before it still sounds then.',
   },
   {
-    file: 'track/lay-track.ts',
+    file: 'track/track-schedule.ts',
     was: "cue.kind === 'speak'",
     becomes: 'true',
     why: 'Equivalent: nothing else is urgent. The compiler asks for the test.',
   },
   {
-    file: 'track/track-voice.ts',
+    file: 'track/track-clips.ts',
     was: "cue.kind !== 'sound'",
     becomes: 'false',
     why: 'Equivalent: what is no sound has no name to be found by. The compiler asks for the test.',

@@ -5,7 +5,7 @@ import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import type { TrackDevice } from '../track/browser-track';
 import { injectTrackDevice } from '../track/browser-track';
-import { Deck, DeckNews } from '../track/deck';
+import { Deck, DeckEvent } from '../track/deck';
 import type { Sample, SampleState } from './sample';
 
 /** A sample that has not moved by then is not heard: phones take a fifth of a second, slow headsets a whole one. */
@@ -29,7 +29,7 @@ export class BrowserSample implements Sample {
   play(bytes: Uint8Array<ArrayBuffer>): void {
     const { open } = this.device;
     if (open === null) return;
-    this.deck ??= new Deck(open(), this.device, this.clock, (news) => this.hear(news));
+    this.deck ??= new Deck(open(), this.device, this.clock, (event) => this.hear(event));
     this.is.set('starting');
     this.device.claim(true);
     this.deck.load(bytes);
@@ -48,10 +48,10 @@ export class BrowserSample implements Sample {
     this.is.set('idle');
   }
 
-  private hear(news: DeckNews): void {
-    if (news === 'heard') this.is.set('heard');
+  private hear(event: DeckEvent): void {
+    if (event === 'heard') this.is.set('heard');
     // What was found not to move is told already.
-    else if (this.is() !== 'still') this.is.set(news === 'refused' ? 'refused' : 'still');
+    else if (this.is() !== 'still') this.is.set(event === 'refused' ? 'refused' : 'still');
   }
 }
 

@@ -7,7 +7,7 @@ import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { frameTime } from '../frame-time';
 import { quietly } from '../quietly';
-import { Deck, DeckDevice, DeckElement, DeckNews } from './deck';
+import { Deck, DeckDevice, DeckElement, DeckEvent } from './deck';
 import type { Track, TrackState } from './track';
 
 /** What of the browser plays a track. */
@@ -99,7 +99,9 @@ export class BrowserTrack implements Track {
     const { open } = this.device;
     if (this.decks !== null || open === null) return this.decks;
     const make = (): Deck => {
-      const deck: Deck = new Deck(open(), this.device, this.clock, (news) => this.hear(deck, news));
+      const deck: Deck = new Deck(open(), this.device, this.clock, (event) =>
+        this.onDeckEvent(deck, event),
+      );
       return deck;
     };
     this.decks = quietly(() => [make(), make()] as const) ?? null;
@@ -107,16 +109,16 @@ export class BrowserTrack implements Track {
     return this.decks;
   }
 
-  private hear(deck: Deck, news: DeckNews): void {
-    // What becomes of the deck that is being taken over from is no news.
+  private onDeckEvent(deck: Deck, event: DeckEvent): void {
+    // What becomes of the deck that is being taken over from does not matter.
     if (deck !== this.decks?.[0]) return;
-    if (news === 'heard') {
+    if (event === 'heard') {
       this.settle();
       return;
     }
     this.stop();
-    this.is.set(news === 'refused' ? 'refused' : 'idle');
-    this.troubles.next(news);
+    this.is.set(event === 'refused' ? 'refused' : 'idle');
+    this.troubles.next(event);
   }
 
   private settle(): void {

@@ -18,8 +18,8 @@ export type DeckElement = Pick<
   | 'addEventListener'
 >;
 
-/** What a deck tells of: it is heard; it was stopped by somebody else; it cannot be played. */
-export type DeckNews = 'heard' | 'stopped' | 'refused';
+/** What a deck reports: it is heard; it was stopped by somebody else; it cannot be played. */
+export type DeckEvent = 'heard' | 'stopped' | 'refused';
 
 /** Addresses of what lies in memory. A service worker answers no ranges, so a track never has an address of its own. */
 export interface Addresses {
@@ -57,7 +57,7 @@ export class Deck {
     private readonly element: DeckElement,
     private readonly device: DeckDevice,
     private readonly clock: Clock,
-    private readonly tell: (news: DeckNews) => void,
+    private readonly report: (event: DeckEvent) => void,
   ) {
     element.addEventListener('playing', () => this.playing());
     element.addEventListener('timeupdate', () => this.listen());
@@ -164,7 +164,7 @@ export class Deck {
     if (this.startedAt === null || this.position < this.startedAt + HEARD_AFTER_MS) return false;
     this.startedAt = null;
     this.polling.unsubscribe();
-    this.tell('heard');
+    this.report('heard');
     return true;
   }
 
@@ -181,13 +181,13 @@ export class Deck {
   private paused(): void {
     if (!this.wanted || !this.element.paused || this.element.ended) return;
     this.rest();
-    this.tell('stopped');
+    this.report('stopped');
   }
 
   private failed(): void {
     if (!this.wanted) return;
     this.rest();
-    this.tell('refused');
+    this.report('refused');
   }
 
   private drop(): void {

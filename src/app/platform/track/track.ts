@@ -1,6 +1,6 @@
 import { InjectionToken, Signal } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Ms, Unit } from '../../domain/time/units';
+import { Ms } from '../../domain/time/units';
 import { browserTrack } from './browser-track';
 
 /** `refused`: the browser would not play it. `absent`: it has no media element that plays MP3. */
@@ -24,16 +24,16 @@ export interface Track {
    * @param seamless true lets what played before sound until this is heard; false silences it at once
    */
   takeOver(from: Ms, seamless: boolean): void;
-  /** Where the track stands that plays or played last, as it is heard; null without one. */
+  /** Position of the track that plays or played last, in ms, as it is heard; null without one. */
   position(): Ms | null;
   seek(position: Ms): void;
   /** Plays a little faster or slower, at the same pitch: 1 is its own pace. */
-  pace(rate: Unit): void;
+  pace(rate: number): void;
   /** Falls silent at once. What is prepared stays prepared. */
   stop(): void;
   /** Gives the phone's audio back, and forgets both tracks. */
   close(): void;
 }
 
-/** The session as one sound. */
+/** The media elements that play a session. */
 export const TRACK = new InjectionToken<Track>('Track', { factory: browserTrack });

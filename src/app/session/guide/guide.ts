@@ -1,12 +1,13 @@
 import { computed, effect, inject, Service, untracked } from '@angular/core';
 import { filter, map, merge } from 'rxjs';
+import { AudioChannels } from '../../domain/guidance/audio-channels';
 import { LONGEST_SILENCE } from '../../domain/session/advance';
 import { CueContent } from '../../domain/session/cue';
 import { CueTimes } from '../../domain/session/cue-times';
 import { cuesBetween } from '../../domain/session/cues';
 import { SessionPlan } from '../../domain/session/plan';
 import { isCounting, SessionState } from '../../domain/session/state';
-import { TrackShare } from '../../domain/track/track-voice';
+
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { SOUND } from '../../platform/sound/sound';
@@ -17,18 +18,18 @@ import { SETTINGS_STORE } from '../../store/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
 import { Quiet } from '../quiet';
 import { SessionChange } from '../session-change';
-import { ByHand } from './by-hand';
-import { OneSound } from './one-sound';
+import { LiveCuePlayer } from './live-cue-player';
+import { TrackPlayer } from './track/track-player';
 
 /** What of what a person wants to hear this phone cannot give; `asleep` may come back with a tap. */
-export type Lack = 'all' | 'asleep' | 'voice';
+export type MissingOutput = 'all' | 'asleep' | 'voice';
 
 /** The longest the end's words and notes take, with the pauses between the sentences. */
 const END_LASTS_MS: Ms = 9000;
 
 /**
  * Says, sounds and buzzes what the session calls for, each on its own switch. It follows the session and never drives
- * it. What is heard is one sound, laid for the whole rest of the session; what that does not carry is given by hand.
+ * it. What is heard is one track, rendered for the whole rest of the session; cues that it does not carry are played live.
  */
 @Service()
 export class Guide {
@@ -39,22 +40,22 @@ export class Guide {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly quiet = inject(Quiet).quiet;
   private readonly words = inject(GUIDE_WORDS);
-  private readonly oneSound = inject(OneSound);
-  private readonly byHand = inject(ByHand);
+  private readonly trackPlayer = inject(TrackPlayer);
+  private readonly liveCues = inject(LiveCuePlayer);
 
   /** Emits when guidance that was heard is stopped from outside, as by a call: from then on nobody is guided by ear. */
   readonly silenced$ = merge(
     // A locked iPhone stops earcons made by Web Audio, and lets the track go on.
-    this.sound.interrupted$.pipe(filter(() => this.oneSound.share() === null)),
-    this.oneSound.troubles$.pipe(filter((trouble) => trouble === 'stopped')),
+    this.sound.interrupted$.pipe(filter(() => this.trackPlayer.channels() === null)),
+    this.trackPlayer.troubles$.pipe(filter((trouble) => trouble === 'stopped')),
   ).pipe(map(() => undefined));
 
   private state: SessionState | null = null;
-  /** What `replan` was last told to let be heard. */
-  private heardAs = '';
+  /** What `schedule` was last told to let be heard. */
+  private scheduledFor = '';
 
   /** What a person wants to hear. The app's own voice is silent beside a screen reader: two voices at once are none. */
-  private readonly wanted = computed<TrackShare>(
+  private readonly wanted = computed<AudioChannels>(
     () => {
       const { voice, screenReader, sounds } = this.settings();
       const quiet = this.quiet();
@@ -75,12 +76,12 @@ export class Guide {
 
   /** True where a person who wants to hear the steps can. */
   readonly speaks = computed(
-    () => this.wanted().speech && (this.voice.available() || this.oneSound.mayPlay()),
+    () => this.wanted().speech && (this.voice.available() || this.trackPlayer.mayPlay()),
   );
   /** What is missing of what was wished for; null where nothing is, or nothing was. */
-  readonly lacks = computed<Lack | null>(() => {
+  readonly missing = computed<MissingOutput | null>(() => {
     const { speech, sounds } = this.wanted();
-    const isFine = this.oneSound.mayPlay() || (!speech && !sounds) || this.speaks();
+    const isFine = this.trackPlayer.mayPlay() || (!speech && !sounds) || this.speaks();
     if (isFine) return null;
     const { available, state } = this.sound;
     if (!sounds || !available) return 'all';
@@ -89,34 +90,34 @@ export class Guide {
   });
 
   constructor() {
-    this.byHand.take((kind) => this.givesByHand(kind));
-    this.oneSound.troubles$
+    this.liveCues.route((kind) => this.emitsLive(kind));
+    this.trackPlayer.troubles$
       .pipe(filter((trouble) => trouble === 'refused'))
-      .subscribe(() => this.goOnByHand());
+      .subscribe(() => this.fallBackToLive());
     effect(() => {
       const switches = this.switches();
       untracked(() => {
-        if (switches !== this.heardAs) this.relay();
+        if (switches !== this.scheduledFor) this.refresh();
       });
     });
   }
 
   /** Gets ready, while the person rates, to guide through this plan. */
   prepare(plan: SessionPlan): void {
-    void this.oneSound.prepare(plan, () => [this.share(), this.wanted()]);
+    void this.trackPlayer.prepare(plan, () => [this.channels(), this.wanted()]);
   }
 
   /** To be called within a tap: only there a phone lets voice and sound start. */
   unlock(): void {
     if (this.wanted().speech && this.phoneSpeaks()) this.voice.unlock();
-    this.oneSound.unlock();
-    if (this.wanted().sounds && !this.oneSound.usable()) this.sound.unlock();
+    this.trackPlayer.unlock();
+    if (this.wanted().sounds && !this.trackPlayer.usable()) this.sound.unlock();
   }
 
   /** True while a person with closed eyes is being guided by something that can be heard. */
   audible(): boolean {
     const { speech, sounds } = this.wanted();
-    if (this.oneSound.share() !== null) return speech || sounds;
+    if (this.trackPlayer.channels() !== null) return speech || sounds;
     return (sounds && this.sound.state() === 'on') || (speech && this.voice.available());
   }
 
@@ -125,84 +126,84 @@ export class Guide {
     this.state = after;
     const stopped = before !== null && before.phase !== 'paused' && after.phase === 'paused';
     const wasAway = before !== null && wasFrozen(before, after);
-    if (command === 'tick' && !stopped && !wasAway) this.byHand.giveDue();
+    if (command === 'tick' && !stopped && !wasAway) this.liveCues.emitDue();
     // A tick that ends the session was foreseen, its cues are on their way.
     if (command !== 'tick' || stopped) {
       if (command === 'resume' || command === 'pause') this.unlock();
-      if (before === null) void this.oneSound.load().then(() => this.joinIn());
-      this.replan(after, before, after.lastAt);
+      if (before === null) void this.trackPlayer.load().then(() => this.joinIn());
+      this.schedule(after, before, after.lastAt);
     } else if (isCounting(after)) {
-      // The session was credited with what was heard, not with what the clock says: the track is laid by it anew.
-      if (wasAway) this.replan(after, null, after.lastAt);
-      else this.oneSound.keepTime();
+      // The session was credited with what was heard, not with what the clock says: the track is rendered anew by that.
+      if (wasAway) this.schedule(after, null, after.lastAt);
+      else this.trackPlayer.sync();
     }
-    this.byHand.planAhead(after);
-    if (after.phase === 'finished') this.byHand.later(END_LASTS_MS, () => this.close());
+    this.liveCues.scheduleAhead(after);
+    if (after.phase === 'finished') this.liveCues.after(END_LASTS_MS, () => this.close());
   }
 
   /** How long guidance was heard since the session's last moment, although the page may have been frozen since. */
   heardMs({ lastAt }: SessionState): Ms {
-    const until = this.oneSound.heardUntil();
+    const until = this.trackPlayer.heardUntil();
     return until === null ? 0 : Math.max(0, until - lastAt);
   }
 
   /** The page goes out of sight: there the phone's voice falls silent, and the track speaks instead. */
   hide(): void {
     if (this.state === null || !isCounting(this.state)) return;
-    if (!this.oneSound.takeOver()) {
-      this.oneSound.keepTime();
+    if (!this.trackPlayer.takeOver()) {
+      this.trackPlayer.sync();
       return;
     }
-    this.byHand.hush(0);
-    this.byHand.withdraw(this.clock.now());
-    this.byHand.planAhead(this.state);
+    this.liveCues.mute(0);
+    this.liveCues.cancel(this.clock.now());
+    this.liveCues.scheduleAhead(this.state);
   }
 
   /** The page is back in view, and the phone's voice speaks again once the track has ended its sentence. */
   show(): void {
-    const carried = this.oneSound.share();
-    if (carried === null || carried.speech === this.share().speech) return;
-    const saysUntil = this.oneSound.speaksUntil();
-    this.relay();
-    this.byHand.hush(saysUntil);
+    const carried = this.trackPlayer.channels();
+    if (carried === null || carried.speech === this.channels().speech) return;
+    const saysUntil = this.trackPlayer.speaksUntil();
+    this.refresh();
+    this.liveCues.mute(saysUntil);
   }
 
   /** Falls silent and gives the phone's audio back, once the last word is out. */
   close(): void {
     this.state = null;
-    this.byHand.withdraw(0);
+    this.liveCues.cancel(0);
     this.voice.silence();
     this.sound.close();
-    this.oneSound.close();
+    this.trackPlayer.close();
   }
 
   /** What a track carries now. In view, the phone's voice speaks beside it. */
-  private share(): TrackShare {
+  private channels(): AudioChannels {
     const { speech, sounds } = this.wanted();
     return { speech: speech && (!this.phoneSpeaks() || this.visibility.hidden()), sounds };
   }
 
   /** Lays out anew all that comes. Without `before` nothing was done: what is being said is said to its end. */
-  private replan(after: SessionState, before: SessionState | null, now: Ms): void {
-    this.heardAs = this.switches();
+  private schedule(after: SessionState, before: SessionState | null, now: Ms): void {
+    this.scheduledFor = this.switches();
     // "Going on" names the step; it is not announced a second time.
     const from = before?.phase === 'paused' ? now + 1 : now;
     const answer = (times?: CueTimes): readonly CueContent[] =>
       before === null ? [] : this.answer(before, after, times);
     const isAsBefore = before === null || before.step === after.step;
     const continues = isAsBefore && answer().length === 0;
-    this.byHand.withdraw(from);
-    if (!continues) this.byHand.moveOn();
+    this.liveCues.cancel(from);
+    if (!continues) this.liveCues.interrupt();
     const { speech, sounds } = this.wanted();
-    if ((speech || sounds) && this.oneSound.usable()) {
-      const share = this.share();
-      const standsBy = share.speech !== speech && isCounting(after);
-      const toTell = { state: after, at: now, answer, from, continues };
-      this.oneSound.tell(toTell, share, standsBy ? this.wanted() : null);
+    if ((speech || sounds) && this.trackPlayer.usable()) {
+      const channels = this.channels();
+      const standsBy = channels.speech !== speech && isCounting(after);
+      const program = { state: after, at: now, answer, from, continues };
+      this.trackPlayer.play(program, channels, standsBy ? this.wanted() : null);
     } else {
-      this.oneSound.stop();
+      this.trackPlayer.stop();
     }
-    for (const cue of answer()) this.byHand.give(cue);
+    for (const cue of answer()) this.liveCues.emit(cue);
   }
 
   private answer(
@@ -215,8 +216,8 @@ export class Guide {
     return after.pauseReason === 'silenced' ? cues.filter(({ kind }) => kind === 'vibrate') : cues;
   }
 
-  private givesByHand(kind: CueContent['kind']): boolean {
-    const carried = this.oneSound.share();
+  private emitsLive(kind: CueContent['kind']): boolean {
+    const carried = this.trackPlayer.channels();
     switch (kind) {
       case 'vibrate':
         return this.settings().vibration;
@@ -228,23 +229,23 @@ export class Guide {
   }
 
   /** A switch was turned in mid-session, or the clips have come at last. */
-  private relay(): void {
+  private refresh(): void {
     if (this.state === null || !isCounting(this.state)) return;
     if (!this.wanted().speech) this.voice.silence();
-    this.replan(this.state, null, this.clock.now());
-    this.byHand.planAhead(this.state);
+    this.schedule(this.state, null, this.clock.now());
+    this.liveCues.scheduleAhead(this.state);
   }
 
   private joinIn(): void {
-    if (this.oneSound.share() === null && this.oneSound.usable()) this.relay();
+    if (this.trackPlayer.channels() === null && this.trackPlayer.usable()) this.refresh();
   }
 
   /** The track will not play: earcons by Web Audio and the phone's voice take its place. */
-  private goOnByHand(): void {
+  private fallBackToLive(): void {
     if (this.state === null) return;
     if (this.wanted().sounds) this.sound.unlock();
-    this.byHand.withdraw(this.state.lastAt);
-    this.byHand.planAhead(this.state);
+    this.liveCues.cancel(this.state.lastAt);
+    this.liveCues.scheduleAhead(this.state);
   }
 }
 

@@ -147,8 +147,8 @@ export class Player {
     const reason = this.state().pauseReason;
     if (reason !== null && reason !== 'asked' && reason !== 'continued')
       return this.words.pausedBy[reason];
-    const lacks = this.guide.lacks();
-    return lacks && this.words.lacks[lacks];
+    const missing = this.guide.missing();
+    return missing && this.words.missing[missing];
   });
 
   protected readonly turn = this.turnedView.turn;

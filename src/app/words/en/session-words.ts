@@ -106,7 +106,7 @@ export const sessionWords = {
       audible: 'The screen may lock: guidance goes on by sound.',
       silent: 'The screen may lock: the session then pauses.',
     },
-    lacks: {
+    missing: {
       all: 'Nothing can be heard: this browser plays no sound. Follow the screen.',
       asleep: 'Sound is off: the phone keeps it back. Pause and resume to try again.',
       voice: 'No voice can be had here: sounds mark each change, the screen tells it.',

@@ -21,7 +21,7 @@ const TOO_LATE_MS: Ms = 1000;
 
 /** Gives cue by cue, each when it is due: the phone's voice, earcons by Web Audio, the buzzer. */
 @Service()
-export class ByHand {
+export class LiveCuePlayer {
   private readonly clock = inject(CLOCK);
   private readonly voice = inject(VOICE);
   private readonly sound = inject(SOUND);
@@ -30,46 +30,46 @@ export class ByHand {
   private readonly words = inject(GUIDE_WORDS);
 
   /** What was handed over and is not given yet, each with what wakes it. */
-  private readonly coming = new Map<Cue, Subscription>();
-  private waits = new Subscription();
-  private plannedUntil: Ms = 0;
+  private readonly pending = new Map<Cue, Subscription>();
+  private waiting = new Subscription();
+  private scheduledUntil: Ms = 0;
   private speakingUntil: Ms = 0;
-  private gives: (kind: CueContent['kind']) => boolean = () => true;
+  private emits: (kind: CueContent['kind']) => boolean = () => true;
 
   /** What is given from now on: the rest is switched off, or somebody else's. Asked at each cue. */
-  take(gives: (kind: CueContent['kind']) => boolean): void {
-    this.gives = gives;
+  route(emits: (kind: CueContent['kind']) => boolean): void {
+    this.emits = emits;
   }
 
   /** Takes back what was coming; cues are handed over anew from this moment on. */
-  withdraw(from: Ms): void {
-    for (const timer of this.coming.values()) timer.unsubscribe();
-    this.coming.clear();
-    this.waits.unsubscribe();
-    this.waits = new Subscription();
+  cancel(from: Ms): void {
+    for (const timer of this.pending.values()) timer.unsubscribe();
+    this.pending.clear();
+    this.waiting.unsubscribe();
+    this.waiting = new Subscription();
     this.sound.withdraw();
-    this.plannedUntil = from;
+    this.scheduledUntil = from;
   }
 
   /** Hands over what comes next. */
-  planAhead(state: SessionState): void {
+  scheduleAhead(state: SessionState): void {
     const to = state.lastAt + HORIZON_MS;
     const times = this.times();
-    for (const cue of cuesAhead(state, { from: this.plannedUntil, to }, this.words, times)) {
-      this.plan(cue);
+    for (const cue of cuesAhead(state, { from: this.scheduledUntil, to }, this.words, times)) {
+      this.schedule(cue);
     }
-    this.plannedUntil = Math.max(this.plannedUntil, to);
+    this.scheduledUntil = Math.max(this.scheduledUntil, to);
   }
 
   /** Gives what is due by now, before a slow phone turns to whatever else this moment brings. */
-  giveDue(): void {
+  emitDue(): void {
     const now = this.clock.now();
-    for (const cue of this.coming.keys()) if (cue.due <= now) this.giveInTurn(cue);
+    for (const cue of this.pending.keys()) if (cue.due <= now) this.emitInTurn(cue);
   }
 
   /** Gives something at once; it cuts off what is being said. */
-  give(cue: CueContent): void {
-    if (!this.gives(cue.kind)) return;
+  emit(cue: CueContent): void {
+    if (!this.emits(cue.kind)) return;
     switch (cue.kind) {
       case 'sound':
         this.sound.play(cue.name, 0);
@@ -84,19 +84,19 @@ export class ByHand {
   }
 
   /** What is being said need not be said to its end: the next text cuts it off. */
-  moveOn(): void {
+  interrupt(): void {
     this.speakingUntil = 0;
   }
 
   /** Falls silent. Until then nothing is said but a step's own text. */
-  hush(until: Ms): void {
+  mute(until: Ms): void {
     this.speakingUntil = until;
     this.voice.silence();
   }
 
   /** Calls back later, unless all is taken back before. */
-  later(ms: Ms, then: () => void): void {
-    this.waits.add(this.clock.at(this.clock.now() + ms).subscribe(then));
+  after(ms: Ms, then: () => void): void {
+    this.waiting.add(this.clock.at(this.clock.now() + ms).subscribe(then));
   }
 
   private say(text: string): void {
@@ -111,26 +111,26 @@ export class ByHand {
     return { ...PHONE_TIMES, speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed };
   }
 
-  private plan(cue: Cue): void {
+  private schedule(cue: Cue): void {
     if (cue.kind === 'sound') {
       const delay = Math.max(0, cue.due - this.clock.now());
-      if (this.gives('sound')) this.sound.play(cue.name, delay);
+      if (this.emits('sound')) this.sound.play(cue.name, delay);
       return;
     }
-    this.coming.set(
+    this.pending.set(
       cue,
-      this.clock.at(cue.due).subscribe(() => this.giveInTurn(cue)),
+      this.clock.at(cue.due).subscribe(() => this.emitInTurn(cue)),
     );
   }
 
   /** Speech waits for no more than its turn: a step's own text until the last word is out, all else not at all. */
-  private giveInTurn(cue: Cue): void {
-    this.coming.get(cue)?.unsubscribe();
-    this.coming.delete(cue);
+  private emitInTurn(cue: Cue): void {
+    this.pending.get(cue)?.unsubscribe();
+    this.pending.delete(cue);
     const now = this.clock.now();
     const mustBeSaid = cue.kind === 'speak' && cue.urgent;
     if (!mustBeSaid && now - cue.due > TOO_LATE_MS) return;
-    if (cue.kind !== 'speak' || now >= this.speakingUntil) this.give(cue);
-    else if (mustBeSaid) this.later(this.speakingUntil - now, () => this.give(cue));
+    if (cue.kind !== 'speak' || now >= this.speakingUntil) this.emit(cue);
+    else if (mustBeSaid) this.after(this.speakingUntil - now, () => this.emit(cue));
   }
 }

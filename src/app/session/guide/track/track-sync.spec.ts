@@ -1,43 +1,43 @@
 import { TestBed } from '@angular/core/testing';
-import { aClipPack } from '../../domain/track/fake-clip-pack';
-import { LaidTrack, layTrack, positionAt } from '../../domain/track/lay-track';
-import { FakePhone } from '../fake-session';
-import { InTime } from './in-time';
+import { aClipPack } from '../../../domain/track/fake-clip-pack';
+import { TrackSchedule, positionAt, scheduleTrack } from '../../../domain/track/track-schedule';
+import { FakePhone } from '../../fake-session';
+import { TrackSync } from './track-sync';
 
 const pack = aClipPack({ 'Drag.': 100 });
 
 /** 3.6 s are said from 2 s and from 20 s on; silence for an hour else. */
-function aTrack(): LaidTrack {
+function aTrack(): TrackSchedule {
   const says = [2000, 20_000].map(
     (due) => ({ kind: 'speak', text: 'Drag.', urgent: true, due }) as const,
   );
   const clip = pack.speech.get('Drag.');
-  return layTrack({ from: 0, to: 3_600_000, cues: says, clipsOf: () => (clip ? [clip] : []) });
+  return scheduleTrack({ from: 0, to: 3_600_000, cues: says, clipsOf: () => (clip ? [clip] : []) });
 }
 
-describe('A track in time', () => {
+describe('TrackSync', () => {
   let phone: FakePhone;
-  let inTime: InTime;
-  const laid = aTrack();
+  let sync: TrackSync;
+  const schedule = aTrack();
 
   beforeEach(() => {
     phone = new FakePhone();
     TestBed.configureTestingModule({ providers: [phone.providers()] });
-    inTime = TestBed.inject(InTime);
+    sync = TestBed.inject(TrackSync);
   });
 
   /** How far the track is behind the clock. */
   const behind = (): number =>
-    positionAt(laid, phone.clock.now()) - (phone.track.position() ?? Infinity);
+    positionAt(schedule, phone.clock.now()) - (phone.track.position() ?? Infinity);
   function start(): void {
     phone.track.prepare(new Uint8Array());
-    inTime.start(laid, false);
+    sync.start(schedule, false);
   }
   /** Lets time pass as a session does: a tick every second. */
   function tick(seconds: number): void {
     for (let passed = 0; passed < seconds; passed++) {
       phone.clock.tick(1000);
-      inTime.keep(laid);
+      sync.correct(schedule);
     }
   }
 
@@ -60,7 +60,7 @@ describe('A track in time', () => {
       if (again === 3) expect(Math.abs(behind())).toBeLessThan(30);
       tick(20);
     }
-    expect(inTime.unheardMs).toBeGreaterThan(250);
+    expect(sync.startLagMs).toBeGreaterThan(250);
   });
 
   it('jumps to its time at once, however much longer than a jump the phone took to start', () => {
@@ -84,7 +84,7 @@ describe('A track in time', () => {
     tick(1);
     phone.clock.tick(650);
     expect(Math.abs(behind())).toBeLessThan(30);
-    expect(inTime.unheardMs).toBeLessThan(150);
+    expect(sync.startLagMs).toBeLessThan(150);
   });
 
   it('drifts by less than 50 ms in an hour on a phone whose sound runs fast', () => {
@@ -133,7 +133,7 @@ describe('A track in time', () => {
     tick(1);
     expect(phone.track.rate).not.toBe(1);
     phone.visibility.hide();
-    inTime.keep(laid);
+    sync.correct(schedule);
     expect(phone.track.rate).toBe(1);
     phone.track.slip(-200);
     tick(3);

@@ -1,8 +1,8 @@
-import { ClipPack, HEARD_AFTER_MS } from '../../domain/track/clip-pack';
-import { aClipPack, namesIn } from '../../domain/track/fake-clip-pack';
-import { Ms } from '../../domain/time/units';
-import { guideWords } from '../../words/en/guide-words';
-import { FakePhone } from '../fake-session';
+import { ClipPack, HEARD_AFTER_MS } from '../../../domain/track/clip-pack';
+import { aClipPack, namesIn } from '../../../domain/track/fake-clip-pack';
+import { Ms } from '../../../domain/time/units';
+import { guideWords } from '../../../words/en/guide-words';
+import { FakePhone } from '../../fake-session';
 
 /** Frames of every recorded text: 0.36 s. */
 const FRAMES = 10;

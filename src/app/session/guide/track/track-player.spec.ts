@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { Settings } from '../../store/settings';
-import { aSessionPlan, FakePhone } from '../fake-session';
-import { SessionService } from '../session-service';
+import { Settings } from '../../../store/settings';
+import { aSessionPlan, FakePhone } from '../../fake-session';
+import { SessionService } from '../../session-service';
 import { aRecordedVoice, heardFrom } from './fake-heard';
 
 /** What is said in `aSessionPlan`, in order. */
@@ -17,7 +17,7 @@ const SAID = [
   'Finished. Open your eyes. Rest a moment before you stand up.',
 ];
 
-describe('The session as one sound', () => {
+describe('TrackPlayer, following a session', () => {
   let phone: FakePhone;
   let service: SessionService;
 
@@ -81,7 +81,7 @@ describe('The session as one sound', () => {
     expect(texts()).toEqual(SAID);
   });
 
-  it('is laid anew for another plan than the one prepared', async () => {
+  it('is rendered anew for another plan than the one prepared', async () => {
     phone = new FakePhone({}, undefined, aRecordedVoice());
     phone.voice.available.set(false);
     TestBed.configureTestingModule({ providers: [phone.providers()] });

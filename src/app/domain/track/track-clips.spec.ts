@@ -1,6 +1,6 @@
 import { Cue } from '../session/cue';
 import { aClipPack } from './fake-clip-pack';
-import { clipsFor, isSameShare, timesOf } from './track-voice';
+import { clipsFor, timesOf } from './track-clips';
 
 const pack = aClipPack({ 'Let go.': 30, '2': 10 });
 const all = { speech: true, sounds: true };
@@ -22,17 +22,6 @@ describe('what a track carries', () => {
   it('has no clip for what was never recorded', () => {
     expect(clipsFor(say('Unheard of.'), pack, all)).toEqual([]);
     expect(clipsFor(bell, { ...pack, sounds: new Map() }, all)).toEqual([]);
-  });
-
-  it('is the same only where both are', () => {
-    const shares = [true, false].flatMap((speech) =>
-      [true, false].map((sounds) => ({ speech, sounds })),
-    );
-    for (const one of shares) {
-      expect(shares.map((other) => isSameShare(one, { ...other }))).toEqual(
-        shares.map((other) => other === one),
-      );
-    }
   });
 });
 

@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { Settings } from '../../store/settings';
-import { aSessionPlan, FakePhone } from '../fake-session';
-import { Recorder } from '../recorder/recorder';
-import { SessionService } from '../session-service';
+import { Settings } from '../../../store/settings';
+import { aSessionPlan, FakePhone } from '../../fake-session';
+import { Recorder } from '../../recorder/recorder';
+import { SessionService } from '../../session-service';
 import { aRecordedVoice, heardFrom } from './fake-heard';
 
 /** A locked iPhone freezes the page and lets the track play on. */

@@ -6,7 +6,7 @@ import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 import { Guide } from './guide';
 
-describe('Guide, on a phone that lacks something', () => {
+describe('Guide, on a phone that misses an output', () => {
   let phone: FakePhone;
   let guide: Guide;
 
@@ -26,47 +26,47 @@ describe('Guide, on a phone that lacks something', () => {
 
   it("misses nothing with a phone's voice, nor with clips that play", async () => {
     await begin({ voice: true });
-    expect([guide.lacks(), guide.speaks()]).toEqual([null, true]);
+    expect([guide.missing(), guide.speaks()]).toEqual([null, true]);
     TestBed.resetTestingModule();
     await begin({ clips: true });
-    expect([guide.lacks(), guide.speaks()]).toEqual([null, true]);
+    expect([guide.missing(), guide.speaks()]).toEqual([null, true]);
   });
 
   it('misses a voice where there are only sounds', async () => {
     await begin();
-    expect([guide.lacks(), guide.speaks()]).toEqual(['voice', false]);
+    expect([guide.missing(), guide.speaks()]).toEqual(['voice', false]);
   });
 
   it('misses nothing that nobody wants', async () => {
     await begin({ settings: { voice: false } });
-    expect(guide.lacks()).toBeNull();
+    expect(guide.missing()).toBeNull();
     TestBed.resetTestingModule();
     await begin({ settings: { voice: false, sounds: false } });
-    expect([guide.lacks(), guide.speaks()]).toEqual([null, false]);
+    expect([guide.missing(), guide.speaks()]).toEqual([null, false]);
   });
 
   it('can give nothing to be heard where only a voice was wished for', async () => {
     await begin({ settings: { sounds: false } });
-    expect(guide.lacks()).toBe('all');
+    expect(guide.missing()).toBe('all');
   });
 
   it('tells sound that the phone keeps back from sound it has not', async () => {
     await begin();
     phone.sound.state.set('asleep');
-    expect(guide.lacks()).toBe('asleep');
+    expect(guide.missing()).toBe('asleep');
   });
 
   it('notices a track that the browser will not play', async () => {
     await begin({ clips: true });
     phone.track.trouble('refused');
-    expect([guide.lacks(), guide.speaks()]).toEqual(['voice', false]);
+    expect([guide.missing(), guide.speaks()]).toEqual(['voice', false]);
   });
 
   it('lets the built-in voice take over from one of the phone that fails', async () => {
     await begin({ voice: true, clips: true });
     phone.voice.available.set(false);
     TestBed.tick();
-    expect([guide.lacks(), guide.speaks()]).toEqual([null, true]);
+    expect([guide.missing(), guide.speaks()]).toEqual([null, true]);
     const said = phone.voice.said.length;
     phone.clock.tick(60_000);
     expect(phone.voice.said.length).toBe(said);

@@ -1,0 +1,108 @@
+import { inject, Service } from '@angular/core';
+import { Ms } from '../../../domain/time/units';
+import { isSilent, positionAt, TrackSchedule } from '../../../domain/track/track-schedule';
+import { CLOCK } from '../../../platform/clock/clock';
+import { TRACK } from '../../../platform/track/track';
+import { VISIBILITY } from '../../../platform/visibility/visibility';
+
+/** Drift up to this is left alone: nobody hears it, and it is less than half of the bar in docs/spec/quality.md. */
+const DRIFT_MS: Ms = 20;
+/** Once a correction has begun, it goes on until the drift is less than this. */
+const SYNCED_MS: Ms = 8;
+/** Beyond this the track jumps, but only where nothing is being said. A hidden page is corrected only so. */
+const FAR_MS: Ms = 50;
+/** Beyond this the track jumps even into a sentence: another pace would take too long. */
+const TOO_FAR_MS: Ms = 1000;
+/** It must be silent for this long before and behind a jump. */
+const JUMP_MARGIN_MS: Ms = 150;
+/** How much faster or slower the track may play: too little to be heard. */
+const STEEPEST = 0.05;
+/** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
+const MADE_UP_IN_MS: Ms = 2000;
+
+/** What a track is heard to do only a moment after it is told to. */
+type Move = 'start' | 'jump';
+
+/** The lag of each move until it was measured (Chromium: 100 to 220 ms to start, 40 to 140 ms to jump). */
+export const INITIAL_LAG_MS: Readonly<Record<Move, Ms>> = { start: 120, jump: 80 };
+const LONGEST_LAG_MS: Ms = 400;
+/** After a move the position is not to be trusted for so long: it moves before the sound does (Chromium). */
+const UNSURE_MS: Ms = 700;
+
+/**
+ * Keeps a track in time with the session's clock. A phone is heard only a moment after it is told to play or to jump:
+ * this lag is measured at each move, and the next move is aimed that much ahead. What drift is left is corrected by
+ * playing a little faster or slower.
+ */
+@Service()
+export class TrackSync {
+  private readonly clock = inject(CLOCK);
+  private readonly track = inject(TRACK);
+  private readonly visibility = inject(VISIBILITY);
+
+  private readonly lags: Record<Move, Ms> = { ...INITIAL_LAG_MS };
+  /** The move whose lag is yet to be measured. */
+  private unmeasured: Move | null = null;
+  /** Before this moment the position is not to be trusted. */
+  private unsureUntil: Ms = 0;
+  private isCorrecting = false;
+
+  /** Time from `start` until the phone is heard. */
+  get startLagMs(): Ms {
+    return this.lags.start;
+  }
+
+  /**
+   * Starts the track that was prepared, at the present moment of its schedule.
+   *
+   * @param seamless true lets the track before sound until this one is heard
+   */
+  start(schedule: TrackSchedule, seamless: boolean): void {
+    this.isCorrecting = false;
+    this.track.takeOver(this.aim(schedule, 'start'), seamless);
+  }
+
+  /** Brings the track back to the session's clock where it has drifted. To be called at each tick. */
+  correct(schedule: TrackSchedule): void {
+    const position = this.track.position();
+    if (position === null || this.clock.now() < this.unsureUntil) return;
+    const behind = positionAt(schedule, this.clock.now()) - position;
+    this.measureLag(behind);
+    if (this.shouldJump(schedule, Math.abs(behind))) this.jump(schedule);
+    // A hidden page may be frozen at any moment, and would be left at another pace.
+    else this.setPace(this.visibility.hidden() ? 0 : behind);
+  }
+
+  private shouldJump(schedule: TrackSchedule, drift: Ms): boolean {
+    const now = this.clock.now();
+    const reach = drift + JUMP_MARGIN_MS;
+    return drift > TOO_FAR_MS || (drift > FAR_MS && isSilent(schedule, now - reach, now + reach));
+  }
+
+  private jump(schedule: TrackSchedule): void {
+    this.setPace(0);
+    this.track.seek(this.aim(schedule, 'jump'));
+  }
+
+  private setPace(behind: Ms): void {
+    this.isCorrecting = Math.abs(behind) > (this.isCorrecting ? SYNCED_MS : DRIFT_MS);
+    const steep = Math.max(-STEEPEST, Math.min(STEEPEST, behind / MADE_UP_IN_MS));
+    this.track.pace(this.isCorrecting ? 1 + steep : 1);
+  }
+
+  /** The position to be told, so that the track is in time once it is heard. */
+  private aim(schedule: TrackSchedule, move: Move): Ms {
+    const now = this.clock.now();
+    this.unmeasured = move;
+    this.unsureUntil = now + UNSURE_MS;
+    return positionAt(schedule, now) + this.lags[move];
+  }
+
+  private measureLag(behind: Ms): void {
+    const move = this.unmeasured;
+    this.unmeasured = null;
+    if (move === null) return;
+    // Half of it: no two starts of a phone are alike.
+    this.lags[move] = Math.max(0, Math.min(LONGEST_LAG_MS, this.lags[move] + behind / 2));
+  }
+}
