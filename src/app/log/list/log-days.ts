@@ -15,6 +15,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { lastValue } from '../../store/log-version';
 import { LOG_WORDS } from '../../words/log-words';
 import { Covers } from '../covers';
+import { ListFocus } from './list-focus';
 import { LogPages } from './log-pages';
 import { LogRange, UNDRAWN } from './log-ranges';
 import { LogRow } from './log-row';
@@ -32,12 +33,17 @@ export class LogDays {
   readonly covers = input.required<Covers>();
   /** The session whose row is to take the focus as soon as it is there. */
   readonly focused = input<string | null>(null);
+  /** Whether newer sessions come before it that are not in the page. */
+  readonly hasNewer = input(false);
+  /** Whether older sessions come after it that are not in the page. */
+  readonly hasOlder = input(false);
   /** How tall it is, in px, once it is read. */
   readonly resized = output<number>();
 
   private readonly pages = inject(LogPages);
+  private readonly focus = inject(ListFocus);
   private readonly clock = inject(CLOCK);
-  private readonly words = inject(LOG_WORDS);
+  protected readonly words = inject(LOG_WORDS);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   private readonly asked = computed(
@@ -72,7 +78,13 @@ export class LogDays {
       if (!this.isWaiting()) this.resized.emit(this.host.getBoundingClientRect().height);
     });
     sizes.observe(this.host);
-    inject(DestroyRef).onDestroy(() => sizes.disconnect());
+    inject(DestroyRef).onDestroy(() => {
+      sizes.disconnect();
+      this.focus.hide(this.range().before);
+    });
+    afterRenderEffect(() => {
+      if (!this.isWaiting()) this.focus.show(this.range().before);
+    });
     afterRenderEffect(() => {
       const id = this.focused();
       if (id === null || !this.page()?.records.some((record) => record.id === id)) return;

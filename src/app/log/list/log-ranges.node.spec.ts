@@ -1,8 +1,9 @@
 import { aRecord } from '../../domain/log/fake-record';
-import { bottomOf, LogRange, segmentsOf, UNDRAWN, withPage } from './log-ranges';
+import { besideOf, bottomOf, LogRange, segmentsOf, UNDRAWN, withPage } from './log-ranges';
 
 const ALL: LogRange = { before: null, from: '', count: null, height: null };
 const records = [aRecord()];
+const NONE: ReadonlySet<string | null> = new Set();
 
 /** Ten stretches of 2,000 px, and what has not been read. */
 const LONG: readonly LogRange[] = [
@@ -32,12 +33,12 @@ describe('the stretches of the list', () => {
   });
 
   it('are drawn in view and near it; the others are only as tall as they are', () => {
-    const drawn = segmentsOf(LONG, { top: 8000, bottom: 8800 }, undefined);
+    const drawn = segmentsOf(LONG, { top: 8000, bottom: 8800 }, NONE);
     expect(drawn.map(({ key, gap }) => gap ?? key)).toEqual([6000, 'day-3', 'day-4', 10_800]);
   });
 
   it('are drawn as far as the view reaches on either side', () => {
-    const drawn = segmentsOf(LONG, { top: 7900, bottom: 9200 }, undefined);
+    const drawn = segmentsOf(LONG, { top: 7900, bottom: 9200 }, NONE);
     expect(drawn.map(({ key, gap }) => gap ?? key)).toEqual([
       6000,
       'day-3',
@@ -48,7 +49,7 @@ describe('the stretches of the list', () => {
   });
 
   it('are drawn while they are held, wherever the view is', () => {
-    const drawn = segmentsOf(LONG, { top: 16_500, bottom: 17_300 }, null);
+    const drawn = segmentsOf(LONG, { top: 16_500, bottom: 17_300 }, new Set([null]));
     const keys = drawn.map(({ key, gap }) => gap ?? key);
     expect(keys).toEqual(['newest', 12_000, 'day-7', 'day-8', 'day-9', UNDRAWN]);
   });
@@ -56,10 +57,19 @@ describe('the stretches of the list', () => {
   it('keep the whole list as tall as it is, whatever is drawn', () => {
     const total = 20_000 + UNDRAWN;
     for (const top of [0, 999, 5000, 19_000]) {
-      const drawn = segmentsOf(LONG, { top, bottom: top + 800 }, undefined);
+      const drawn = segmentsOf(LONG, { top, bottom: top + 800 }, NONE);
       const sum = drawn.reduce((all, { range, gap }) => all + (gap ?? range.height ?? UNDRAWN), 0);
       expect(sum).toBe(total);
     }
+  });
+
+  it('have others beside them, but for those known to be empty', () => {
+    const ranges = LONG.map((range, index) => (index === 3 ? { ...range, count: 0 } : range));
+    expect(besideOf(ranges, 'day-2', 'older')?.before).toBe('day-4');
+    expect(besideOf(ranges, 'day-4', 'newer')?.before).toBe('day-2');
+    expect(besideOf(ranges, 'day-9', 'older')?.before).toBe('day-10');
+    expect(besideOf(ranges, 'day-10', 'older')).toBeUndefined();
+    expect(besideOf(ranges, null, 'newer')).toBeUndefined();
   });
 
   it('know where each of them ends', () => {

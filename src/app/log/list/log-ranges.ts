@@ -49,11 +49,11 @@ export function withPage(
   });
 }
 
-/** The parts of the list, from the newest. Drawn is what is in view or near it, and the stretch that is held. */
+/** The parts of the list, from the newest. Drawn is what is in view or near it, and the stretches that are held. */
 export function segmentsOf(
   ranges: readonly LogRange[],
   view: View,
-  held: string | null | undefined,
+  held: ReadonlySet<string | null>,
 ): readonly Segment[] {
   const segments: Segment[] = [];
   let top = 0;
@@ -63,7 +63,7 @@ export function segmentsOf(
     const isNear = bottom >= view.top - MARGIN && top <= view.bottom + MARGIN;
     const key = keyOf(range);
     const last = segments.at(-1);
-    if (isNear || range.before === held) segments.push({ key, range, gap: null });
+    if (isNear || held.has(range.before)) segments.push({ key, range, gap: null });
     else if (last && last.gap !== null)
       segments[segments.length - 1] = { ...last, gap: last.gap + height };
     else segments.push({ key: `gap-${key}`, range: null, gap: height });
@@ -75,6 +75,23 @@ export function segmentsOf(
 /** What a stretch is known by in the page. */
 export function keyOf({ before }: LogRange): string {
   return before ?? 'newest';
+}
+
+/** Along the list: to the sessions before, or back to those after. */
+export type Way = 'older' | 'newer';
+
+/** The stretch beside another, of those not known to be empty; undefined where the list ends. */
+export function besideOf(
+  ranges: readonly LogRange[],
+  before: string | null,
+  way: Way,
+): LogRange | undefined {
+  const index = ranges.findIndex((range) => range.before === before);
+  if (index < 0) return undefined;
+  const isFilled = ({ count }: LogRange): boolean => count !== 0;
+  return way === 'older'
+    ? ranges.slice(index + 1).find(isFilled)
+    : ranges.slice(0, index).findLast(isFilled);
 }
 
 /** Where a stretch ends, in px from the top of the list. */

@@ -1,14 +1,15 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, computed, DestroyRef, ElementRef, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, ElementRef, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { fromEvent, map, merge } from 'rxjs';
 import { queryOf } from '../../domain/log/filter';
 import { covers } from '../covers';
+import { ListFocus } from './list-focus';
 import { ListMemory } from './list-memory';
 import { ListReturn } from './list-return';
 import { LogDays } from './log-days';
 import { LogPages } from './log-pages';
-import { bottomOf, keyOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
+import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
 
 /**
  * The sessions in the page: as many as are in view or near it, the others only as room, however long the log
@@ -19,7 +20,14 @@ import { bottomOf, keyOf, LogRange, segmentsOf, UNDRAWN, View } from './log-rang
   imports: [LogDays],
   templateUrl: './log-window.html',
   styleUrl: './log-window.css',
-  host: { '(focusin)': 'hold($event)', '(focusout)': 'letGo()' },
+  providers: [ListFocus],
+  host: {
+    '(focusin)': 'focus.take($event)',
+    '(focusout)': 'focus.leave()',
+    '(click)': 'focus.ask($event)',
+    '(keydown.tab)': "focus.stay($event, 'older')",
+    '(keydown.shift.tab)': "focus.stay($event, 'newer')",
+  },
 })
 export class LogWindow {
   protected readonly pages = inject(LogPages);
@@ -36,10 +44,9 @@ export class LogWindow {
     ).pipe(map(() => this.look())),
     { initialValue: this.firstView() },
   );
-  /** The stretch with the focus stays, wherever one scrolls; undefined: none has it. */
-  private readonly held = signal<string | null | undefined>(undefined);
+  protected readonly focus = inject(ListFocus);
   protected readonly segments = computed(() =>
-    segmentsOf(this.pages.ranges(), this.seen(), this.held()),
+    segmentsOf(this.pages.ranges(), this.seen(), this.focus.held()),
   );
   protected readonly covers = covers(this.pages.techniques);
 
@@ -55,17 +62,6 @@ export class LogWindow {
         top,
       };
     });
-  }
-
-  /** Asks the stretches themselves: by what is drawn now, one far from view would be let go before it is held. */
-  protected hold(event: FocusEvent): void {
-    const days = (event.target as HTMLElement).closest('un-log-days');
-    const key = days?.getAttribute('data-stretch');
-    this.held.set(this.pages.ranges().find((range) => keyOf(range) === key)?.before);
-  }
-
-  protected letGo(): void {
-    this.held.set(undefined);
   }
 
   /** A stretch above what is seen that is not as tall as it was taken for must not push what is seen. */

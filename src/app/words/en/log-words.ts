@@ -87,6 +87,8 @@ export const logWords = {
     text: 'Each session you do is kept here by itself, as far as it went.',
     lead: 'Choose a technique',
   },
+  /** A button where the list goes on but is not drawn yet. */
+  more: 'More sessions',
   row: {
     /** Below the name: when, and how long. */
     facts: (time: string, activeSeconds: number, outcome: Outcome) => {

@@ -1,0 +1,140 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
+import { aRecord } from '../../domain/log/fake-record';
+import { localStamp } from '../../domain/time/stamp';
+import { CLOCK } from '../../platform/clock/clock';
+import { FakeClock } from '../../platform/clock/fake-clock';
+import { FakeFiles } from '../../platform/files/fake-files';
+import { FILES } from '../../platform/files/files';
+import { nextTask } from '../../platform/next-task';
+import { fakeLastBackup } from '../../store/fake-last-backup';
+import { FakeLogReader } from '../../store/fake-log-reader';
+import { FakeLogRepository } from '../../store/fake-log-repository';
+import { LAST_BACKUP } from '../../store/last-backup';
+import { LOG_READER } from '../../store/log-reader';
+import { LOG_REPOSITORY } from '../../store/log-repository';
+import { routes } from '../routes';
+
+const DAYS = Array.from({ length: 90 }, (_, day) =>
+  aRecord({ id: `s${day}`, startedAt: localStamp(new Date(2026, 10, 23 - day, 9).getTime()) }),
+);
+
+describe('the focus in a long log', () => {
+  let log: FakeLogRepository;
+  let page: HTMLElement;
+  let harness: RouterTestingHarness;
+
+  beforeEach(async () => {
+    log = new FakeLogRepository(DAYS);
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'log', children: routes }], withComponentInputBinding()),
+        { provide: CLOCK, useValue: new FakeClock(new Date(2026, 10, 23, 21).getTime()) },
+        { provide: LOG_REPOSITORY, useValue: log },
+        { provide: LOG_READER, useValue: new FakeLogReader(DAYS) },
+        { provide: LAST_BACKUP, useValue: fakeLastBackup() },
+        { provide: FILES, useValue: new FakeFiles() },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+      ],
+    });
+    harness = await RouterTestingHarness.create('/log');
+    await harness.fixture.whenStable();
+    page = harness.fixture.nativeElement as HTMLElement;
+  });
+  afterEach(() => {
+    window.scrollTo(0, 0);
+  });
+
+  const focused = (): HTMLElement => document.activeElement as HTMLElement;
+  const session = (): string | null =>
+    focused().closest('[data-session]')?.getAttribute('data-session') ?? null;
+  const rows = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[data-session] a')];
+  const isInList = (): boolean => focused().closest('un-log-window') !== null;
+  const row = (id: string): HTMLElement | null =>
+    page.querySelector<HTMLElement>(`[data-session="${id}"] a`);
+
+  /** As a browser does: to the next that takes the focus, in the order of the page; not where the page holds the key. */
+  function tab(way: 1 | -1 = 1): void {
+    const init = { key: 'Tab', shiftKey: way < 0, bubbles: true, cancelable: true };
+    if (!focused().dispatchEvent(new KeyboardEvent('keydown', init))) return;
+    const all = [...page.querySelectorAll<HTMLElement>('a[href], button, input, select')].filter(
+      (element) => element.checkVisibility(),
+    );
+    all[all.indexOf(focused()) + way]?.focus();
+  }
+
+  /** What was read meanwhile is drawn. */
+  async function draw(): Promise<void> {
+    for (let turn = 0; turn < 5; turn += 1) {
+      await nextTask();
+      TestBed.tick();
+    }
+  }
+
+  it('never leaves it by Tab while it goes on, however slowly the next sessions are read', async () => {
+    rows().at(-1)?.focus();
+    const last = Number(session()?.slice(1));
+    log.fallSilent();
+    tab();
+    await draw();
+    tab();
+    tab();
+    await draw();
+    expect(isInList()).toBeTrue();
+    expect(focused().textContent).toContain('More sessions');
+    log.answer();
+    await draw();
+    expect(session()).toBe(`s${last + 1}`);
+  });
+
+  it('comes to every session in turn, and back', async () => {
+    row('s0')?.focus();
+    const met: (string | null)[] = [];
+    for (let turn = 0; turn < DAYS.length; turn += 1) {
+      met.push(session());
+      tab();
+      await draw();
+    }
+    expect(met).toEqual(DAYS.map(({ id }) => id));
+    expect(isInList()).withContext('past the last').toBeFalse();
+    tab(-1);
+    await draw();
+    for (let turn = 0; turn < DAYS.length; turn += 1) {
+      expect(session()).toBe(met.pop() ?? '');
+      tab(-1);
+      await draw();
+    }
+    expect(isInList()).withContext('past the first').toBeFalse();
+  });
+
+  it('goes on also where a screen reader presses what stands at the edge', async () => {
+    const [edge] = [...page.querySelectorAll('button')].filter(({ textContent }) =>
+      textContent.includes('More sessions'),
+    );
+    const last = Number(rows().at(-1)?.closest('li')?.dataset['session']?.slice(1));
+    edge?.click();
+    await draw();
+    expect(session()).toBe(`s${last + 1}`);
+  });
+
+  it('comes into the list at what is drawn of it, not past that', async () => {
+    page.querySelector<HTMLElement>('un-export a')?.focus({ preventScroll: true });
+    const last = rows().at(-1);
+    tab(-1);
+    await draw();
+    expect(focused()).toBe(last as HTMLElement);
+  });
+
+  it('is not held where the next sessions cannot be read', async () => {
+    rows().at(-1)?.focus();
+    log.failWith('lost');
+    tab();
+    await draw();
+    tab();
+    await draw();
+    expect(isInList()).toBeFalse();
+  });
+});
