@@ -19,7 +19,7 @@ const TOLD_OF_THE_RIGHT: Readonly<
     'place-fist': ['left fist', 'between the neck and the right shoulder', 'near the neck'],
     'support-elbow': ['left fist', 'between neck and right shoulder', 'right hand', 'left elbow'],
     drag: [
-      'right hand pulls the left elbow down and outward',
+      'right hand pulls the left elbow down and to the right',
       'left fist slides',
       'outward over the right shoulder top',
       'head tilts to the right',

@@ -139,7 +139,8 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
   }
   if (step.tellsTime === false) return signals;
   if (length >= LAST_FIVE_FROM_MS) signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
-  if (length >= HALF_FROM_MS) {
+  // Who takes a position has nothing to be half done with.
+  if (length >= HALF_FROM_MS && step.stage !== 'set-up') {
     const half = { text: words.halfway, sound: 'half', buzz: VIBRATION.half } as const;
     signals.push({ offset: length / 2, ...half });
   }

@@ -56,8 +56,8 @@ describe('Dragging', () => {
 
   it('says before the strokes how many there will be', () => {
     const drag = plan({}, { strokes: 8 }).find(({ id }) => id === 'drag');
-    expect(drag?.spoken).toMatch(/^8 slow strokes\. Pull the elbow down and outward\./);
-    expect(drag?.spoken).toMatch(/Slide back lightly, head to the middle\.$/);
+    expect(drag?.spoken).toMatch(/^8 slow strokes\. Pull the elbow down and to the right\./);
+    expect(drag?.spoken).toMatch(/Slide back lightly to the neck, head to the middle\.$/);
   });
 
   for (const [worked, hand, other] of [
@@ -73,7 +73,7 @@ describe('Dragging', () => {
       );
       expect(say('support-elbow')).toBe(`Hold your ${hand} elbow with your ${other} hand.`);
       expect(say('drag')).toBe(
-        `Pull the elbow down and outward. The fist slides along. Tilt your head to the ${worked}.`,
+        `Pull the elbow down and to the ${worked}. The fist slides along. Tilt your head to the ${worked}, toward the fist.`,
       );
       expect(say('release')).toBe(`Lower both arms. Let your ${worked} shoulder drop.`);
     });

@@ -49,13 +49,13 @@ export const draggingTexts: StepTexts = {
     title: 'Slow drags',
     opening: (count) => `${count} slow strokes.`,
     sentence: bySide(
-      'Pull the elbow down and outward. The fist slides along. Tilt your head to the left.',
-      'Pull the elbow down and outward. The fist slides along. Tilt your head to the right.',
+      'Pull the elbow down and to the left. The fist slides along. Tilt your head to the left, toward the fist.',
+      'Pull the elbow down and to the right. The fist slides along. Tilt your head to the right, toward the fist.',
     ),
-    also: [also('Slide back lightly, head to the middle.')],
+    also: [also('Slide back lightly to the neck, head to the middle.')],
     pictureText: bySide(
-      'From behind: the left hand pulls the right elbow down and outward. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
-      'From behind: the right hand pulls the left elbow down and outward. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',
+      'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
+      'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',
     ),
   },
   release: {
@@ -80,7 +80,7 @@ export const draggingTexts: StepTexts = {
   relax: {
     title: 'Eyes closed',
     sentence: 'Lower your hands. Close your eyes. Relax.',
-    also: [also('Breathe in. And slowly out.')],
+    also: [also('Breathe slowly, in and out.')],
     pictureText: 'From the front: both hands lie in the lap and the eyes are shut.',
   },
 };

@@ -38,7 +38,11 @@ export const lyingDownTexts: StepTexts = {
       'Lie on your right side. Right leg straight, left leg slightly bent.',
       'Lie on your left side. Left leg straight, right leg slightly bent.',
     ),
-    also: [also('Rest your head on a pillow.'), { ...stopRule, onFirstSideOnly: true }],
+    also: [
+      also('Rest your head on a pillow.'),
+      also('Close your eyes if you like.'),
+      { ...stopRule, onFirstSideOnly: true },
+    ],
     pictureText: bySide(
       'A person lies on the right side, head on a pillow, the right leg straight, the left leg slightly bent.',
       'A person lies on the left side, head on a pillow, the left leg straight, the right leg slightly bent.',
@@ -50,7 +54,7 @@ export const lyingDownTexts: StepTexts = {
       'Rest your left arm in front of you, palm down.',
       'Rest your right arm in front of you, palm down.',
     ),
-    also: [],
+    also: [also('It is the arm on top.')],
     pictureText: bySide(
       'From above: the left palm rests on the mattress in front.',
       'From above: the right palm rests on the mattress in front.',
@@ -58,6 +62,7 @@ export const lyingDownTexts: StepTexts = {
   },
   'reach-over': {
     title: 'Reach over',
+    opening: 'Use the arm you lie on.',
     sentence: bySide(
       'Bring your right hand over your left shoulder, onto your upper back.',
       'Bring your left hand over your right shoulder, onto your upper back.',
@@ -71,7 +76,8 @@ export const lyingDownTexts: StepTexts = {
   squeeze: {
     title: 'Squeeze',
     opening: (count) => `${count} slow squeezes.`,
-    sentence: 'Squeeze the muscle with your fingers. Let go, and move along a little.',
+    sentence:
+      'Squeeze the muscle with your fingers. Let go, and move a little toward the shoulder.',
     also: [],
     pictureText: bySide(
       'From behind: the right fingers close on the muscle of the left upper back.',

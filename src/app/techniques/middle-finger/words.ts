@@ -26,8 +26,8 @@ export const middleFingerTexts: StepTexts = {
   'place-hand': {
     title: bySide('Place your right hand', 'Place your left hand'),
     sentence: bySide(
-      'Fingers together, lay your right hand over your left shoulder, thumb at the neck.',
-      'Fingers together, lay your left hand over your right shoulder, thumb at the neck.',
+      'Fingers together, lay your right hand over your left shoulder. The thumb only rests at the base of the neck.',
+      'Fingers together, lay your left hand over your right shoulder. The thumb only rests at the base of the neck.',
     ),
     also: [also('Middle finger in the middle of the muscle, not on bone.')],
     pictureText: bySide(
@@ -41,7 +41,7 @@ export const middleFingerTexts: StepTexts = {
       'Press with your right middle finger until it is a little sore.',
       'Press with your left middle finger until it is a little sore.',
     ),
-    also: [also('Four out of ten at most.'), warning('Beside the spine, never on it.')],
+    also: [also('Four out of ten at most.'), warning('Stay on the muscle, never on the spine.')],
     pictureText: bySide(
       'From behind: the right middle finger presses into a dot on the muscle between neck and left shoulder, beside the spine.',
       'From behind: the left middle finger presses into a dot on the muscle between neck and right shoulder, beside the spine.',
@@ -95,7 +95,7 @@ export const middleFingerTexts: StepTexts = {
   settle: {
     title: 'Rest',
     sentence: 'Rest both hands in your lap. Let your shoulders drop.',
-    also: [also('Breathe slowly.')],
+    also: [also('Close your eyes if you like.'), also('Breathe slowly.')],
     pictureText: 'From the front: both hands, left and right, rest in the lap.',
   },
 };

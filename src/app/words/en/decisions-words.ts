@@ -77,7 +77,7 @@ export const decisionsWords = {
     {
       title: 'Which way to drag',
       says: 'Drag between the neck and the upper back. It does not say which way.',
-      does: 'From the neck outward to the shoulder. The other hand pulls the elbow down and outward.',
+      does: 'From the neck outward to the shoulder. The other hand pulls the elbow down and to that side.',
       because: 'That leads away from the throat, and the pulled elbow takes the fist along.',
     },
     {
