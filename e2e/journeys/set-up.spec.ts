@@ -22,6 +22,12 @@ for (const plan of PLANS) {
     for (const name of AMOUNTS[plan.id] ?? []) {
       await expect(app.technique.amount(name)).toBeVisible();
     }
+    // Where the word is first met, it is said what it means.
+    if (plan.id === 'middle-finger') {
+      await expect(app.technique.amount('Time on a knot')).toHaveAccessibleDescription(
+        /^A knot is /,
+      );
+    }
     await app.technique.startButton.click();
     await app.beforeYouStart.understandIfAsked();
     await app.rating.isOpen();

@@ -60,4 +60,6 @@ export interface TechniqueWords {
   readonly coverText: string;
   /** Names of the amounts, by id. */
   readonly amounts: Readonly<Record<string, string>>;
+  /** What a word in the name of an amount means, where not everyone knows it; by the amount's id. */
+  readonly amountNotes?: Readonly<Record<string, string>>;
 }

@@ -68,6 +68,17 @@ describe('Middle finger', () => {
     });
   }
 
+  it('says what a knot is, and no more, where its page first has the word', () => {
+    const { intro, coverText, amounts, amountNotes } = middleFingerWords;
+    const first = Object.entries(amounts).find(([, name]) => /knot/i.test(name));
+    // Neither before its set-up, nor in the titles of the steps above it.
+    expect([intro, coverText, ...plan().map(({ title }) => title)].join(' ')).not.toMatch(/knot/i);
+    expect(Object.keys(amountNotes ?? {})).toEqual([first?.[0] ?? '']);
+    expect(amountNotes?.['knot']).toBe(
+      'A knot is a small, firm, ropy place, sorer than the muscle around it. The ache may spread. Experts do not agree on what it is. The soreness is real.',
+    );
+  });
+
   it('names every amount', () => {
     expect(Object.keys(middleFingerWords.amounts)).toEqual(middleFingerAmounts.map(({ id }) => id));
   });

@@ -15,6 +15,9 @@ export const middleFingerWords: TechniqueWords = {
     'circle-seconds': 'Seconds a circle',
     knot: 'Time on a knot',
   },
+  amountNotes: {
+    knot: 'A knot is a small, firm, ropy place, sorer than the muscle around it. The ache may spread. Experts do not agree on what it is. The soreness is real.',
+  },
 };
 
 /** Name of the button that marks a sore spot. */

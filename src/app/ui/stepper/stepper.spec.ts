@@ -97,4 +97,12 @@ describe('Stepper', () => {
     expect(fixture.componentInstance.value()).toBe(30);
     expect(field.value).toBe('30');
   });
+
+  it('is described by its note where it has one', () => {
+    expect(field.getAttribute('aria-describedby')).toBeNull();
+    fixture.componentRef.setInput('note', 'A knot is a small place.');
+    fixture.detectChanges();
+    const note = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toBe('A knot is a small place.');
+  });
 });

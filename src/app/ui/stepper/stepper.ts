@@ -22,6 +22,8 @@ export class Stepper {
   readonly step = input(1);
   /** Shown and said behind the number. */
   readonly unit = input('');
+  /** A sentence below it, which says what its name means. */
+  readonly note = input('');
 
   protected readonly id = uniqueId('stepper');
   protected readonly valueText = computed(() => `${this.value()} ${this.unit()}`.trim());

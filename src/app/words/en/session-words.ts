@@ -161,7 +161,7 @@ export const sessionWords = {
     note: 'Note',
     knots: 'Knots',
     knotsFound: 'Put each mark where you felt it.',
-    knotsNone: 'Mark where you felt a knot.',
+    knotsNone: 'Mark where you felt a knot: a small, sore place in the muscle.',
     markKnot: 'Mark a knot',
     done: 'Done',
     verdict: (before: number, after: number, change: 'lower' | 'higher' | 'same') => {
