@@ -1,12 +1,15 @@
 import * as about from './words/en/about-words';
+import * as app from './words/en/app-words';
 import * as audition from './words/en/audition-words';
 import * as before from './words/en/before-words';
 import * as copy from './words/en/copy-words';
+import * as dates from './words/en/dates';
 import * as decisions from './words/en/decisions-words';
 import * as edit from './words/en/edit-words';
 import * as english from './words/en/english';
 import * as evidence from './words/en/evidence-words';
 import * as guide from './words/en/guide-words';
+import * as home from './words/en/home-words';
 import * as insights from './words/en/insights-words';
 import * as install from './words/en/install-words';
 import * as lastSession from './words/en/last-session-words';
@@ -20,6 +23,9 @@ import * as seated from './words/en/seated-words';
 import * as importing from './words/en/import-words';
 import * as session from './words/en/session-words';
 import * as settings from './words/en/settings-words';
+import * as shared from './words/en/shared-words';
+import * as shortLength from './words/en/short-length';
+import * as ui from './words/en/ui-words';
 import * as voice from './words/en/voice-words';
 import * as dragging from './techniques/dragging/words';
 import * as lyingDown from './techniques/lying-down/words';
@@ -36,14 +42,17 @@ function texts(of: unknown, path: string): readonly (readonly [path: string, tex
 const ALL = texts(
   {
     about,
+    app,
     audition,
     before,
     copy,
+    dates,
     decisions,
     edit,
     english,
     evidence,
     guide,
+    home,
     insights,
     install,
     lastSession,
@@ -57,6 +66,9 @@ const ALL = texts(
     seated,
     session,
     settings,
+    shared,
+    shortLength,
+    ui,
     importing,
     dragging,
     lyingDown,
@@ -65,14 +77,23 @@ const ALL = texts(
   'words',
 );
 
-/** What is never said: a promise, a diagnosis, praise of pain, a ranking. */
+/** What is never said: a promise, a diagnosis, praise of pain, a ranking, a figure of speech, a side without its name. */
 const NEVER = [
+  /\blight as rain\b/i,
+  /\bthis side\b/i,
   /\bcur(?:e|es|ed|ing)\b/i,
   /\bheal(?:s|ed|ing)?\b/i,
   /\btoxins?\b/i,
   /\bpush through\b/i,
   /\bdo(?:es)? (?:more |you )?good\b/i,
+  /\bfresh start\b/i,
   /\bwhat helps\b/i,
+  /\bthat helps\b/i,
+  /\b(?:it|massage|unknot|technique|session)s? helps?\b/i,
+  /\brelie(?:f|ves?|ved|ving)\b/i,
+  /\bguarantee/i,
+  /\bpain[- ]free\b/i,
+  /\bgood pain\b/i,
   /\bworks best\b/i,
   /\bbest technique\b/i,
   /\bmost often lower comes first\b/i,
@@ -92,6 +113,24 @@ describe('every word of the app', () => {
       expect(ALL.filter(([, text]) => never.test(text))).toEqual([]);
     });
   }
+
+  it('never has "ease off" as the only word for less: it is the name of a button, which says what to do', () => {
+    const named = ALL.filter(([, text]) => /\bease off\b/i.test(text));
+    expect(named.length).toBeGreaterThan(0);
+    for (const [path, text] of named)
+      expect(text)
+        .withContext(path)
+        .toMatch(/^Ease off$/);
+    expect(guide.guideWords.easeOff).toMatch(/^Less pressure, and slower\./);
+  });
+
+  it('never says of a technique more than that it may ease', () => {
+    const { draggingWords } = dragging;
+    const { middleFingerWords } = middleFinger;
+    for (const { intro } of [draggingWords, middleFingerWords, lyingDown.lyingDownWords]) {
+      expect(intro).toMatch(/^May ease /);
+    }
+  });
 
   it('never says of a routine or a technique that it works for pain', () => {
     expect(

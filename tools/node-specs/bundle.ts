@@ -47,6 +47,8 @@ export async function bundleSpecs(modules: readonly string[], outfile: string): 
     // Packages are loaded as they are: both the settings and the specs get the same fast-check.
     packages: 'external',
     sourcemap: 'inline',
+    // What the project's papers say can be held against what the app says.
+    loader: { '.md': 'text' },
     define,
     outfile,
     logLevel: 'warning',

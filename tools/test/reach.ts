@@ -58,6 +58,7 @@ export async function importsOf(specs: readonly string[]): Promise<Imports> {
     write: false,
     metafile: true,
     logLevel: 'silent',
+    loader: { '.md': 'text' },
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
   });
   return new Map(

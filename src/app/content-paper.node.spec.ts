@@ -1,0 +1,303 @@
+import { Technique } from './catalogue/technique';
+import { lengthOf } from './domain/session/plan';
+import { defaultSetup, Sides } from './domain/session/setup';
+import { acrossFrom, BodySide, Side } from './domain/session/side';
+import { Step } from './domain/session/step';
+import { TechniqueId } from './domain/session/technique-id';
+import { paperBelow, paperRows } from './read-paper';
+import { draggingAmounts, planDragging } from './techniques/dragging/plan';
+import { draggingTexts } from './techniques/dragging/words';
+import { lyingDownAmounts, planLyingDown } from './techniques/lying-down/plan';
+import { lyingDownTexts, lyingPosition } from './techniques/lying-down/words';
+import { middleFingerAmounts, planMiddleFinger } from './techniques/middle-finger/plan';
+import { middleFingerTexts } from './techniques/middle-finger/words';
+import { guideWords } from './words/en/guide-words';
+import { seatedPosition } from './words/en/seated-words';
+import { stepWords, textFor } from './words/step-texts';
+
+/** A step as the paper has it. */
+interface Row {
+  readonly id: string;
+  readonly phase: string;
+  readonly title: string;
+  readonly screen: string;
+  readonly also: string;
+  readonly kind: string;
+}
+
+function stepRows(part: string): readonly Row[] {
+  return paperRows(part).map(
+    ([id = '', phase = '', title = '', screen = '', also = '', kind = '']) => ({
+      id: id.replace(' †', ''),
+      phase: phase.replace('*', ''),
+      title,
+      screen,
+      also,
+      kind,
+    }),
+  );
+}
+
+const DRAGGING_ROWS = stepRows(paperBelow('### 2.1'));
+const [, STOP_RULE = ''] = /spoken once a session.*: "([^"]+)"/.exec(paperBelow('## 2 ')) ?? [];
+
+/** One technique: its part of the paper, and what the app teaches. */
+interface Taught extends Pick<Technique, 'amounts' | 'firstSide' | 'plan'> {
+  readonly part: string;
+}
+
+const TAUGHT: Readonly<Record<TechniqueId, Taught>> = {
+  dragging: {
+    part: paperBelow('### 2.1'),
+    firstSide: 'right',
+    amounts: draggingAmounts,
+    plan: (setup) => planDragging(setup, stepWords(draggingTexts)),
+  },
+  'middle-finger': {
+    part: paperBelow('### 2.2'),
+    firstSide: 'right',
+    amounts: middleFingerAmounts,
+    plan: (setup) => planMiddleFinger(setup, stepWords(middleFingerTexts)),
+  },
+  'lying-down': {
+    part: paperBelow('### 2.3'),
+    firstSide: 'left',
+    amounts: lyingDownAmounts,
+    plan: (setup) => planLyingDown(setup, stepWords(lyingDownTexts)),
+  },
+};
+
+const planOf = (
+  { plan, amounts, firstSide }: Taught,
+  told: { readonly sides?: Sides; readonly firstSide?: BodySide } = {},
+): readonly Step[] => plan({ ...defaultSetup(amounts, firstSide), ...told });
+
+/** A text of the paper for a worked side: the hand that works crosses over. Sentences begin with a capital. */
+function filled(text: string, side: BodySide, count: number): string {
+  const other = acrossFrom(side);
+  return text
+    .replaceAll('{side}', side)
+    .replaceAll('{otherHand}', side)
+    .replaceAll('{hand}', other)
+    .replaceAll('{otherSide}', other)
+    .replaceAll('{n}', String(count))
+    .replace(/(?:^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase());
+}
+
+/** A step as it is compared. */
+interface Compared {
+  readonly id: string;
+  readonly side: Side;
+  readonly stage: string;
+  readonly title: string;
+  readonly screen: string;
+  /** All that is said as it starts. */
+  readonly said: string;
+  readonly warnings: string;
+  readonly announced: string;
+  readonly length: string;
+}
+
+/** What the paper wants of a step whose words are for `side`. */
+function wanted(row: Row, side: BodySide, isFirst: boolean): Compared {
+  const { id, phase } = row;
+  const whole = row.title === 'as 2.1' ? (DRAGGING_ROWS.find((one) => one.id === id) ?? row) : row;
+  const [, times = ''] = /\+ (\d+) ×/.exec(row.kind) ?? [];
+  const fill = (text: string): string => filled(text, side, Number(times));
+  const [, before = ''] = /before: "([^"]+)"/.exec(whole.also) ?? [];
+  const [, announced = ''] = /10 s left: "([^"]+)"/.exec(whole.also) ?? [];
+  const after = whole.also
+    .replace(/before a turn.*/, '')
+    .replace(/before: "[^"]+"/, '')
+    .replace(/after: (?:"([^"]+)")?/, '$1')
+    .replace(' (first side only).', isFirst ? '.' : '@')
+    .replace(/The stop rule@/, '')
+    .replace('The stop rule.', STOP_RULE)
+    .trim();
+  const [, warnings = ''] = after.split('⚠ ');
+  return {
+    id,
+    side: ['set-up', 'work', 'release'].includes(phase) ? side : 'both',
+    stage: phase,
+    title: fill(whole.title),
+    screen: fill(whole.screen),
+    said: fill([before, whole.screen, after.replace('⚠ ', '')].filter((text) => text).join(' ')),
+    warnings: fill(warnings),
+    announced: phase === 'release' && isFirst ? announced : '',
+    length: row.kind,
+  };
+}
+
+function lengthAsWritten({ kind, durationMs, reps }: Step): string {
+  if (reps) return `L ${(reps.listenMs ?? 0) / 1000} + ${reps.count} × ${reps.eachMs / 1000}`;
+  return `${kind === 'rest' ? 'rest ' : ''}${durationMs / 1000}`;
+}
+
+/** The same of a step of the app's plan. */
+function taught(step: Step): Compared {
+  const also = step.also ?? [];
+  const warnings = also.filter(({ warning, text }) => warning && text !== STOP_RULE);
+  return {
+    id: step.id,
+    side: step.side,
+    stage: step.stage,
+    title: step.title,
+    screen: step.sentence,
+    said: step.spoken,
+    warnings: warnings.map(({ text }) => text).join(' '),
+    announced: step.announcement?.text ?? '',
+    length: lengthAsWritten(step),
+  };
+}
+
+/** All steps of both sides, in order, as the paper wants them. */
+function allWanted(part: string, first: BodySide): readonly Compared[] {
+  const rows = stepRows(part);
+  const second = acrossFrom(first);
+  const own = rows.filter(({ phase }) => ['set-up', 'work', 'release'].includes(phase));
+  const shared = (phase: string, side: BodySide): readonly Compared[] =>
+    rows.filter((row) => row.phase === phase).map((row) => wanted(row, side, true));
+  return [
+    ...shared('start', first),
+    ...own.map((row) => wanted(row, first, true)),
+    ...shared('change', second),
+    ...own.map((row) => wanted(row, second, false)),
+    ...shared('end', second),
+  ];
+}
+
+const seconds = (steps: readonly Step[]): number => lengthOf(steps) / 1000;
+
+describe('the paper', () => {
+  it('has a rule to stop, which is read from it', () => {
+    expect(STOP_RULE).toMatch(/^Stop if .+\.$/);
+  });
+
+  it('says where to be for the seated techniques, and lying down', () => {
+    const shared = paperBelow('## 2 ');
+    expect(shared).toContain(`"${guideWords.getReady} ${seatedPosition}"`);
+    const [, lying = ''] = /lying "([^"]+)"/.exec(shared) ?? [];
+    for (const side of ['left', 'right'] as const) {
+      expect(filled(lying, side, 0)).toBe(`${guideWords.getReady} ${lyingPosition[side]}`);
+    }
+  });
+
+  it('says what to do with too much soreness', () => {
+    expect(paperBelow('## 2 ')).toContain(`"Ease off" says: "${guideWords.easeOff}"`);
+  });
+});
+
+describe('what the guide says of the time', () => {
+  /** By the first cell of its row: what is said, in its order. */
+  const said = new Map(
+    paperRows(paperBelow('## 3 ')).map(([event = '', spoken = '']) => [
+      event.replace(' †', ''),
+      [...spoken.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
+    ]),
+  );
+  const rows: readonly (readonly [event: string, said: readonly string[]])[] = [
+    ['get-ready; last 3 s', [guideWords.lastThree]],
+    ['half of timed ≥ 30 s, but in set-up', [guideWords.halfway]],
+    ['last repetition; last 5 s of timed ≥ 20 s', [guideWords.lastOne, guideWords.fiveSeconds]],
+    ['pause; resume', [guideWords.paused, guideWords.goingOn('{title}', '{side}' as BodySide)]],
+    ['end', [guideWords.finished]],
+  ];
+  for (const [event, texts] of rows) {
+    it(`is the paper's: ${event}`, () => {
+      expect(said.get(event)).toEqual([...texts]);
+    });
+  }
+
+  it('is the rule of the long silence, and of the mark', () => {
+    expect(paperBelow('## 3 ')).toContain(`("${guideWords.timeLeft(30)}")`);
+    expect(guideWords.marked).toBe(
+      `Marked. ${textFor(middleFingerTexts['knot']?.sentence ?? '', 'both', 0)}`,
+    );
+  });
+});
+
+for (const [id, technique] of Object.entries(TAUGHT)) {
+  describe(`The paper's table of ${id}`, () => {
+    const { part, amounts, firstSide } = technique;
+
+    for (const first of ['left', 'right'] as const) {
+      it(`is what the app teaches, the ${first} side first, word for word and second for second`, () => {
+        const steps = planOf(technique, { firstSide: first });
+        expect(steps.map(taught)).toEqual([...allWanted(part, first)]);
+      });
+    }
+
+    it('has the ranges of the set-up', () => {
+      const [, line = ''] = /^Set-up[^:]*: (.+)$/m.exec(part) ?? [];
+      const ranges = [...line.matchAll(/(\d+)(?: s)? \((\d+)–(\d+)/g)].map((range) =>
+        range.slice(1).map(Number),
+      );
+      expect(amounts.map(({ default: value, min, max }) => [value, min, max])).toEqual(ranges);
+      const [, out] = /(\d+) % (?:drag|squeeze)/.exec(line) ?? [];
+      const reps = planOf(technique).flatMap((step) => step.reps ?? []);
+      expect(reps.length).toBe(2);
+      for (const { outShare } of reps) {
+        expect(outShare).toBe(out === undefined ? null : Number(out) / 100);
+      }
+    });
+
+    it('has the sums, which are those of its own rows', () => {
+      const [, side, both, clock, one] =
+        /\*\*(\d+)\*\*\. Both: [^=]+= \*\*(\d+) s \((\d+:\d+)\)\*\*\. One: (\d+)\./.exec(part) ??
+        [];
+      const steps = planOf(technique);
+      expect(seconds(steps)).toBe(Number(both));
+      expect(clock).toBe(
+        `${Math.trunc(Number(both) / 60)}:${String(Number(both) % 60).padStart(2, '0')}`,
+      );
+      for (const worked of ['left', 'right'] as const) {
+        expect(seconds(steps.filter((step) => step.side === worked))).toBe(Number(side));
+        expect(seconds(planOf(technique, { sides: worked }))).toBe(Number(one));
+      }
+      for (const [, terms = '', total] of part.matchAll(/([\d+]+) = \*\*(\d+)/g)) {
+        expect(terms.split('+').reduce((all, term) => all + Number(term), 0)).toBe(Number(total));
+      }
+    });
+
+    it('begins with the side the source begins with', () => {
+      const [, order = ''] =
+        /First side as in the source: ([\w, ]+)\./.exec(paperBelow('## 2 ')) ?? [];
+      expect(order.split(', ')[Object.keys(TAUGHT).indexOf(id)]).toBe(firstSide);
+    });
+  });
+}
+
+describe("The paper's table of left and right", () => {
+  const NAMES = { L: 'left', R: 'right' } as const;
+
+  /** In the order of its columns: what tells the side in a technique's sentences. */
+  const TELLS: readonly RegExp[] = [
+    /^Lie on your (left|right) side/,
+    /^(?:Tighten|Fingers together, lay|Bring) your (left|right) (?:fist|hand)/,
+    /elbow with your (left|right) hand/,
+    /Tilt your head to the (left|right)/,
+    /(Left|Right) leg straight/,
+    /(left|right) leg slightly bent/,
+    /^Rest your (left|right) arm in front of you/,
+  ];
+
+  const rows = paperRows(paperBelow('## 8 '));
+
+  it('has each technique, worked on each side', () => {
+    expect(rows.length).toBe(2 * Object.keys(TAUGHT).length);
+  });
+
+  for (const [id = '', worked = '', ...columns] of rows) {
+    it(`is what the steps say: ${id}, ${worked}`, () => {
+      const side = NAMES[worked as keyof typeof NAMES];
+      const steps = planOf(TAUGHT[id as TechniqueId], { sides: side });
+      const told = TELLS.map((pattern) => {
+        const found = steps.flatMap(({ sentence }) => pattern.exec(sentence)?.[1] ?? []);
+        const [letter = '-'] = new Set(found.map((name) => name.charAt(0).toUpperCase()));
+        expect(new Set(found).size).withContext(String(pattern)).toBeLessThanOrEqual(1);
+        return letter;
+      });
+      expect(told).toEqual([...columns]);
+    });
+  }
+});
