@@ -3,6 +3,7 @@ import { AppServer } from './app-server.ts';
 import { rootBuild } from './builds.ts';
 import { App } from './pages/app.ts';
 import { Watch } from './watch.ts';
+import { installClock } from './faked-clock.ts';
 
 /** When every test takes place: a Monday evening. */
 export const TEST_TIME = new Date('2026-11-23T20:00:00Z');
@@ -40,7 +41,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
   app: async ({ page }, use) => {
-    await page.clock.install({ time: TEST_TIME });
+    await installClock(page, TEST_TIME);
     await use(new App(page));
   },
 });

@@ -34,11 +34,6 @@ export async function play(seconds: number): Promise<Stretch> {
   return { steps, isOver: false };
 }
 
-/** Lets a second pass where no session is under way. */
-export function pass(): void {
-  (window as unknown as FakedWindow).__clock.tick(1000);
-}
-
 /** Every record of the log, read behind the app's back, without what is derived. */
 export function sessions(): Promise<readonly Record<string, unknown>[]> {
   return new Promise((resolve, reject) => {

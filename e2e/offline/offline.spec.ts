@@ -5,6 +5,7 @@ import { PLANS } from '../journeys/plans.ts';
 import { App } from '../pages/app.ts';
 import { Watch } from '../watch.ts';
 import { isCached } from './cached.ts';
+import { installClock } from '../faked-clock.ts';
 
 interface Installed {
   readonly server: AppServer;
@@ -25,7 +26,7 @@ const test = base.extend<Installed & { readonly build: typeof rootBuild }>({
     // The worker asks its dead host for ngsw.json, as it should.
     watch.excuse(/net::ERR_CONNECTION_REFUSED|Failed to load resource/);
     const app = new App(page);
-    await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
+    await installClock(page, new Date('2026-11-23T20:00:00Z'));
     await page.goto(server.url);
     await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
     await server.stop();

@@ -3,13 +3,14 @@ import { App } from '../pages/app.ts';
 import { isCached } from './cached.ts';
 import { expect, testWithNext } from './hosted.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
+import { installClock } from '../faked-clock.ts';
 
 /** The app of one release on a phone, with the release after it at hand. */
 const test = testWithNext.extend<{ readonly app: App }>({
   // The release before, when one is rehearsed from (tools/release).
   folder: process.env['UNKNOT_RELEASED'] ?? rootBuild.root,
   app: async ({ page, host }, use) => {
-    await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
+    await installClock(page, new Date('2026-11-23T20:00:00Z'));
     await page.goto(host.url);
     await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
     await page.goto(host.url);

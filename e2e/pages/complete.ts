@@ -1,24 +1,26 @@
 import type { Page } from '@playwright/test';
+import { Clock } from './clock.ts';
 import { expect } from './expect.ts';
 import { ratePain } from './rating.ts';
 
 /** The page after a session. */
 export class Complete {
   private readonly page: Page;
+  private readonly clock: Clock;
 
   constructor(page: Page) {
     this.page = page;
+    this.clock = new Clock(page);
   }
 
   async isOpen(
     heading: 'Session complete' | 'Session saved' | 'Session ended' = 'Session complete',
   ): Promise<void> {
-    const called = (name: string) => this.page.getByRole('heading', { name, exact: true });
+    const shown = this.page.getByRole('heading', { name: heading, exact: true });
+    // A standing clock holds the drawing back of what the disk has answered.
     const look = async (): Promise<boolean> => {
-      // Time that a test lets pass at one go overtakes the disk, which has no part in it: a save is tried again later.
-      const waits = heading !== 'Session ended' && (await called('Session ended').isVisible());
-      if (waits) await this.page.clock.runFor(1000);
-      return called(heading).isVisible();
+      await this.clock.settle();
+      return shown.isVisible();
     };
     await expect.poll(look, { intervals: [50] }).toBe(true);
   }

@@ -3,6 +3,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { HUNG_MS } from '../../e2e/limits.ts';
 import { App } from '../../e2e/pages/app.ts';
 import type { Phone, Size } from './screen.ts';
+import { installClock } from '../../e2e/faked-clock.ts';
 
 /** The looks each screen is taken in. */
 export const THEMES = ['light', 'dark', 'night'] as const;
@@ -56,7 +57,7 @@ export class Camera {
     );
     const page = await context.newPage();
     page.setDefaultTimeout(HUNG_MS.answer);
-    await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
+    await installClock(page, new Date('2026-11-23T20:00:00Z'));
     return new Camera(page, await context.newCDPSession(page));
   }
 

@@ -7,6 +7,7 @@ import { AppServer } from '../../e2e/app-server.ts';
 import { rootBuild } from '../../e2e/builds.ts';
 import { App } from '../../e2e/pages/app.ts';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../browsers/find-chromium.ts';
+import { installClock } from '../../e2e/faked-clock.ts';
 
 const FOLDER = join(import.meta.dirname, '../../public/screenshots');
 const NARROW = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
@@ -67,7 +68,7 @@ async function take(browser: Browser, url: string, { name, size, show }: Picture
       localStorage.setItem('unknot-settings', '{"safetyUnderstood":true}');
   });
   const page = await context.newPage();
-  await page.clock.install({ time: new Date('2026-11-23T20:00:00Z') });
+  await installClock(page, new Date('2026-11-23T20:00:00Z'));
   await show(new App(page));
   // Movements of the page run on the real clock: a second later the last of them has come to rest.
   await wait(1000);

@@ -67,4 +67,18 @@ describe('browserClock', () => {
     later(1000);
     expect(heard).toBe(0);
   });
+
+  it('counts what the page has run apart from the clocks that can be set', () => {
+    const limit = new AbortController();
+    const timeout = spyOn(AbortSignal, 'timeout').and.returnValue(limit.signal);
+    const heard: string[] = [];
+    browserClock()
+      .running(4000)
+      .subscribe({ next: () => heard.push('now'), complete: () => heard.push('done') });
+    later(60_000);
+    expect(timeout).toHaveBeenCalledOnceWith(4000);
+    expect(heard).toEqual([]);
+    limit.abort();
+    expect(heard).toEqual(['now', 'done']);
+  });
 });

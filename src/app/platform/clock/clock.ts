@@ -13,6 +13,11 @@ export interface Clock {
   iso(): IsoTime;
   /** Emits once at `time` on the monotonic clock (at once if that is past) and completes. Unsubscribing takes it back. */
   at(time: Ms): Observable<void>;
+  /**
+   * Emits once when the page has run for `length` ms, and completes. For limits of what the browser does meanwhile: not
+   * moved by a clock that is set or faked, and a page that is frozen does not count.
+   */
+  running(length: Ms): Observable<void>;
 }
 
 /** The clock everything is timed by. Specs provide `new FakeClock()`. */

@@ -1,4 +1,4 @@
-import { Observable, Subscriber } from 'rxjs';
+import { defer, Observable, Subscriber } from 'rxjs';
 import { localStamp } from '../../domain/time/stamp';
 import { IsoTime, Ms } from '../../domain/time/units';
 import type { Clock } from './clock';
@@ -43,6 +43,10 @@ export class FakeClock implements Clock {
         this.waiting = this.waiting.filter((other) => other !== mine);
       };
     });
+  }
+
+  running(length: Ms): Observable<void> {
+    return defer(() => this.at(this.monotonic + length));
   }
 
   /** Lets time pass on both clocks, firing what becomes due in order, each at its own moment. */

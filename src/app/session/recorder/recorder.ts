@@ -169,8 +169,7 @@ export class Recorder {
     } catch (error) {
       this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
       if (this.latest() === latest && this.feedback() !== null) this.keepAside(latest);
-      const again = this.clock.at(this.clock.now() + RETRY_AFTER);
-      this.retry = again.subscribe(() => this.keepNow());
+      this.retry = this.clock.running(RETRY_AFTER).subscribe(() => this.keepNow());
     }
   }
 
