@@ -259,6 +259,18 @@ for (const [id, technique] of Object.entries(TAUGHT)) {
       }
     });
 
+    it('passes without half and countdown where the paper says so, and nowhere else', () => {
+      const [, ids = ''] =
+        /No halfway and no countdown in ([^*]+)\*\*/.exec(paperBelow('## 2 ')) ?? [];
+      const unhurried = [...ids.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+      expect(unhurried.length).toBe(3);
+      for (const { id: step, tellsTime } of planOf(technique)) {
+        expect(tellsTime === false)
+          .withContext(step)
+          .toBe(unhurried.includes(step));
+      }
+    });
+
     it('begins with the side the source begins with', () => {
       const [, order = ''] =
         /First side as in the source: ([\w, ]+)\./.exec(paperBelow('## 2 ')) ?? [];

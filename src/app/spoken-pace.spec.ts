@@ -18,6 +18,9 @@ const VOICES: readonly (readonly [string, CueTimes])[] = [
   ['the built-in voice', timesOf(recordedVoice(), { speech: true, sounds: true })],
 ];
 
+/** A longer one makes closed eyes wonder whether the guide is still there. */
+const LONGEST_SILENCE_MS: Ms = 20_000;
+
 /** What is said as a step starts, and when it is over. */
 function startOf(step: Step, times: CueTimes): { readonly text: string; readonly over: Ms } {
   const first = cuesOfStep(step, step.durationMs, guideWords, times).find(
@@ -57,6 +60,22 @@ for (const id of TECHNIQUE_IDS) {
         for (const step of steps) {
           const { text, over } = startOf(step, times);
           expect(over).withContext(`${step.id}: ${text}`).toBeLessThanOrEqual(speechRoom(step));
+        }
+      });
+
+      it('leaves nobody in silence for more than 20 s, but where no time is told', () => {
+        const timed = steps.filter(({ reps, tellsTime }) => !reps && tellsTime !== false);
+        for (const step of timed) {
+          let silentFrom: Ms = 0;
+          const said = cuesOfStep(step, step.durationMs, guideWords, times).flatMap(
+            ({ offset, cue }) => (cue.kind === 'speak' ? [[offset, cue.text] as const] : []),
+          );
+          for (const [from, text] of [...said, [step.durationMs, ''] as const]) {
+            expect(from - silentFrom)
+              .withContext(`${step.id} of ${step.durationMs} ms, before "${text}"`)
+              .toBeLessThanOrEqual(LONGEST_SILENCE_MS);
+            silentFrom = from + times.speech(text);
+          }
         }
       });
 

@@ -28,6 +28,7 @@ const SHELL = [
   'app-error-handler',
   'appearance',
   'content-paper',
+  'first-edition',
   'heard-in-full',
   'held-keys',
   'markdown.d',

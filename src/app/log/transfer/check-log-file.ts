@@ -86,6 +86,8 @@ const session = v.looseObject({
   knots: v.array(knot),
   note: v.string(),
   deleted: v.literal(false),
+  // Absent in what was done before there was a second edition.
+  content: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 const routine = v.looseObject({
   id: anId,
