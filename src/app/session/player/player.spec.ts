@@ -387,6 +387,15 @@ describe('Player', () => {
     });
   }
 
+  it('shows far eyes the position to take, upright too, and no sentence from then on', async () => {
+    await open(aSessionPlan().steps, new FakePhone({ farView: 'on' }));
+    page.style.inlineSize = `${window.innerHeight / 2}px`;
+    const shown = (): number => page.querySelector<HTMLElement>('.sentence')?.offsetWidth ?? 0;
+    expect(shown()).toBeGreaterThan(100);
+    await pass(10_000);
+    expect(shown()).toBe(1);
+  });
+
   it('says that the phone slept, and waits', async () => {
     await open();
     await pass(20_000);
