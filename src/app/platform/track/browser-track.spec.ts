@@ -1,5 +1,6 @@
+import { signal } from '@angular/core';
 import { FakeClock } from '../clock/fake-clock';
-import { BrowserTrack } from './browser-track';
+import { BrowserTrack, trackDevice } from './browser-track';
 import { DeckElement } from './deck';
 import { Track } from './track';
 
@@ -284,6 +285,28 @@ describe('BrowserTrack', () => {
   it('tells of a track that cannot be decoded', () => {
     play(1).dispatchEvent(new Event('error'));
     expect(troubles).toEqual(['refused']);
+  });
+
+  it('is refused at once where it cannot be laid on a deck, and plays nothing older instead', () => {
+    const older = play(1);
+    play(2);
+    addresses.set = () => {
+      throw new Error('No memory for another');
+    };
+    track.prepare(mp3(3));
+    track.takeOver(500, false);
+    expect([troubles, track.state()]).toEqual([['refused'], 'refused']);
+    expect(older.paused).toBeTrue();
+  });
+
+  it('is absent where a browser gives no addresses to what lies in memory', () => {
+    const { Audio, document, navigator } = window;
+    const device = (URL: unknown): unknown => {
+      const view = { Audio, document, navigator, URL } as unknown as Window & typeof globalThis;
+      return trackDevice(view, signal(false)).open;
+    };
+    expect(device(window.URL)).not.toBeNull();
+    expect(device({})).toBeNull();
   });
 
   it('is absent without a media element, and nothing throws', () => {

@@ -157,8 +157,11 @@ export function trackDevice(
 ): TrackDevice {
   const Element: typeof Audio | undefined = view?.Audio;
   const playsMp3 = quietly(() => Element !== undefined && new Element().canPlayType('audio/mpeg'));
+  // Some hardened browsers have none: an element then has nothing to play from.
+  const hasAddresses = typeof view?.URL.createObjectURL === 'function';
+  const plays = playsMp3 && hasAddresses;
   return {
-    open: Element !== undefined && playsMp3 ? () => opened(new Element()) : null,
+    open: Element !== undefined && plays ? () => opened(new Element()) : null,
     addresses: {
       make: (bytes) => URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' })),
       drop: (address) => URL.revokeObjectURL(address),

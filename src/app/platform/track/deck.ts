@@ -94,6 +94,11 @@ export class Deck {
     this.rest();
     this.wanted = true;
     this.unlocked = true;
+    // What could not be laid on it is not played, nor what lay there before.
+    if (this.address === null) {
+      this.failed();
+      return;
+    }
     this.pace(1);
     this.setPosition(from);
     this.startedAt = from;
