@@ -245,6 +245,24 @@ describe('importing a log', () => {
     expect(dialog()?.textContent).toContain('1 new');
   });
 
+  it('shows the file shared next where the page of the one before is still open', async () => {
+    shared = fileOf(B);
+    open(true);
+    await until(() => dialog() !== null);
+    fixture.componentRef.setInput('shared', false);
+    await fixture.whenStable();
+    shared = fileOf(B, aRecord({ id: 'c' }));
+    fixture.componentRef.setInput('shared', true);
+    await until(() => dialog()?.textContent.includes('2 new') ?? false);
+    shared = null;
+    fixture.componentRef.setInput('shared', false);
+    await fixture.whenStable();
+    fixture.componentRef.setInput('shared', true);
+    await until(() => said() !== '');
+    expect(said()).toContain('No file came with it.');
+    expect(dialog()).toBeNull();
+  });
+
   const titles = (): (string | undefined)[] =>
     [...page.querySelectorAll('summary')].map(({ textContent }) => textContent.trim());
 
