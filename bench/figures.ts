@@ -10,7 +10,7 @@
  * Beside them a page with nothing but a square that turns: the browser tells the main thread of each frame it has shown,
  * whoever moves what. So much of a movement's own share no app can save.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -48,9 +48,7 @@ const PHONE: BrowserContextOptions = {
 };
 const seconds = Number(values.seconds);
 const pairs = Number(values.pairs);
-const techniques = values.technique
-  ? [values.technique]
-  : ['dragging', 'middle-finger', 'lying-down'];
+const techniques = values.technique ? [values.technique] : readdirSync('src/app/techniques');
 
 const OWN = "movement's own (%)";
 const WHOLE = 'moving (%)';

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { hasNoViolation } from '../axe.ts';
-import { TECHNIQUES } from '../pages/app.ts';
+import { PLANS } from '../paper.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 import { looksOf, show } from './looks.ts';
 
 const PAGES = [
   '',
-  ...TECHNIQUES.map(({ id }) => `techniques/${id}`),
+  ...PLANS.map(({ id }) => `techniques/${id}`),
   'log',
   'log/new',
   'settings',
@@ -83,12 +83,12 @@ test('the log with sessions, and looked through', async ({ app, page }) => {
   await isWell(page, 'log, none found', 3, 3);
 });
 
-for (const [index, { name }] of TECHNIQUES.entries()) {
+for (const [index, { name }] of PLANS.entries()) {
   test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({
     app,
     page,
   }) => {
-    // Each state meets three looks over the three techniques, and each technique all of them over its states.
+    // Each state meets three looks over three techniques, and each technique all of them over its states.
     let state = index;
     const look = async (screen: string) => isWell(page, screen, state++, 1);
     await app.open();

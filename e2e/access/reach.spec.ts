@@ -12,9 +12,7 @@ const PHONE_TEXT = [24, 32] as const;
 
 const PAGES = [
   '',
-  'techniques/dragging',
-  'techniques/middle-finger',
-  'techniques/lying-down',
+  ...PLANS.map(({ path }) => path),
   'log',
   'log/new',
   'log/a',
@@ -29,7 +27,7 @@ const PAGES = [
   'about',
   'about/evidence',
   'about/decisions',
-] as const;
+];
 
 async function settle(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
   await page.addInitScript(

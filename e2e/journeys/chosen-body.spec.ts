@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BODIES } from '../../src/app/domain/figure/body.ts';
 import { readChunks } from '../../tools/size/measure.ts';
 import { rootBuild } from '../builds.ts';
-import { TECHNIQUES } from '../pages/app.ts';
+import { PLANS } from '../paper.ts';
 import { expect, test } from '../test.ts';
 
 /** The files of the build that hold pictures of a technique's steps, by body. */
@@ -30,7 +30,7 @@ for (const body of BODIES) {
       fetched.add(new URL(request.url()).pathname.slice(1));
     });
     await app.open();
-    for (const { id, name } of TECHNIQUES) {
+    for (const { id, name } of PLANS) {
       await app.today.card(name).click();
       await expect(app.heading(name)).toBeVisible();
       await page.waitForLoadState('networkidle');

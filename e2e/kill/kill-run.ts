@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { HUNG_MS } from '../limits.ts';
-import { App, TECHNIQUES } from '../pages/app.ts';
+import { App } from '../pages/app.ts';
+import { PLANS } from '../paper.ts';
 import { readDisk, type Disk } from './disk.ts';
 import { judge, type Verdict } from './judge.ts';
 import { randomFrom } from './random.ts';
@@ -52,7 +53,7 @@ export async function killRun(
     for (const [index, scenario] of scenarios.entries()) {
       // One generator a kill: how far a scenario gets must not change the moments of later ones.
       const random = randomFrom(seed * 1000 + index);
-      const technique = random() < 0.5 ? TECHNIQUES[0].name : TECHNIQUES[1].name;
+      const technique = random() < 0.5 ? PLANS[0].name : PLANS[1].name;
       const stage = { app: opened.app, url, random, technique };
       const { after, killedAt } = await cutShort(opened.browser, SCENARIOS[scenario], stage);
       const { witness, disk: before } = opened;

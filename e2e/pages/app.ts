@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PLANS } from '../paper.ts';
 import { BeforeYouStart } from './before-you-start.ts';
 import { Clock } from './clock.ts';
 import { Complete } from './complete.ts';
@@ -13,18 +14,13 @@ import { Store } from './store.ts';
 import { TechniquePage } from './technique.ts';
 import { Today } from './today.ts';
 
-/** The three techniques, by the names the app gives them. */
-export const TECHNIQUES = [
-  { id: 'dragging', name: 'Dragging' },
-  { id: 'middle-finger', name: 'Middle finger' },
-  { id: 'lying-down', name: 'Lying down' },
-] as const;
-
-/** The name of a technique as shown. */
-export type TechniqueName = (typeof TECHNIQUES)[number]['name'];
+/** The name of a technique as shown: "Middle finger". */
+export type TechniqueName = string;
 
 function pathOf(technique: TechniqueName): string {
-  return TECHNIQUES.find(({ name }) => name === technique)?.id ?? '';
+  const plan = PLANS.find(({ name }) => name === technique);
+  if (plan === undefined) throw new Error(`There is no technique "${technique}".`);
+  return plan.path;
 }
 
 /** Runs in the page, before the app. */
@@ -84,14 +80,14 @@ export class App {
   /** To the rating before a session of somebody who has understood what is asked before the first one. */
   async openRating(technique: TechniqueName): Promise<void> {
     const understood = await this.page.addInitScript(putUnderstood);
-    await this.open(`techniques/${pathOf(technique)}/session`);
+    await this.open(`${pathOf(technique)}/session`);
     await understood.dispose();
     await this.beforeYouStart.understandIfAsked();
     await this.rating.isOpen();
   }
 
   /** To the player, whose session has begun by the tap and not a moment later; the clock stands from the tap on. */
-  async begin(technique: TechniqueName, painBefore: number | null = null): Promise<void> {
+  async begin(technique: string, painBefore: number | null = null): Promise<void> {
     await this.openRating(technique);
     if (painBefore !== null) await this.rating.rate(painBefore);
     await this.clock.freeze();

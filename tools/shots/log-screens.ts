@@ -1,4 +1,5 @@
-import { TECHNIQUES, type App } from '../../e2e/pages/app.ts';
+import type { App } from '../../e2e/pages/app.ts';
+import { PLANS } from '../../e2e/paper.ts';
 import { aSession } from '../../e2e/pages/store.ts';
 import type { Screen } from './screen.ts';
 
@@ -11,7 +12,7 @@ async function someWeeks(app: App, query = ''): Promise<void> {
       const at = (time: string): string => `${day.slice(0, 10)}T${time}.000+00:00`;
       return aSession({
         id: `s${index}`,
-        technique: TECHNIQUES[index % 3]?.id ?? 'dragging',
+        technique: PLANS[index % 3]?.id ?? 'dragging',
         startedAt: at('19:02:11'),
         endedAt: at('19:06:19'),
         painBefore: index % 4 === 3 ? null : 4 + (index % 5),

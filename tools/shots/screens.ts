@@ -1,4 +1,4 @@
-import { TECHNIQUES, type App } from '../../e2e/pages/app.ts';
+import type { App } from '../../e2e/pages/app.ts';
 import { PLANS } from '../../e2e/journeys/plans.ts';
 import { INSIGHT_SCREENS } from './insight-screens.ts';
 import { LOG_SCREENS } from './log-screens.ts';
@@ -113,7 +113,7 @@ const skins: readonly Screen[] = ['very-light', 'light', 'brown', 'dark', 'very-
 /** Every screen there is. */
 export const SCREENS: readonly Screen[] = [
   page('today', ''),
-  ...TECHNIQUES.map(({ id }) => page(`technique-${id}`, `techniques/${id}`)),
+  ...PLANS.map(({ id }) => page(`technique-${id}`, `techniques/${id}`)),
   page('log-empty', 'log'),
   page('settings', 'settings'),
   page('settings-voice', 'settings/voice'),

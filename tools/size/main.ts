@@ -1,5 +1,5 @@
 /** Weighs a build against the bars in docs/spec/quality.md; fails beyond them. `node tools/size/main.ts [--root dist/unknot]` */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesOfPage, readChunks, wireTotal, withNeeds, type Chunk } from './measure.ts';
@@ -8,7 +8,7 @@ import { voiceBytes } from './voice.ts';
 const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist/unknot' } } });
 const browser = join(values.root, 'browser');
 const BODIES = ['first', 'second'];
-const TECHNIQUES = ['dragging', 'middle-finger', 'lying-down'];
+const TECHNIQUES = readdirSync('src/app/techniques');
 const KB = 1000;
 
 interface Weight {
