@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import type { BodyName } from '../body/build.ts';
-import { FIGURES, type Figure, type SetName } from '../catalogue.ts';
+import { SETS, type Figure } from '../catalogue.ts';
 import { draw, type Drawing } from '../drawing/draw.ts';
 import { componentFiles, folderOf } from './component-files.ts';
 
@@ -19,7 +19,7 @@ export interface DrawnFigure {
 
 /** Begins a picture's motion classes, which no other picture has: "mf-circles", "ld-squeeze-2". Short: it is written often. */
 function classPrefix({ set, name }: Figure, body: BodyName): string {
-  const initials = set
+  const initials = set.id
     .split('-')
     .map((word) => word.charAt(0))
     .join('');
@@ -56,10 +56,9 @@ export async function sourceFiles(
   bodies: readonly BodyName[],
   moves: (figure: Figure) => boolean,
 ): Promise<AppFiles> {
-  const sets = [...new Set(FIGURES.map(({ set }) => set))];
   const files = new Map<string, string>();
   for (const body of bodies)
-    for (const set of sets)
+    for (const set of SETS)
       for (const [path, text] of componentFiles(set, body, moves))
         files.set(
           path,
@@ -70,6 +69,5 @@ export async function sourceFiles(
 
 /** Folders that hold nothing but what is drawn. */
 export function foldersOf(bodies: readonly BodyName[]): readonly string[] {
-  const sets = new Set<SetName>(FIGURES.map(({ set }) => set));
-  return bodies.flatMap((body) => [...sets].map((set) => folderOf(set, body)));
+  return bodies.flatMap((body) => SETS.map((set) => folderOf(set, body)));
 }

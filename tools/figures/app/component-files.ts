@@ -1,30 +1,12 @@
 import type { BodyName } from '../body/build.ts';
-import { FIGURES, idOf, type Figure, type SetName } from '../catalogue.ts';
-
-/** Names of a technique, as the app's docstrings say them. */
-const TECHNIQUES: Readonly<Partial<Record<SetName, string>>> = {
-  dragging: 'Dragging',
-  'middle-finger': 'Middle finger',
-  'lying-down': 'Lying down',
-};
-
-/** Pictures a technique takes from the seated ones: before its own, or after those of its work. */
-const SHARED: Readonly<Partial<Record<SetName, readonly string[]>>> = {
-  dragging: ['sit-tall', 'change-side'],
-  'middle-finger': ['sit-tall', 'change-side'],
-};
-
-const DOCS: Readonly<Record<string, string>> = {
-  'seated/sit-tall': 'Sitting upright: how every seated technique begins.',
-  'seated/change-side': 'Shaking the hands loose before the other side.',
-  'back/back-figure': "A person's back, seen from behind, head to waist.",
-};
+import { FIGURES, idOf, type Figure } from '../catalogue.ts';
+import type { PictureSet } from '../sets/set.ts';
 
 /** Folder of a set's pictures of one body. */
-export function folderOf(set: SetName, body: BodyName): string {
-  return set in TECHNIQUES
-    ? `src/app/techniques/${set}/pictures/${body}`
-    : `src/app/ui/figure/${set}/${body}`;
+export function folderOf({ id, technique }: PictureSet, body: BodyName): string {
+  return technique === undefined
+    ? `src/app/ui/figure/${id}/${body}`
+    : `src/app/techniques/${id}/pictures/${body}`;
 }
 
 const classOf = (name: string) =>
@@ -35,7 +17,7 @@ function component(figure: Figure, body: BodyName, moves: boolean, isExported: b
   const styles = moves
     ? `styleUrl: './${figure.name}.css', encapsulation: ViewEncapsulation.None,`
     : '';
-  const prefix = figure.set in TECHNIQUES ? `${figure.set}-` : '';
+  const prefix = figure.set.technique === undefined ? '' : `${figure.set.id}-`;
   const suffix = body === 'first' ? '' : `-${body}`;
   return `@Component({
     selector: 'un-${prefix}${figure.name}${suffix}',
@@ -51,18 +33,18 @@ const angularImport = (...names: readonly (string | false)[]) =>
 
 /** Source of the component files of one set and body: path and text, not yet formatted. */
 export function componentFiles(
-  set: SetName,
+  set: PictureSet,
   body: BodyName,
   moves: (figure: Figure) => boolean,
 ): ReadonlyMap<string, string> {
   const figures = FIGURES.filter((figure) => figure.set === set);
   const folder = folderOf(set, body);
-  const technique = TECHNIQUES[set];
+  const technique = set.technique?.name;
   if (technique === undefined) {
-    const file = set === 'back' ? 'back-figure' : set;
+    const file = set.id === 'back' ? 'back-figure' : set.id;
     const text = figures.map(
       (figure) =>
-        `\n/** ${DOCS[idOf(figure)] ?? ''} */\n${component(figure, body, moves(figure), true)}`,
+        `\n/** ${set.docs?.[figure.name] ?? ''} */\n${component(figure, body, moves(figure), true)}`,
     );
     const imports = angularImport('Component', figures.some(moves) && 'ViewEncapsulation');
     return new Map([[`${folder}/${file}.ts`, imports + text.join('')]]);
@@ -88,13 +70,13 @@ function coverFile(
 }
 
 function picturesFile(
-  set: SetName,
+  set: PictureSet,
   steps: readonly Figure[],
   body: BodyName,
   moves: (figure: Figure) => boolean,
   technique: string,
 ): string {
-  const shared = SHARED[set] ?? [];
+  const shared = set.technique?.seated ?? [];
   const imports = [
     angularImport('Component', 'Type', steps.some(moves) && 'ViewEncapsulation'),
     shared.length === 0

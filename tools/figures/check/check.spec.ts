@@ -3,17 +3,25 @@ import { describe, it } from 'node:test';
 import { drawFigure, pictureFiles, templateOf, type DrawnFigure } from '../app/app-files.ts';
 import { componentFiles } from '../app/component-files.ts';
 import { BODIES } from '../body/build.ts';
-import { SIDES } from '../body/sides.ts';
+import { SIDES, type Side } from '../body/sides.ts';
 import { FIGURES, idOf } from '../catalogue.ts';
 import { mirrored } from '../drawing/facts.ts';
 import { contrast, contrastFaults, palettes } from './contrast.ts';
 import { faultsOf, motionFaults } from './faults.ts';
-import { sideFaults, TOLD } from './sides.ts';
+import { set as dragging } from '../sets/dragging.ts';
+import { set as lyingDown } from '../sets/lying-down.ts';
+import type { PictureSet, Told } from '../sets/set.ts';
+import { sideFaults } from './sides.ts';
 
 function drawn(id: string, body: (typeof BODIES)[number] = 'first'): DrawnFigure {
   const figure = FIGURES.find((candidate) => idOf(candidate) === id);
   if (figure === undefined) throw new Error(`There is no picture ${id}.`);
   return drawFigure(figure, body);
+}
+
+function toldOf({ technique }: PictureSet, worked: Side): Told {
+  if (technique === undefined) throw new Error('The set is no technique.');
+  return technique.told[worked];
 }
 
 describe('left and right (docs/spec/content.md, section 8)', () => {
@@ -25,7 +33,7 @@ describe('left and right (docs/spec/content.md, section 8)', () => {
   it('Dragging: the other hand works, the worked side supports, the head tilts to the worked side', () => {
     for (const worked of ['right', 'left'] as const) {
       const facts = worked === 'right' ? drag.drawing.facts : mirrored(drag.drawing.facts);
-      const { workingHand, supportingHand, tilt } = TOLD.dragging[worked];
+      const { workingHand, supportingHand, tilt } = toldOf(dragging, worked);
       assert.equal(facts.workingHand, workingHand);
       assert.equal(facts.supportingHand, supportingHand);
       assert.equal(facts.tilt, tilt);
@@ -44,7 +52,7 @@ describe('left and right (docs/spec/content.md, section 8)', () => {
   it('Lying down: on the other side, which is also the working hand', () => {
     for (const worked of ['right', 'left'] as const) {
       const facts = worked === 'right' ? squeeze.drawing.facts : mirrored(squeeze.drawing.facts);
-      const { liesOn, workingHand } = TOLD['lying-down'][worked];
+      const { liesOn, workingHand } = toldOf(lyingDown, worked);
       assert.equal(facts.liesOn, liesOn);
       assert.equal(facts.workingHand, workingHand);
       assert.deepEqual(facts.tinted, [worked]);
@@ -53,7 +61,7 @@ describe('left and right (docs/spec/content.md, section 8)', () => {
 
   it('Lying down: the lower leg straight, the upper one bent, the worked arm in front', () => {
     const left = mirrored(lieDown.drawing.facts);
-    const told = TOLD['lying-down'].left;
+    const told = toldOf(lyingDown, 'left');
     assert.equal(left.straightLeg, told.straightLeg);
     assert.equal(left.bentLeg, told.bentLeg);
     assert.ok(told.armInFront && left.armsInFront.includes(told.armInFront));
@@ -132,7 +140,7 @@ describe('a picture', () => {
 
 describe('component files', () => {
   it('hold every step of a technique, with the shared ones', () => {
-    const files = componentFiles('dragging', 'second', ({ pose }) => pose.movements !== undefined);
+    const files = componentFiles(dragging, 'second', ({ pose }) => pose.movements !== undefined);
     const pictures = files.get('src/app/techniques/dragging/pictures/second/pictures.ts') ?? '';
     for (const id of [
       'dragging/drag',

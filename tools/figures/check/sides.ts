@@ -1,87 +1,8 @@
 import type { DrawnFigure } from '../app/app-files.ts';
 import type { Side } from '../body/sides.ts';
-import { idOf, type SetName } from '../catalogue.ts';
+import { idOf } from '../catalogue.ts';
 import { mirrored, type Facts } from '../drawing/facts.ts';
-
-/** What is told of left and right; undefined where a technique has none. */
-interface Told {
-  readonly liesOn?: Side;
-  readonly workingHand: Side;
-  readonly supportingHand?: Side;
-  readonly tilt?: Side;
-  readonly straightLeg?: Side;
-  readonly bentLeg?: Side;
-  readonly armInFront?: Side;
-}
-
-/** docs/spec/content.md, section 8: for each technique and worked side. */
-export const TOLD: Readonly<
-  Record<'dragging' | 'middle-finger' | 'lying-down', Readonly<Record<Side, Told>>>
-> = {
-  dragging: {
-    right: { workingHand: 'left', supportingHand: 'right', tilt: 'right' },
-    left: { workingHand: 'right', supportingHand: 'left', tilt: 'left' },
-  },
-  'middle-finger': {
-    right: { workingHand: 'left', supportingHand: 'right' },
-    left: { workingHand: 'right', supportingHand: 'left' },
-  },
-  'lying-down': {
-    left: {
-      liesOn: 'right',
-      workingHand: 'right',
-      straightLeg: 'right',
-      bentLeg: 'left',
-      armInFront: 'left',
-    },
-    right: {
-      liesOn: 'left',
-      workingHand: 'left',
-      straightLeg: 'left',
-      bentLeg: 'right',
-      armInFront: 'right',
-    },
-  },
-};
-
-type Fact = keyof Told | 'tinted' | 'outlined' | 'tintedBoth';
-
-const WORK: readonly Fact[] = ['workingHand', 'tinted'];
-const LYING: readonly Fact[] = ['liesOn', 'armInFront'];
-
-/** What each picture shows of it. What is not named here, it must not show. */
-const SHOWN: Readonly<Record<string, readonly Fact[]>> = {
-  'dragging/place-fist': WORK,
-  'dragging/support-elbow': ['workingHand', 'supportingHand'],
-  'dragging/drag': [...WORK, 'supportingHand', 'tilt'],
-  'dragging/cover': [...WORK, 'supportingHand', 'tilt'],
-  'dragging/release': [],
-  'dragging/tap-neck': ['tintedBoth'],
-  'dragging/relax': [],
-  'middle-finger/place-hand': WORK,
-  'middle-finger/press': WORK,
-  'middle-finger/lift-elbow': ['workingHand', 'supportingHand'],
-  'middle-finger/circles': [...WORK, 'supportingHand'],
-  'middle-finger/knot': [...WORK, 'supportingHand'],
-  'middle-finger/cover': [...WORK, 'supportingHand'],
-  'middle-finger/release': [],
-  'middle-finger/settle': [],
-  'lying-down/lie-down': [...LYING, 'straightLeg', 'bentLeg'],
-  'lying-down/front-arm': LYING,
-  'lying-down/reach-over': [...LYING, ...WORK],
-  'lying-down/squeeze': [...LYING, ...WORK],
-  'lying-down/reach-further': [...LYING, ...WORK],
-  'lying-down/fist-rub': [...LYING, ...WORK],
-  'lying-down/pound': [...LYING, ...WORK],
-  'lying-down/cover': [...LYING, ...WORK],
-  'lying-down/rest': LYING,
-  'lying-down/turn-over': ['liesOn', 'armInFront', 'straightLeg', 'bentLeg'],
-  // Rising over the lower elbow takes head and legs along.
-  'lying-down/get-up': ['liesOn'],
-  'seated/sit-tall': [],
-  'seated/change-side': ['outlined'],
-  'back/back-figure': [],
-};
+import type { Fact, Told } from '../sets/set.ts';
 
 /** Words for the facts, and what each is or should be: a side, or sides. */
 type Findings = Readonly<Record<string, string>>;
@@ -101,9 +22,9 @@ export function sideFaults(
   worked: Side,
 ): readonly string[] {
   const id = idOf(figure);
-  const shown = SHOWN[id];
+  const shown = figure.set.shown[figure.name];
   if (shown === undefined) return [`${id} is not in the table of what pictures show.`];
-  const told = isTechnique(figure.set) ? TOLD[figure.set][worked] : undefined;
+  const told = figure.set.technique?.told[worked];
   const facts = worked === 'right' ? drawing.facts : mirrored(drawing.facts);
   const due = dueOf(shown, told, worked);
   return Object.entries(findingsOf(facts, shown, told))
@@ -114,7 +35,6 @@ export function sideFaults(
     );
 }
 
-const isTechnique = (set: SetName): set is keyof typeof TOLD => set in TOLD;
 const NONE = 'none';
 
 function dueOf(shown: readonly Fact[], told: Told | undefined, worked: Side): Findings {
