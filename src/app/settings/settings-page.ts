@@ -21,8 +21,8 @@ import { ScreenSection } from './screen-section/screen-section';
 import { ThemeChoice } from './theme-choice/theme-choice';
 import { VoiceSection } from './voice-section/voice-section';
 
-/** A way the guide reaches a person, as its switch shows it. */
-interface Way {
+/** A switch for what this phone may be unable to do: shown off and disabled then, with the reason. */
+interface AbilitySwitch {
   readonly setting: 'voice' | 'sounds' | 'vibration' | 'keepScreenOn';
   readonly label: string;
   readonly on: boolean;
@@ -65,11 +65,11 @@ export class SettingsPage {
     value,
     label: this.words.textSize.options[value],
   }));
-  protected readonly ways = computed<readonly Way[]>(() => [
-    this.way('voice', this.whyNoVoice()),
-    this.way('sounds', this.sound.available || this.plays() ? '' : this.words.sounds.absent),
-    this.way('vibration', this.haptics.available ? '' : this.words.vibration.absent),
-    this.way('keepScreenOn', this.wakeLock.available ? '' : this.words.keepScreenOn.absent),
+  protected readonly abilities = computed<readonly AbilitySwitch[]>(() => [
+    this.switchOf('voice', this.whyNoVoice()),
+    this.switchOf('sounds', this.sound.available || this.plays() ? '' : this.words.sounds.absent),
+    this.switchOf('vibration', this.haptics.available ? '' : this.words.vibration.absent),
+    this.switchOf('keepScreenOn', this.wakeLock.available ? '' : this.words.keepScreenOn.absent),
   ]);
   protected readonly screenReaderHint = computed(() =>
     this.settings().screenReader ? this.words.screenReader.on : this.words.screenReader.off,
@@ -79,7 +79,7 @@ export class SettingsPage {
     this.store.change(change);
   }
 
-  protected switchWay(setting: Way['setting'], on: boolean): void {
+  protected turn(setting: AbilitySwitch['setting'], on: boolean): void {
     this.store.change({ [setting]: on });
   }
 
@@ -88,7 +88,7 @@ export class SettingsPage {
     if (textSize) this.store.change({ textSize });
   }
 
-  private way(setting: Way['setting'], reason: string): Way {
+  private switchOf(setting: AbilitySwitch['setting'], reason: string): AbilitySwitch {
     const on = this.settings()[setting] && reason === '';
     return { setting, label: this.words[setting].label, on, reason };
   }

@@ -23,7 +23,11 @@ export type SoundName = (typeof SOUND_NAMES)[number];
 
 /** Something to be heard or felt. */
 export type CueContent =
-  /** `urgent` speech cuts off what is being said; other speech is left out while something is being said. */
+  /**
+   * `urgent` speech ends what is still being said: the text of a step that begins, the end, and the answer to what the person
+   * just did. All other speech (counts, "Halfway.") is left out while something is being said, so nothing that is planned
+   * within a step cuts off the step's own text.
+   */
   | { readonly kind: 'speak'; readonly text: string; readonly urgent: boolean }
   | { readonly kind: 'sound'; readonly name: SoundName }
   /** Alternating ms of buzz and pause, as `navigator.vibrate` takes them. */

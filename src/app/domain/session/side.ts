@@ -10,8 +10,8 @@ export function acrossFrom(side: BodySide): BodySide {
 }
 
 /**
- * What each part of the body does while one side is worked (docs/spec/content.md, parts 1 and 8):
- * in all three techniques the working hand crosses over to the worked side.
+ * What each part of the body does while one side is worked (docs/spec/content.md, parts 1 and 8): the working hand crosses
+ * over to the worked side. So it is in every technique there is; one in which it does not takes no roles from here.
  */
 export interface BodyRoles {
   readonly worked: BodySide;

@@ -2,7 +2,11 @@ import { Ms, Unit } from '../time/units';
 import { BodySide, Side } from './side';
 import { AlsoSpoken } from './speech-length';
 
-/** What a step is for. `start`, `change` and `end` are shared by both sides. */
+/**
+ * What a step is for. `set-up`, `work` and `release` come once a side and count for it; `start`, `change` and `end` come once
+ * a session, for both. In `work` alone a knot can be marked (`mark-knot.ts`), and its picture moves, unless the picture's text
+ * says that it "holds still". Whether repetitions are counted is the step's kind, not its stage.
+ */
 export type Stage = 'start' | 'set-up' | 'work' | 'release' | 'change' | 'end';
 
 /** `timed`: keep on until the time is over; `reps`: counted repetitions; `rest`: nothing to do (counts as timed). */

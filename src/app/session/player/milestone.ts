@@ -3,8 +3,9 @@ import { currentStep, SessionState, stepLength } from '../../domain/session/stat
 import { cuesOfStep } from '../../domain/session/step-cues';
 
 /**
- * The last thing told of this step beside its own text and its count, as the guide says it: halfway, the last
- * repetition, the last five seconds, what is to come. Null before the first of them.
+ * What the player's live region tells in the midst of a step, in the guide's words: the newest of "Halfway.", "Last one.",
+ * "Five seconds left." and the step's announcement ("Soon you turn over."). Null before the first of them. The step's own
+ * text, its counts and the time left that breaks a silence are not told here.
  */
 export function milestone(state: SessionState, words: CueWords): string | null {
   const step = currentStep(state);
