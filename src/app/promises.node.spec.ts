@@ -1,3 +1,5 @@
+import { defaultSetup } from './domain/session/setup';
+import { taughtTechniques } from './taught-techniques';
 import * as about from './words/en/about-words';
 import * as app from './words/en/app-words';
 import * as audition from './words/en/audition-words';
@@ -27,9 +29,12 @@ import * as shared from './words/en/shared-words';
 import * as shortLength from './words/en/short-length';
 import * as ui from './words/en/ui-words';
 import * as voice from './words/en/voice-words';
-import * as dragging from './techniques/dragging/words';
-import * as lyingDown from './techniques/lying-down/words';
-import * as middleFinger from './techniques/middle-finger/words';
+
+/** What techniques say of themselves, and all their steps' words, either side first. */
+const techniques = (await taughtTechniques()).map(({ technique: { words, amounts, plan } }) => [
+  words,
+  ...(['left', 'right'] as const).map((side) => plan(defaultSetup(amounts, side))),
+]);
 
 /** Every text of a catalogue with its path; of one that is made, its source holds it. */
 function texts(of: unknown, path: string): readonly (readonly [path: string, text: string])[] {
@@ -70,9 +75,7 @@ const ALL = texts(
     shortLength,
     ui,
     importing,
-    dragging,
-    lyingDown,
-    middleFinger,
+    techniques,
   },
   'words',
 );

@@ -2,91 +2,19 @@ import { begin } from './domain/session/begin';
 import { nextBoundary } from './domain/session/boundary';
 import { reduce } from './domain/session/reduce';
 import { defaultSetup } from './domain/session/setup';
-import { Side } from './domain/session/side';
 import { SessionState } from './domain/session/state';
 import { Step } from './domain/session/step';
 import { TechniqueId } from './domain/session/technique-id';
 import { playerView } from './session/player/player-view';
-import { draggingAmounts, planDragging } from './techniques/dragging/plan';
-import { draggingTexts } from './techniques/dragging/words';
-import { lyingDownAmounts, planLyingDown } from './techniques/lying-down/plan';
-import { lyingDownTexts } from './techniques/lying-down/words';
-import { middleFingerAmounts, planMiddleFinger } from './techniques/middle-finger/plan';
-import { middleFingerTexts } from './techniques/middle-finger/words';
+import { taughtTechniques } from './taught-techniques';
 import { guideWords } from './words/en/guide-words';
 import { sessionWords } from './words/en/session-words';
 import { sharedWords } from './words/en/shared-words';
-import { stepWords } from './words/step-texts';
 
 const GET_READY_SECONDS = 15;
+const taught = await taughtTechniques();
 
-const TECHNIQUES: readonly {
-  readonly technique: TechniqueId;
-  readonly steps: readonly Step[];
-  /** Written out by hand: each step with its seconds, the steps of a side once. */
-  readonly first: readonly [string, number][];
-  readonly ofASide: readonly [string, number][];
-  readonly sides: readonly Side[];
-  readonly between: [string, number];
-  readonly last: readonly [string, number][];
-}[] = [
-  {
-    technique: 'dragging',
-    steps: planDragging(defaultSetup(draggingAmounts, 'right'), stepWords(draggingTexts)),
-    first: [['sit-tall', 18]],
-    ofASide: [
-      ['place-fist', 16],
-      ['support-elbow', 10],
-      ['drag', 66],
-      ['release', 8],
-    ],
-    sides: ['right', 'left'],
-    between: ['change-side', 10],
-    last: [
-      ['tap-neck', 20],
-      ['relax', 30],
-    ],
-  },
-  {
-    technique: 'middle-finger',
-    steps: planMiddleFinger(
-      defaultSetup(middleFingerAmounts, 'right'),
-      stepWords(middleFingerTexts),
-    ),
-    first: [['sit-tall', 18]],
-    ofASide: [
-      ['place-hand', 18],
-      ['press', 15],
-      ['lift-elbow', 14],
-      ['circles', 72],
-      ['knot', 30],
-      ['release', 8],
-    ],
-    sides: ['right', 'left'],
-    between: ['change-side', 10],
-    last: [['settle', 15]],
-  },
-  {
-    technique: 'lying-down',
-    steps: planLyingDown(defaultSetup(lyingDownAmounts, 'left'), stepWords(lyingDownTexts)),
-    first: [],
-    ofASide: [
-      ['lie-down', 30],
-      ['front-arm', 12],
-      ['reach-over', 14],
-      ['squeeze', 70],
-      ['reach-further', 35],
-      ['fist-rub', 40],
-      ['pound', 20],
-      ['rest', 20],
-    ],
-    sides: ['left', 'right'],
-    between: ['turn-over', 25],
-    last: [['get-up', 15]],
-  },
-];
-
-/** What the player shows of a session that nobody touches, at each tick. */
+/** What the player shows of a session that nobody touches, each time it looks at the clock. */
 function shownOf(technique: TechniqueId, steps: readonly Step[]): readonly string[] {
   const plan = {
     routine: null,
@@ -107,23 +35,18 @@ function shownOf(technique: TechniqueId, steps: readonly Step[]): readonly strin
 }
 
 describe('The seconds of a session', () => {
-  for (const { technique, steps, first, ofASide, sides, between, last } of TECHNIQUES) {
-    it(`are, in ${technique}, each step's in turn, counted down to 1`, () => {
-      const [one = 'both', other = 'both'] = sides;
+  for (const { technique } of taught) {
+    it(`are, in ${technique.id}, each step's in turn, counted down to 1`, () => {
+      const steps = technique.plan(defaultSetup(technique.amounts, technique.firstSide));
       const lines = [
-        ...[['get-ready', GET_READY_SECONDS] as const, ...first].map((line) => [...line, 'both']),
-        ...ofASide.map((line) => [...line, one]),
-        [...between, 'both'],
-        ...ofASide.map((line) => [...line, other]),
-        ...last.map((line) => [...line, 'both']),
+        ['get-ready', 'both', GET_READY_SECONDS] as const,
+        ...steps.map(({ id, side, durationMs }) => [id, side, durationMs / 1000] as const),
       ];
-      const seconds = lines.flatMap(([step, length, worked]) =>
-        Array.from({ length: Number(length) }, (_, spent) =>
-          [step, worked, Number(length) - spent].join(' '),
-        ),
+      const seconds = lines.flatMap(([step, side, length]) =>
+        Array.from({ length }, (_, spent) => [step, side, length - spent].join(' ')),
       );
-      // A tick may come within a second, at a repetition's way back: the number is then the same.
-      const shown = shownOf(technique, steps).filter((line, at, all) => line !== all[at - 1]);
+      // A look may come within a second, at a repetition's way back: the number is then the same.
+      const shown = shownOf(technique.id, steps).filter((line, at, all) => line !== all[at - 1]);
       expect(shown).toEqual(seconds);
     });
   }

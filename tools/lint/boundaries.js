@@ -43,10 +43,12 @@ const SHELL = [
   'source-paper',
   'spoken-pace',
   'spoken-texts',
+  'taught-techniques',
   'technique-catalogue',
   'technique-milestones',
   'technique-pictures',
   'technique-seconds',
+  'technique-told-sides',
   'worn-skin',
 ];
 

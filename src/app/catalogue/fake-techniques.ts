@@ -30,6 +30,11 @@ export function aTechnique(steps: readonly Step[]): Technique {
   };
 }
 
+/** "Middle finger" of `middle-finger`. */
+function nameOf(id: TechniqueId): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
 /** The catalogue, with techniques that have nothing to load. */
 export function fakeTechniques(): Readonly<Record<TechniqueId, TechniqueModule>> {
   const modules = TECHNIQUE_IDS.map((id): [TechniqueId, TechniqueModule] => [
@@ -37,7 +42,7 @@ export function fakeTechniques(): Readonly<Record<TechniqueId, TechniqueModule>>
     {
       id,
       path: id,
-      name: id,
+      name: nameOf(id),
       position: 'Seated',
       field: 'sage',
       defaultLengthMs: 233_000,

@@ -29,8 +29,8 @@ export interface TechniqueModule {
   cover(body: Body): Promise<Type<unknown>>;
 }
 
-/** A technique with everything that its pages and sessions need. */
-export interface Technique {
+/** What a technique teaches: plain TypeScript, so that specs in Node can go through it. */
+export interface TaughtTechnique {
   readonly id: TechniqueId;
   readonly firstSide: BodySide;
   readonly amounts: readonly Amount[];
@@ -39,12 +39,16 @@ export interface Technique {
   readonly getReadyExtraMs: Ms;
   /** The position to take while getting ready, for the side worked first. */
   getReadySentence(firstSide: BodySide): string;
+  /** Steps for these choices. */
+  plan(setup: Setup): readonly Step[];
+}
+
+/** A technique with everything that its pages and sessions need. */
+export interface Technique extends TaughtTechnique {
   /** Whether its pictures are wide (lying) or stand on the edge below. */
   readonly figureShape: 'standing' | 'wide';
   /** True where it is done lying on the side not worked: what is read turns with the reader. */
   readonly lyingOnSide?: true;
-  /** Steps for these choices. */
-  plan(setup: Setup): readonly Step[];
   /** The pictures, by a step's `picture`; a chunk a body. */
   pictures(body: Body): Promise<Readonly<Record<string, Type<unknown>>>>;
   /** A special control shown in the player; injects SESSION_AID. */

@@ -1,4 +1,4 @@
-import { InjectionToken } from '@angular/core';
+import { inject, InjectionToken } from '@angular/core';
 import { TechniqueId } from '../domain/session/technique-id';
 import { TechniqueModule } from './technique';
 
@@ -6,3 +6,12 @@ import { TechniqueModule } from './technique';
 export const TECHNIQUES = new InjectionToken<Readonly<Record<TechniqueId, TechniqueModule>>>(
   'Techniques',
 );
+
+/** The techniques' names, by id. For an injection context, as `inject` itself. */
+export function techniqueNames(): Readonly<Record<TechniqueId, string>> {
+  const modules = Object.values(inject(TECHNIQUES));
+  return Object.fromEntries(modules.map(({ id, name }) => [id, name])) as Record<
+    TechniqueId,
+    string
+  >;
+}

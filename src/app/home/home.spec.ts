@@ -3,6 +3,7 @@ import { provideRouter } from '@angular/router';
 import { fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { aRecord } from '../domain/log/fake-record';
+import { TECHNIQUE_IDS } from '../domain/session/technique-id';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
 import { FakeLogRepository } from '../store/fake-log-repository';
@@ -43,7 +44,7 @@ async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: re
       const buttons = page.querySelectorAll('un-poster button').length;
       seen.push({ buttons, pictures, readsLog: reading.calls.any() });
       // The shell puts it there once the app has started.
-      if (pictures === 3) TestBed.inject(LATER_BLOCKS).set([LastSession]);
+      if (pictures === TECHNIQUE_IDS.length) TestBed.inject(LATER_BLOCKS).set([LastSession]);
       if (!page.textContent.includes('Last session')) return;
       watching.disconnect();
       resolve();
@@ -58,14 +59,14 @@ async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: re
 describe('Home', () => {
   it('has every technique ready to start before it makes a picture or reads the log', async () => {
     const { seen } = await opened();
-    const early = seen.filter(({ buttons }) => buttons < 3);
+    const early = seen.filter(({ buttons }) => buttons < TECHNIQUE_IDS.length);
     expect(early.length).toBeGreaterThan(0);
     expect(early.every(({ pictures, readsLog }) => pictures === 0 && !readsLog)).toBeTrue();
   });
 
   it('ends with all pictures, and below them what comes later, as the session done last', async () => {
     const { page } = await opened();
-    expect(page.querySelectorAll(PICTURE).length).toBe(3);
+    expect(page.querySelectorAll(PICTURE).length).toBe(TECHNIQUE_IDS.length);
     expect(page.querySelector('un-last-session')?.textContent).toContain('Dragging');
   });
 });

@@ -1,4 +1,6 @@
 import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { fakeTechniques } from '../catalogue/fake-techniques';
+import { TECHNIQUES } from '../catalogue/techniques';
 import { SessionPlan } from '../domain/session/plan';
 import { Side } from '../domain/session/side';
 import { Step } from '../domain/session/step';
@@ -110,6 +112,7 @@ export class FakePhone {
       { provide: WAKE_LOCK, useValue: this.wakeLock },
       { provide: LOG_REPOSITORY, useValue: this.repository },
       { provide: SETTINGS_STORE, useValue: this.settings },
+      { provide: TECHNIQUES, useValue: fakeTechniques() },
     ]);
   }
 }

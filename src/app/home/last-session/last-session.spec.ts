@@ -1,5 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
 import { SessionState } from '../../domain/session/state';
@@ -19,6 +21,7 @@ async function lastSession(repository: FakeLogRepository) {
       provideRouter([]),
       { provide: LOG_REPOSITORY, useValue: repository },
       { provide: CLOCK, useValue: new FakeClock(NOON) },
+      { provide: TECHNIQUES, useValue: fakeTechniques() },
     ],
   });
   const fixture = TestBed.createComponent(LastSession);

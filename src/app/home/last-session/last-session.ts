@@ -1,5 +1,6 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { techniqueNames } from '../../catalogue/techniques';
 import { dateOf, dayDistance } from '../../domain/log/days';
 import { addressOf } from '../../domain/log/session-address';
 import { liveRecordIds } from '../../domain/session/live-records';
@@ -9,7 +10,6 @@ import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { newestSession } from '../../store/newest-session';
 import { LAST_SESSION_WORDS } from '../../words/last-session-words';
-import { WORDS } from '../../words/words';
 
 /** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
 @Component({
@@ -21,7 +21,7 @@ import { WORDS } from '../../words/words';
 export class LastSession {
   private readonly clock = inject(CLOCK);
   private readonly repository = inject(LOG_REPOSITORY);
-  private readonly names = inject(WORDS).shared.techniques;
+  private readonly names = techniqueNames();
   protected readonly words = inject(LAST_SESSION_WORDS);
 
   private readonly version = logVersion();

@@ -13,7 +13,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import { FieldTree, form, submit } from '@angular/forms/signals';
-import { TECHNIQUES } from '../../catalogue/techniques';
+import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { isByHand } from '../../domain/log/amendment';
 import { dayFrom, daysBetween } from '../../domain/log/day-shift';
 import { SessionRecord } from '../../domain/log/record';
@@ -25,7 +25,6 @@ import { Choice } from '../../ui/choice/choice';
 import { Field } from '../../ui/field/field';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { EDIT_WORDS } from '../../words/edit-words';
-import { WORDS } from '../../words/words';
 import { draftRules } from './draft-rules';
 import { draftOf, emptyDraft, isSame, SessionDraft } from './session-draft';
 import { Live } from '../../ui/live/live';
@@ -48,7 +47,7 @@ export class SessionForm {
 
   private readonly clock = inject(CLOCK);
   private readonly techniques = inject(TECHNIQUES);
-  private readonly names = inject(WORDS).shared.techniques;
+  private readonly names = techniqueNames();
   private readonly injector = inject(Injector);
   protected readonly words = inject(EDIT_WORDS);
   private readonly knotsSection = viewChild.required<ElementRef<HTMLElement>>('knotsSection');

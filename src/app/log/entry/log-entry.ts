@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TECHNIQUES } from '../../catalogue/techniques';
+import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { addressOf, idInAddress } from '../../domain/log/session-address';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
@@ -24,7 +24,6 @@ import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { LOG_WORDS } from '../../words/log-words';
-import { WORDS } from '../../words/words';
 import { covers } from '../covers';
 import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
@@ -51,7 +50,7 @@ export class LogEntry {
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly logWords = inject(LOG_WORDS);
-  private readonly names = inject(WORDS).shared.techniques;
+  private readonly names = techniqueNames();
   protected readonly deletion = inject(Deletion);
   protected readonly deleted = computed(() => this.deletion.stateOf(this.id()));
   protected readonly words = this.logWords.entry;

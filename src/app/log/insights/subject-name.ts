@@ -1,12 +1,12 @@
 import { inject } from '@angular/core';
+import { techniqueNames } from '../../catalogue/techniques';
 import { Subject } from '../../domain/insights/sitting';
 import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
-import { WORDS } from '../../words/words';
 
 /** The name of a technique, or of a routine of several. */
 export function subjectNames(): (subject: Subject) => string {
-  const names = inject(WORDS).shared.techniques;
+  const names = techniqueNames();
   const words = inject(INSIGHTS_WORDS);
   return (subject) => {
     const technique = TECHNIQUE_IDS.find((id) => id === subject);

@@ -9,6 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { techniqueNames } from '../../catalogue/techniques';
 import { countOf, LogFilter } from '../../domain/log/filter';
 import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
 import { Choice } from '../../ui/choice/choice';
@@ -16,7 +17,6 @@ import { Field } from '../../ui/field/field';
 import { Switch } from '../../ui/switch/switch';
 import { uniqueId } from '../../ui/unique-id';
 import { LOG_WORDS } from '../../words/log-words';
-import { WORDS } from '../../words/words';
 
 /** Words to search notes for, and behind one button everything else a session can be looked for by. */
 @Component({
@@ -33,7 +33,7 @@ export class FilterBar {
   readonly changed = output<LogFilter>();
 
   protected readonly words = inject(LOG_WORDS).filter;
-  private readonly names = inject(WORDS).shared.techniques;
+  private readonly names = techniqueNames();
   protected readonly id = uniqueId('filter');
   protected readonly isOpen = signal(false);
   protected readonly count = computed(() => countOf(this.filter()));

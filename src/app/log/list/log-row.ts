@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, Type } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TECHNIQUES } from '../../catalogue/techniques';
+import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
 import { addressOf } from '../../domain/log/session-address';
 import { timeOfDay } from '../../domain/time/stamp';
@@ -8,7 +8,6 @@ import { Beads } from '../../ui/beads/beads';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { LOG_WORDS } from '../../words/log-words';
-import { WORDS } from '../../words/words';
 import { recordBeads } from '../record-beads';
 
 /** One session in the list: a link to everything about it. */
@@ -21,7 +20,7 @@ import { recordBeads } from '../record-beads';
 export class LogRow {
   private readonly techniques = inject(TECHNIQUES);
   private readonly logWords = inject(LOG_WORDS);
-  private readonly names = inject(WORDS).shared.techniques;
+  private readonly names = techniqueNames();
   protected readonly words = this.logWords.row;
 
   readonly record = input.required<SessionRecord>();

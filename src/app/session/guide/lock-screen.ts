@@ -1,5 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { map, Observable } from 'rxjs';
+import { techniqueNames } from '../../catalogue/techniques';
 import { SessionCommand } from '../../domain/session/event';
 import {
   currentStep,
@@ -27,6 +28,7 @@ export class LockScreen {
   private readonly controls = inject(MEDIA_SESSION);
   private readonly words = inject(SESSION_WORDS).player;
   private readonly shared = inject(WORDS).shared;
+  private readonly names = techniqueNames();
 
   /** What is asked for there. */
   readonly commands$: Observable<SessionCommand> = this.controls.commands$.pipe(
@@ -52,7 +54,7 @@ export class LockScreen {
     this.controls.show({
       title: step?.title ?? this.words.getReady,
       artist: step === null || step.side === 'both' ? '' : this.shared.sideTitle[step.side],
-      album: part ? this.shared.techniques[part.technique] : '',
+      album: part ? this.names[part.technique] : '',
       playing: isCounting(state),
       positionMs: done,
       lengthMs: done + sessionRemaining(state),

@@ -46,7 +46,7 @@ describe('Interrupted', () => {
     phone.clock.tick(20 * 60_000);
     await open();
     expect(page.querySelector('h2')?.textContent).toBe(
-      'dragging, interrupted 20 minutes ago, step 1 of 2, right side',
+      'Dragging, interrupted 20 minutes ago, step 1 of 2, right side',
     );
   });
 

@@ -1,12 +1,12 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/en/position-words';
-import { sharedWords } from '../../words/en/shared-words';
+import { draggingName } from './name';
 
 /** Dragging, as far as the app knows it before it is opened. */
 export const draggingModule: TechniqueModule = {
   id: 'dragging',
   path: 'dragging',
-  name: sharedWords.techniques.dragging,
+  name: draggingName,
   position: positionWords.seated,
   field: 'sage',
   defaultLengthMs: 278_000,

@@ -1,11 +1,11 @@
 import { seatedTexts } from '../../words/en/seated-words';
-import { sharedWords } from '../../words/en/shared-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { TechniqueWords } from '../../catalogue/technique';
+import { draggingName } from './name';
 
 /** What Dragging says of itself. */
 export const draggingWords: TechniqueWords = {
-  name: sharedWords.techniques.dragging,
+  name: draggingName,
   intro:
     'May ease a tight neck and tight shoulder tops. Your fist drags slowly over the muscle. Sit down; you need nothing else. Good at a desk.',
   coverText:

@@ -1,12 +1,12 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/en/position-words';
-import { sharedWords } from '../../words/en/shared-words';
+import { lyingDownName } from './name';
 
 /** Lying down, as far as the app knows it before it is opened. */
 export const lyingDownModule: TechniqueModule = {
   id: 'lying-down',
   path: 'lying-down',
-  name: sharedWords.techniques['lying-down'],
+  name: lyingDownName,
   position: positionWords.onYourSide,
   field: 'linen',
   defaultLengthMs: 522_000,

@@ -1,11 +1,11 @@
 import { TechniqueWords } from '../../catalogue/technique';
 import { stopRule } from '../../words/en/seated-words';
-import { sharedWords } from '../../words/en/shared-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
+import { lyingDownName } from './name';
 
 /** What Lying down says of itself. */
 export const lyingDownWords: TechniqueWords = {
-  name: sharedWords.techniques['lying-down'],
+  name: lyingDownName,
   intro:
     'May ease the upper back and the strip beside the shoulder blade. Lie on your side, in bed or on the floor, neck level on a pillow. Put the phone in front of your face. Reaching is hard? Take a seated technique instead.',
   coverText:

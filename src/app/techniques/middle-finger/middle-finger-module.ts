@@ -1,12 +1,12 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/en/position-words';
-import { sharedWords } from '../../words/en/shared-words';
+import { middleFingerName } from './name';
 
 /** Middle finger, as far as the app knows it before it is opened. */
 export const middleFingerModule: TechniqueModule = {
   id: 'middle-finger',
   path: 'middle-finger',
-  name: sharedWords.techniques['middle-finger'],
+  name: middleFingerName,
   position: positionWords.seated,
   field: 'clay',
   defaultLengthMs: 357_000,

@@ -1,11 +1,11 @@
 import { TechniqueWords } from '../../catalogue/technique';
 import { seatedTexts } from '../../words/en/seated-words';
-import { sharedWords } from '../../words/en/shared-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
+import { middleFingerName } from './name';
 
 /** What Middle finger says of itself. */
 export const middleFingerWords: TechniqueWords = {
-  name: sharedWords.techniques['middle-finger'],
+  name: middleFingerName,
   intro:
     'May ease one small sore spot. Your middle finger makes slow circles on it. Sit down; you need nothing else. Good at a desk, when you can point to the spot.',
   coverText:

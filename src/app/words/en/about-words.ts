@@ -2,7 +2,7 @@
 export const aboutWords = {
   title: 'About',
   back: 'Settings',
-  lead: 'Unknot guides you through three self-massage techniques for a tight upper back and neck.',
+  lead: 'Unknot guides you through self-massage techniques for a tight upper back and neck.',
   version: (version: string) => `Version ${version}`,
   known: {
     title: 'What is behind it',

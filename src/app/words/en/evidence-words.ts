@@ -16,7 +16,7 @@ export const evidenceWords = {
   back: 'About',
   lead: 'It may feel better for a while. Moving helps more in the long run.',
   untested:
-    'No study that we found has tried these three techniques. What follows is about massage that is like them.',
+    'No study that we found has tried these techniques. What follows is about massage that is like them.',
   labels: { whom: 'Who', sure: 'How sure', source: 'Source' },
   groups: [
     {
@@ -170,7 +170,7 @@ export const evidenceWords = {
   not: {
     title: 'What must not be concluded',
     items: [
-      'that these three techniques were tested',
+      'that these techniques were tested',
       'that a knot goes away for good',
       'that more pressure, or more time, does more',
       'that it lasts',

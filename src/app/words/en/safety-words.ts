@@ -112,7 +112,7 @@ export const safetyWords = {
       title: 'How often',
       lead: 'Once a day is what people did in trials at home. Twice is the most, at least 4 hours apart.',
       items: [
-        'All three techniques work the same area, so they count together.',
+        'All techniques work the same area, so they count together.',
         'A routine counts once.',
       ],
     },

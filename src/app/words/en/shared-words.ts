@@ -7,11 +7,6 @@ export const sharedWords = {
   side: { left: 'left', right: 'right' } satisfies Record<BodySide, string>,
   /** A side as the largest word of a screen. */
   sideTitle: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<Side, string>,
-  techniques: {
-    dragging: 'Dragging',
-    'middle-finger': 'Middle finger',
-    'lying-down': 'Lying down',
-  },
   on: 'On',
   off: 'Off',
   back: 'Back',

@@ -1,0 +1,29 @@
+import { TaughtTechnique } from './catalogue/technique';
+import { TECHNIQUE_IDS, TechniqueId } from './domain/session/technique-id';
+
+/** What a technique teaches, and what its pictures' texts must hold, as its folder has both. */
+export interface Taught {
+  readonly technique: TaughtTechnique;
+  readonly toldOfTheRight: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Every technique without its pictures and pages, for specs in Node: found by its id, so that a new one needs no line here.
+ *
+ * @throws Error where a technique's folder lacks `taught.ts` or `told-of-the-right.ts`
+ */
+export async function taughtTechniques(): Promise<readonly Taught[]> {
+  return Promise.all(TECHNIQUE_IDS.map(taughtIn));
+}
+
+async function taughtIn(id: TechniqueId): Promise<Taught> {
+  // The specs' bundler takes in all files that such a path may name.
+  const { taught } = (await import(`./techniques/${id}/taught.ts`)) as {
+    readonly taught: TaughtTechnique;
+  };
+  const { toldOfTheRight } = (await import(`./techniques/${id}/told-of-the-right.ts`)) as Pick<
+    Taught,
+    'toldOfTheRight'
+  >;
+  return { technique: taught, toldOfTheRight };
+}

@@ -1,0 +1,18 @@
+import { TaughtTechnique } from '../../catalogue/technique';
+import { seatedPosition } from '../../words/en/seated-words';
+import { stepWords } from '../../words/step-texts';
+import { draggingAmounts, planDragging } from './plan';
+import { draggingTexts, draggingWords } from './words';
+
+const words = stepWords(draggingTexts);
+
+/** What Dragging teaches. */
+export const taught: TaughtTechnique = {
+  id: 'dragging',
+  firstSide: 'right',
+  amounts: draggingAmounts,
+  words: draggingWords,
+  getReadyExtraMs: 0,
+  getReadySentence: () => seatedPosition,
+  plan: (setup) => planDragging(setup, words),
+};

@@ -1,0 +1,2 @@
+/** What Lying down is called: part of the first load, as its words are not. */
+export const lyingDownName = 'Lying down';

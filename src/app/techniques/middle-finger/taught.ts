@@ -1,0 +1,18 @@
+import { TaughtTechnique } from '../../catalogue/technique';
+import { seatedPosition } from '../../words/en/seated-words';
+import { stepWords } from '../../words/step-texts';
+import { middleFingerAmounts, planMiddleFinger } from './plan';
+import { middleFingerTexts, middleFingerWords } from './words';
+
+const words = stepWords(middleFingerTexts);
+
+/** What Middle finger teaches. */
+export const taught: TaughtTechnique = {
+  id: 'middle-finger',
+  firstSide: 'right',
+  amounts: middleFingerAmounts,
+  words: middleFingerWords,
+  getReadyExtraMs: 0,
+  getReadySentence: () => seatedPosition,
+  plan: (setup) => planMiddleFinger(setup, words),
+};
