@@ -1,19 +1,15 @@
-import { Technique } from './catalogue/technique';
+import { TaughtTechnique } from './catalogue/technique';
 import { lengthOf } from './domain/session/plan';
 import { defaultSetup, Sides } from './domain/session/setup';
 import { acrossFrom, BodySide, Side } from './domain/session/side';
 import { Step } from './domain/session/step';
-import { TechniqueId } from './domain/session/technique-id';
-import { paperBelow, paperRows } from './read-paper';
-import { draggingAmounts, planDragging } from './techniques/dragging/plan';
-import { draggingTexts } from './techniques/dragging/words';
-import { lyingDownAmounts, planLyingDown } from './techniques/lying-down/plan';
-import { lyingDownTexts, lyingPosition } from './techniques/lying-down/words';
-import { middleFingerAmounts, planMiddleFinger } from './techniques/middle-finger/plan';
+import { paperBelow, paperOfTechnique, paperRows } from './read-paper';
+import { taughtTechniques } from './taught-techniques';
+import { lyingPosition } from './techniques/lying-down/words';
 import { middleFingerTexts } from './techniques/middle-finger/words';
 import { guideWords } from './words/en/guide-words';
 import { seatedPosition } from './words/en/seated-words';
-import { stepWords, textFor } from './words/step-texts';
+import { textFor } from './words/step-texts';
 
 /** A step as the paper has it. */
 interface Row {
@@ -42,30 +38,14 @@ const DRAGGING_ROWS = stepRows(paperBelow('### 2.1'));
 const [, STOP_RULE = ''] = /spoken once a session.*: "([^"]+)"/.exec(paperBelow('## 2 ')) ?? [];
 
 /** One technique: its part of the paper, and what the app teaches. */
-interface Taught extends Pick<Technique, 'amounts' | 'firstSide' | 'plan'> {
+interface Taught extends TaughtTechnique {
   readonly part: string;
 }
 
-const TAUGHT: Readonly<Record<TechniqueId, Taught>> = {
-  dragging: {
-    part: paperBelow('### 2.1'),
-    firstSide: 'right',
-    amounts: draggingAmounts,
-    plan: (setup) => planDragging(setup, stepWords(draggingTexts)),
-  },
-  'middle-finger': {
-    part: paperBelow('### 2.2'),
-    firstSide: 'right',
-    amounts: middleFingerAmounts,
-    plan: (setup) => planMiddleFinger(setup, stepWords(middleFingerTexts)),
-  },
-  'lying-down': {
-    part: paperBelow('### 2.3'),
-    firstSide: 'left',
-    amounts: lyingDownAmounts,
-    plan: (setup) => planLyingDown(setup, stepWords(lyingDownTexts)),
-  },
-};
+const TAUGHT: readonly Taught[] = (await taughtTechniques()).map(({ technique }) => ({
+  ...technique,
+  part: paperOfTechnique(technique.id),
+}));
 
 const planOf = (
   { plan, amounts, firstSide }: Taught,
@@ -216,8 +196,8 @@ describe('what the guide says of the time', () => {
   });
 });
 
-for (const [id, technique] of Object.entries(TAUGHT)) {
-  describe(`The paper's table of ${id}`, () => {
+for (const [index, technique] of TAUGHT.entries()) {
+  describe(`The paper's table of ${technique.id}`, () => {
     const { part, amounts, firstSide } = technique;
 
     for (const first of ['left', 'right'] as const) {
@@ -274,7 +254,7 @@ for (const [id, technique] of Object.entries(TAUGHT)) {
     it('begins with the side the source begins with', () => {
       const [, order = ''] =
         /First side as in the source: ([\w, ]+)\./.exec(paperBelow('## 2 ')) ?? [];
-      expect(order.split(', ')[Object.keys(TAUGHT).indexOf(id)]).toBe(firstSide);
+      expect(order.split(', ')[index]).toBe(firstSide);
     });
   });
 }
@@ -296,13 +276,15 @@ describe("The paper's table of left and right", () => {
   const rows = paperRows(paperBelow('## 8 '));
 
   it('has each technique, worked on each side', () => {
-    expect(rows.length).toBe(2 * Object.keys(TAUGHT).length);
+    expect(rows.length).toBe(2 * TAUGHT.length);
   });
 
   for (const [id = '', worked = '', ...columns] of rows) {
     it(`is what the steps say: ${id}, ${worked}`, () => {
       const side = NAMES[worked as keyof typeof NAMES];
-      const steps = planOf(TAUGHT[id as TechniqueId], { sides: side });
+      const technique = TAUGHT.find((taught) => taught.id === id);
+      if (technique === undefined) throw new Error(`There is no technique ${id}.`);
+      const steps = planOf(technique, { sides: side });
       const told = TELLS.map((pattern) => {
         const found = steps.flatMap(({ sentence }) => pattern.exec(sentence)?.[1] ?? []);
         const [letter = '-'] = new Set(found.map((name) => name.charAt(0).toUpperCase()));

@@ -120,20 +120,20 @@ describe('a session begun under the first edition', () => {
 });
 
 describe('a set-up remembered from the first edition', () => {
-  const TECHNIQUES: Readonly<Record<TechniqueId, Pick<Technique, 'amounts' | 'firstSide'>>> = {
+  const TECHNIQUES = {
     dragging: { amounts: draggingAmounts, firstSide: 'right' },
     'middle-finger': { amounts: middleFingerAmounts, firstSide: 'right' },
     'lying-down': { amounts: lyingDownAmounts, firstSide: 'left' },
-  };
+  } satisfies Partial<Record<TechniqueId, Pick<Technique, 'amounts' | 'firstSide'>>>;
   /** Each at its most, and at what the first edition allowed beside. */
-  const AMOUNTS: Readonly<Record<TechniqueId, Readonly<Record<string, number>>>> = {
+  const AMOUNTS = {
     dragging: { strokes: 15, 'stroke-seconds': 6, 'tap-neck': 60, relax: 120 },
     'middle-finger': { circles: 24, 'circle-seconds': 8, knot: 45 },
     'lying-down': {
       ...{ squeezes: 24, 'squeeze-seconds': 8, 'reach-further': 5, 'fist-rub': 60 },
       ...{ pound: 5, rest: 60, 'turn-over': 45 },
     },
-  };
+  } satisfies Record<keyof typeof TECHNIQUES, Readonly<Record<string, number>>>;
   const setups = Object.fromEntries(
     Object.entries(AMOUNTS).map(([id, amounts]) => [
       id,
@@ -142,7 +142,7 @@ describe('a set-up remembered from the first edition', () => {
   );
   const stored = JSON.stringify({ version: 1, voice: false, getReadySeconds: 40, setups });
   const settings = parseSettings(stored);
-  const inForce = (id: TechniqueId) => chosenSetup(TECHNIQUES[id], settings.setups[id]);
+  const inForce = (id: keyof typeof TECHNIQUES) => chosenSetup(TECHNIQUES[id], settings.setups[id]);
 
   it('is brought to the edge where it lies outside of the new range, and nothing else is lost', () => {
     expect(inForce('dragging')).toEqual({

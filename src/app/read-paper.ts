@@ -1,4 +1,5 @@
 import paper from '../../docs/spec/content.md';
+import { TechniqueId } from './domain/session/technique-id';
 
 /**
  * The part of docs/spec/content.md below a heading, up to the next of that rank or a higher one. For specs in Node, which
@@ -13,6 +14,16 @@ export function paperBelow(heading: string): string {
   const rank = /^#+/.exec(heading)?.[0].length ?? 0;
   const [own = ''] = text.split(new RegExp(`\\n#{1,${String(rank)}} `));
   return own;
+}
+
+/**
+ * The part of docs/spec/content.md that a technique has, below a heading as "### 2.1 Dragging (`dragging`)".
+ *
+ * @throws Error where the paper knows no such technique
+ */
+export function paperOfTechnique(id: TechniqueId): string {
+  const [, heading = id] = new RegExp(`\\n(### [^\\n]+\\(\`${id}\`\\))\\n`).exec(paper) ?? [];
+  return paperBelow(heading);
 }
 
 /** The cells of each row of the first table in a part of the paper, without its head. */

@@ -1,13 +1,16 @@
 import { syllable } from 'syllable';
+import { defaultSetup } from './domain/session/setup';
 import { BodySide } from './domain/session/side';
-import { draggingTexts } from './techniques/dragging/words';
-import { lyingDownTexts, lyingPosition } from './techniques/lying-down/words';
-import { middleFingerTexts, middleFingerWords } from './techniques/middle-finger/words';
+import { Step } from './domain/session/step';
+import { taughtTechniques } from './taught-techniques';
+import { lyingPosition } from './techniques/lying-down/words';
+import { middleFingerWords } from './techniques/middle-finger/words';
 import { beforeWords } from './words/en/before-words';
 import { safetyWords } from './words/en/safety-words';
 import { guideWords } from './words/en/guide-words';
 import { seatedPosition } from './words/en/seated-words';
-import { StepEntry, StepText, textFor } from './words/step-texts';
+
+const taught = await taughtTechniques();
 
 /**
  * The Flesch-Kincaid grade of a text: about the year of school that reads it with ease. A line is a sentence of its own,
@@ -73,34 +76,24 @@ describe('what a person in pain must read', () => {
 });
 
 describe('what is heard and read in a session', () => {
-  const all = {
-    dragging: draggingTexts,
-    'middle-finger': middleFingerTexts,
-    'lying-down': lyingDownTexts,
-  };
   const SIDES: readonly BodySide[] = ['left', 'right'];
-  const COUNT = 12;
 
   /** All that a step can say: the text on the screen, and what is only spoken. */
-  function linesOf(entry: StepEntry, side: BodySide): readonly string[] {
-    const texts: readonly (StepText | undefined)[] = [
-      entry.opening,
-      entry.sentence,
-      ...entry.also.map(({ text }) => text),
-      entry.beforeChange?.text,
-    ];
-    return texts.flatMap((text) => (text === undefined ? [] : textFor(text, side, COUNT)));
+  function linesOf({ opening, sentence, also, announcement }: Step): readonly string[] {
+    const texts = [opening, sentence, ...(also ?? []).map(({ text }) => text), announcement?.text];
+    return texts.filter((text) => text !== undefined);
   }
 
-  for (const [id, texts] of Object.entries(all)) {
-    for (const [step, entry] of Object.entries<StepEntry>(texts)) {
-      it(`can be read after five years of school: ${id}, ${step}`, () => {
-        for (const side of SIDES) {
-          const screen = textFor(entry.sentence, side, COUNT);
-          expect(readingGrade([screen]))
-            .withContext(screen)
+  for (const { technique } of taught) {
+    const setup = defaultSetup(technique.amounts, technique.firstSide);
+    const steps = SIDES.flatMap((firstSide) => technique.plan({ ...setup, firstSide }));
+    for (const id of new Set(steps.map((step) => step.id))) {
+      it(`can be read after five years of school: ${technique.id}, ${id}`, () => {
+        for (const step of steps.filter((each) => each.id === id)) {
+          const lines = linesOf(step);
+          expect(readingGrade([step.sentence]))
+            .withContext(step.sentence)
             .toBeLessThanOrEqual(5);
-          const lines = linesOf(entry, side);
           expect(readingGrade(lines)).withContext(lines.join(' ')).toBeLessThanOrEqual(5);
         }
       });

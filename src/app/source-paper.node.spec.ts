@@ -1,6 +1,6 @@
 import { defaultSetup } from './domain/session/setup';
 import { Step } from './domain/session/step';
-import { TECHNIQUE_IDS, TechniqueId } from './domain/session/technique-id';
+import { TechniqueId } from './domain/session/technique-id';
 import { paperBelow, paperRows } from './read-paper';
 import { draggingAmounts, planDragging } from './techniques/dragging/plan';
 import { draggingTexts, draggingWords } from './techniques/dragging/words';
@@ -19,14 +19,17 @@ import { sessionWords } from './words/en/session-words';
 import { stepWords } from './words/step-texts';
 
 /** What the app teaches at the defaults, the source's first side first. */
-const STEPS: Readonly<Record<TechniqueId, readonly Step[]>> = {
+const STEPS = {
   dragging: planDragging(defaultSetup(draggingAmounts, 'right'), stepWords(draggingTexts)),
   'middle-finger': planMiddleFinger(
     defaultSetup(middleFingerAmounts, 'right'),
     stepWords(middleFingerTexts),
   ),
   'lying-down': planLyingDown(defaultSetup(lyingDownAmounts, 'left'), stepWords(lyingDownTexts)),
-};
+} satisfies Partial<Record<TechniqueId, readonly Step[]>>;
+
+/** A technique that the source has. */
+type Sourced = keyof typeof STEPS;
 
 const WORDS = {
   dragging: draggingWords,
@@ -36,7 +39,7 @@ const WORDS = {
 const INTROS = Object.values(WORDS).map(({ intro }) => intro);
 
 /** All that a step says and tells of its picture; of one that comes on both sides, the first. */
-function stepText(id: TechniqueId, step: string): string | undefined {
+function stepText(id: Sourced, step: string): string | undefined {
   const found = STEPS[id].find((one) => one.id === step);
   return found && [found.title, found.spoken, found.pictureText].join(' ');
 }
@@ -55,7 +58,9 @@ const PLACES: Readonly<Record<string, string>> = {
     .filter(({ reps }) => reps)
     .map(({ spoken }) => spoken)
     .join(' '),
-  Today: TECHNIQUE_IDS.map((id) => WORDS[id].name).join(' '),
+  Today: Object.values(WORDS)
+    .map(({ name }) => name)
+    .join(' '),
   '2.1 head': draggingWords.intro,
   '2.2 head': middleFingerWords.intro,
   '2.3 head': `${lyingDownWords.intro} ${lyingPosition.left}`,
@@ -98,7 +103,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Lying 9': /turn over onto your left side.*right side is on top/,
 };
 
-const GROUPS: Readonly<Record<string, TechniqueId>> = {
+const GROUPS: Readonly<Record<string, Sourced>> = {
   Dragging: 'dragging',
   Finger: 'middle-finger',
   Lying: 'lying-down',
@@ -151,7 +156,7 @@ describe('everything the source says', () => {
 /** What a decision must be on its page, and what the app then does, worked as the source begins. */
 const DECIDED: readonly (readonly [
   does: RegExp,
-  technique: TechniqueId,
+  technique: Sourced,
   step: string,
   told: RegExp,
 ])[] = [
