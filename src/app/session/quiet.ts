@@ -1,4 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
+import { wantedGuidance } from '../domain/guidance/wanted-guidance';
 import { SETTINGS_STORE } from '../store/settings-store';
 
 /** Quiet mode: for this session nothing is heard, whatever Settings say. What is felt and seen stays. */
@@ -10,7 +11,7 @@ export class Quiet {
   readonly quiet = signal(false);
   /** True where Settings leave nothing to be turned off. A screen reader speaks in place of the app's own voice. */
   readonly already = computed(() => {
-    const { voice, screenReader, sounds } = this.settings();
-    return !sounds && (!voice || screenReader);
+    const { speech, sounds } = wantedGuidance(this.settings(), false, false);
+    return speech === 'off' && !sounds;
   });
 }

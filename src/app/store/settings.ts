@@ -78,11 +78,3 @@ export const DEFAULT_SETTINGS: Settings = {
   backupReminder: true,
   setups: {},
 };
-
-/** Whose voice guides: the one chosen, but the built-in one where the phone's is not to be had. */
-export function voiceSourceOf(
-  settings: Pick<Settings, 'voiceSource'>,
-  phoneHasVoice: boolean,
-): 'phone' | 'built-in' {
-  return phoneHasVoice ? (settings.voiceSource ?? 'phone') : 'built-in';
-}

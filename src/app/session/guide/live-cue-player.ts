@@ -1,5 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { Subscription } from 'rxjs';
+import { GuidanceRoutes } from '../../domain/guidance/guidance-routes';
 import { Cue, CueContent } from '../../domain/session/cue';
 import { CueTimes, PHONE_TIMES } from '../../domain/session/cue-times';
 import { cuesAhead } from '../../domain/session/cues';
@@ -12,37 +13,73 @@ import { SOUND } from '../../platform/sound/sound';
 import { VOICE } from '../../platform/voice/voice';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
+import { GuidanceOutput, GuidanceProgram } from './guidance-output';
+import { GuidanceRouter } from './guidance-router';
 
-/** How far ahead cues are handed over, so that a busy phone is still on time. A tick comes at least every second. */
+/** How far ahead cues are scheduled, so that a busy phone is still on time. A tick comes at least every second. */
 const HORIZON_MS: Ms = 3000;
 
-/** Speech this late is about something that has passed; only a step's own text is said even then. */
+/** Speech this late is about something that has passed: only a step's own text is said even then. */
 const TOO_LATE_MS: Ms = 1000;
 
-/** Gives cue by cue, each when it is due: the phone's voice, earcons by Web Audio, the buzzer. */
+/**
+ * Plays cue by cue, each when it is due: the phone's voice, earcons by Web Audio, the buzzer. At each cue it asks the
+ * routes anew, as a track may have begun or ended since.
+ */
 @Service()
-export class LiveCuePlayer {
+export class LiveCuePlayer implements GuidanceOutput {
   private readonly clock = inject(CLOCK);
   private readonly voice = inject(VOICE);
   private readonly sound = inject(SOUND);
   private readonly haptics = inject(HAPTICS);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly words = inject(GUIDE_WORDS);
+  private readonly routes = inject(GuidanceRouter).routes;
 
-  /** What was handed over and is not given yet, each with what wakes it. */
+  /** Cues scheduled and not yet due, each with its timer. */
   private readonly pending = new Map<Cue, Subscription>();
+  /** Urgent texts that wait for the end of another. */
   private waiting = new Subscription();
   private scheduledUntil: Ms = 0;
   private speakingUntil: Ms = 0;
-  private emits: (kind: CueContent['kind']) => boolean = () => true;
 
-  /** What is given from now on: the rest is switched off, or somebody else's. Asked at each cue. */
-  route(emits: (kind: CueContent['kind']) => boolean): void {
-    this.emits = emits;
+  unlock({ unlock }: GuidanceRoutes): void {
+    if (unlock.speech) this.voice.unlock();
+    if (unlock.sounds) this.sound.unlock();
   }
 
-  /** Takes back what was coming; cues are handed over anew from this moment on. */
-  cancel(from: Ms): void {
+  play({ state, from, continues, answer }: GuidanceProgram): void {
+    this.cancel(from);
+    // What is being said need not be said to its end: the next text cuts it off.
+    if (!continues) this.speakingUntil = 0;
+    for (const cue of answer()) this.emit(cue);
+    this.scheduleAhead(state);
+  }
+
+  tick(state: SessionState): void {
+    this.emitDue();
+    this.scheduleAhead(state);
+  }
+
+  close(): void {
+    this.cancel(0);
+    this.voice.silence();
+    this.sound.close();
+  }
+
+  /** Schedules the cues due from a moment on anew, as another output has taken over, or left, some of them. */
+  restart(state: SessionState, from: Ms): void {
+    this.cancel(from);
+    this.scheduleAhead(state);
+  }
+
+  /** Stops speech at once. Until then only a step's own text is said. */
+  mute(until: Ms): void {
+    this.speakingUntil = until;
+    this.voice.silence();
+  }
+
+  private cancel(from: Ms): void {
     for (const timer of this.pending.values()) timer.unsubscribe();
     this.pending.clear();
     this.waiting.unsubscribe();
@@ -51,25 +88,46 @@ export class LiveCuePlayer {
     this.scheduledUntil = from;
   }
 
-  /** Hands over what comes next. */
-  scheduleAhead(state: SessionState): void {
+  private scheduleAhead(state: SessionState): void {
     const to = state.lastAt + HORIZON_MS;
-    const times = this.times();
-    for (const cue of cuesAhead(state, { from: this.scheduledUntil, to }, this.words, times)) {
-      this.schedule(cue);
-    }
+    const window = { from: this.scheduledUntil, to };
+    for (const cue of cuesAhead(state, window, this.words, this.times())) this.schedule(cue);
     this.scheduledUntil = Math.max(this.scheduledUntil, to);
   }
 
-  /** Gives what is due by now, before a slow phone turns to whatever else this moment brings. */
-  emitDue(): void {
+  private schedule(cue: Cue): void {
+    if (cue.kind === 'sound') {
+      const delay = Math.max(0, cue.due - this.clock.now());
+      if (this.isLive(cue)) this.sound.play(cue.name, delay);
+      return;
+    }
+    this.pending.set(
+      cue,
+      this.clock.at(cue.due).subscribe(() => this.emitInTurn(cue)),
+    );
+  }
+
+  /** Before a slow phone turns to whatever else this moment brings. */
+  private emitDue(): void {
     const now = this.clock.now();
     for (const cue of this.pending.keys()) if (cue.due <= now) this.emitInTurn(cue);
   }
 
-  /** Gives something at once; it cuts off what is being said. */
-  emit(cue: CueContent): void {
-    if (!this.emits(cue.kind)) return;
+  /** While something is being said, a step's own text waits until it is over; other speech is left out. */
+  private emitInTurn(cue: Cue): void {
+    this.pending.get(cue)?.unsubscribe();
+    this.pending.delete(cue);
+    const now = this.clock.now();
+    const mustBeSaid = cue.kind === 'speak' && cue.urgent;
+    if (!mustBeSaid && now - cue.due > TOO_LATE_MS) return;
+    if (cue.kind !== 'speak' || now >= this.speakingUntil) this.emit(cue);
+    else if (mustBeSaid)
+      this.waiting.add(this.clock.at(this.speakingUntil).subscribe(() => this.emit(cue)));
+  }
+
+  /** Plays a cue at once; a text cuts off what is being said. */
+  private emit(cue: CueContent): void {
+    if (!this.isLive(cue)) return;
     switch (cue.kind) {
       case 'sound':
         this.sound.play(cue.name, 0);
@@ -83,20 +141,8 @@ export class LiveCuePlayer {
     }
   }
 
-  /** What is being said need not be said to its end: the next text cuts it off. */
-  interrupt(): void {
-    this.speakingUntil = 0;
-  }
-
-  /** Falls silent. Until then nothing is said but a step's own text. */
-  mute(until: Ms): void {
-    this.speakingUntil = until;
-    this.voice.silence();
-  }
-
-  /** Calls back later, unless all is taken back before. */
-  after(ms: Ms, then: () => void): void {
-    this.waiting.add(this.clock.at(this.clock.now() + ms).subscribe(then));
+  private isLive({ kind }: CueContent): boolean {
+    return this.routes().cues[kind] === 'live';
   }
 
   private say(text: string): void {
@@ -109,28 +155,5 @@ export class LiveCuePlayer {
   private times(): CueTimes {
     const { voiceSpeed } = this.settings();
     return { ...PHONE_TIMES, speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed };
-  }
-
-  private schedule(cue: Cue): void {
-    if (cue.kind === 'sound') {
-      const delay = Math.max(0, cue.due - this.clock.now());
-      if (this.emits('sound')) this.sound.play(cue.name, delay);
-      return;
-    }
-    this.pending.set(
-      cue,
-      this.clock.at(cue.due).subscribe(() => this.emitInTurn(cue)),
-    );
-  }
-
-  /** Speech waits for no more than its turn: a step's own text until the last word is out, all else not at all. */
-  private emitInTurn(cue: Cue): void {
-    this.pending.get(cue)?.unsubscribe();
-    this.pending.delete(cue);
-    const now = this.clock.now();
-    const mustBeSaid = cue.kind === 'speak' && cue.urgent;
-    if (!mustBeSaid && now - cue.due > TOO_LATE_MS) return;
-    if (cue.kind !== 'speak' || now >= this.speakingUntil) this.emit(cue);
-    else if (mustBeSaid) this.after(this.speakingUntil - now, () => this.emit(cue));
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { wantedGuidance } from '../../domain/guidance/wanted-guidance';
 import { Audition } from '../../platform/audition/audition';
 import { VOICE } from '../../platform/voice/voice';
-import { voiceSourceOf } from '../../store/settings';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Icon } from '../../ui/icon/icon';
 import { AUDITION_WORDS } from '../../words/audition-words';
@@ -69,8 +69,8 @@ export class SoundCheck {
   }
 
   private whatGuides(): Checked {
-    const { voice, screenReader, sounds } = this.settings();
-    if (voice && !screenReader) return voiceSourceOf(this.settings(), this.voice.available());
+    const { speech, sounds } = wantedGuidance(this.settings(), false, this.voice.available());
+    if (speech !== 'off') return speech;
     return sounds ? 'sounds' : 'nothing';
   }
 }

@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { voiceSourceOf } from '../../domain/guidance/wanted-guidance';
 import { TRACK } from '../../platform/track/track';
 import { VOICE } from '../../platform/voice/voice';
-import { VOICE_SOURCES, voiceSourceOf } from '../../store/settings';
+import { VOICE_SOURCES } from '../../store/settings';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Choice } from '../../ui/choice/choice';
 import { SETTINGS_WORDS } from '../../words/settings-words';
