@@ -21,17 +21,21 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
   }, hidden);
 }
 
-/** Begins when the track lies ready, as for anybody who takes a second to rate. */
-async function beginWhenLaid(app: App, technique: TechniqueName): Promise<void> {
+/**
+ * Begins when the track lies ready, as for anybody who takes a second to rate.
+ *
+ * @param hasTrack false where nothing is to be heard: then no track is made
+ */
+async function beginWhenReady(app: App, technique: TechniqueName, hasTrack = true): Promise<void> {
   await app.openRating(technique);
-  await untilTrackReady(app.page);
+  if (hasTrack) await untilTrackReady(app.page);
   await app.clock.freeze();
   await app.beginAtStandingClock();
 }
 
 /** Plays a technique with its page hidden from minute 1 to the end. */
 async function playHidden(app: App, plan: Plan): Promise<void> {
-  await beginWhenLaid(app, plan.name);
+  await beginWhenReady(app, plan.name);
   await app.clock.run(60);
   await setHidden(app.page, true);
   await app.clock.run(plan.getReady + plan.total - 50);
@@ -75,7 +79,7 @@ test("the phone's voice gives way to the track in a hidden page, and speaks agai
   page,
 }) => {
   await listen(page, true);
-  await beginWhenLaid(app, 'Dragging');
+  await beginWhenReady(app, 'Dragging');
   await app.clock.run(20);
   const said = async () => (await guidanceEvents(page)).filter(({ kind }) => kind === 'say').length;
   const before = await said();
@@ -96,7 +100,7 @@ async function beginHearing(app: App, heard: { voice: boolean; sounds: boolean }
     localStorage.setItem('unknot-settings', JSON.stringify(settings));
   }, heard);
   await listen(app.page, false);
-  await beginWhenLaid(app, 'Dragging');
+  await beginWhenReady(app, 'Dragging', heard.voice || heard.sounds);
   await app.clock.run(15 + 3);
 }
 
