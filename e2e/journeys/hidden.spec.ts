@@ -45,6 +45,7 @@ async function playHidden(app: App, plan: Plan): Promise<void> {
 }
 
 for (const plan of allOrShare(PLANS, ({ id }) => id === 'dragging')) {
+  // nothing-lost: page-hidden-1
   test(`${plan.name}, hidden from minute 1, runs to its end and is told to its end`, async ({
     app,
     page,
@@ -74,6 +75,7 @@ for (const plan of allOrShare(PLANS, ({ id }) => id === 'dragging')) {
   });
 }
 
+// nothing-lost: page-hidden-2
 test("the phone's voice gives way to the track in a hidden page, and speaks again in view", async ({
   app,
   page,
@@ -110,6 +112,7 @@ const HEARD = [
   { what: 'nothing', settings: { voice: false, sounds: false }, state: 'paused' },
 ];
 for (const { what, settings, state } of HEARD) {
+  // nothing-lost: page-hidden-3, page-hidden-4
   test(`with ${what} to be heard a hidden page is ${state}`, async ({ app, page }) => {
     await beginHearing(app, settings);
     const before = await app.player.state();
@@ -126,6 +129,7 @@ for (const { what, settings, state } of HEARD) {
 }
 
 for (const isHidden of [true, false]) {
+  // nothing-lost: page-hidden-or-in-view-1
   test(`a call that stops the sound has a ${isHidden ? 'hidden' : 'visible'} session wait`, async ({
     app,
     page,
@@ -146,6 +150,7 @@ for (const isHidden of [true, false]) {
 }
 
 for (const isHidden of [true, false]) {
+  // nothing-lost: page-frozen-1
   test(`frozen for an hour, a ${isHidden ? 'hidden' : 'visible'} session waits where it was last guided`, async ({
     app,
     page,

@@ -41,6 +41,7 @@ function offer(page: Page, words: string | RegExp) {
   return page.getByRole('main').getByRole('heading', { level: 2, name: words });
 }
 
+// nothing-lost: page-asleep-for-hours-1
 test('asleep for hours, a session waits where it was last guided, and says why', async ({
   app,
   page,

@@ -36,6 +36,7 @@ function logFile(name: string): Buffer {
   return Buffer.from(JSON.stringify({ ...head, sessions: all, routines }));
 }
 
+// nothing-lost: killed-in-an-import-1
 test(`a browser killed in an import has all of the file or nothing of it (seed ${SEED})`, async () => {
   const server = new AppServer(rootBuild);
   await server.start();

@@ -30,12 +30,15 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a script answers 404': at(MAIN, status(404)),
   'a script answers 500': at(MAIN, status(500)),
   'a script is a page': at(MAIN, foreignPage),
+  // nothing-lost: host-changes-bytes-1
   'a script is cut off': at(MAIN, (right) => new Response('import', right)),
   'the page is not the one of the manifest': at('/index.html', foreignPage),
   'the page answers 404': at(PAGE, status(404)),
+  // nothing-lost: host-tells-a-script-to-be-pla-1
   'a script is told to be plain text': at(MAIN, (right) =>
     told(right, 'Content-Type', 'text/plain'),
   ),
+  // nothing-lost: host-tells-a-script-to-be-pla-1
   'the page is told to be saved as a file': at(PAGE, (right) =>
     told(right, 'Content-Disposition', 'attachment'),
   ),

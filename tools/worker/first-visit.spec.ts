@@ -29,6 +29,7 @@ async function minutes(
 }
 
 for (const silent of [PICTURE, '/ngsw.json']) {
+  // nothing-lost: host-never-sends-one-file-1
   void test(`while ${silent} is never answered, pages and their files come from the network at once`, async () => {
     const { phone, page, text } = await visited({}, (path) =>
       path === silent ? 'silent' : undefined,
@@ -41,6 +42,7 @@ for (const silent of [PICTURE, '/ngsw.json']) {
     assert.ok(phone.clock.now - begun < 1000);
   });
 
+  // nothing-lost: host-falls-silent-1
   void test(`a host silent on ${silent} is asked again later, and the app is kept once it answers`, async () => {
     const { phone, base, page } = await visited({}, (path) =>
       path === silent ? 'silent' : undefined,
@@ -72,6 +74,7 @@ void test('a page is told when there is a version: at once, or when the first on
   assert.equal(isTold(later.page.told), true);
 });
 
+// nothing-lost: host-takes-1-5-s-a-file-1
 void test('on a host that takes 1.5 s a file, a tap during the gathering waits for its own files alone', async () => {
   const { phone, page } = await visited({}, undefined, { delay: 1500 });
   await phone.run(2000);
@@ -92,6 +95,7 @@ void test('files gathered already, whose names hold their hash, need no second j
   assert.equal(phone.host.asked.length, length);
 });
 
+// nothing-lost: host-falls-silent-1
 void test('an update of which a file is never answered delays no request, and no check for ever', async () => {
   const { phone, base, page, text } = await installed();
   phone.host.put(await releaseAt(base, 'B'), (path) => (path === PICTURE ? 'silent' : undefined));
@@ -110,6 +114,7 @@ void test('an update of which a file is never answered delays no request, and no
 const comments: Fault = (path, right) =>
   /\.html$|\/$/.test(path) ? new Response(`<!-- host -->`, right) : undefined;
 
+// nothing-lost: host-changes-bytes-1
 void test('a host that changes bytes: the console names the file, each try is counted, and the page reads why', async () => {
   const { phone, page } = await visited({}, comments);
   await minutes(phone, page, 3);
@@ -120,6 +125,7 @@ void test('a host that changes bytes: the console names the file, each try is co
   assert.deepEqual(phone.caches.named('ngsw:/:db:control')?.paths, []);
 });
 
+// nothing-lost: host-stays-bad-all-day-1
 void test('tries become seldom: a page open all day does not ask a bad host every minute', async () => {
   const { phone, page } = await visited({}, comments);
   await minutes(phone, page, 10);
@@ -149,6 +155,7 @@ void test('a phone without a network is no refusal', async () => {
   assert.deepEqual(phone.console, []);
 });
 
+// nothing-lost: host-answers-index-html-by-a-1
 void test('/index.html answered by a redirect to /: what was verified is kept, and nothing else is asked for', async () => {
   const toRoot: Fault = (path, right) =>
     path === '/index.html'
@@ -170,6 +177,7 @@ void test('/index.html answered by a redirect to /: what was verified is kept, a
   assert.equal(later.response.headers.get('Content-Encoding'), null);
 });
 
+// nothing-lost: host-changes-bytes-1
 void test('/index.html answered by a redirect to an older / beside new scripts is refused', async () => {
   const { phone, base, page, text } = await installed();
   phone.host.put(await releaseAt(base, 'B'), (path) =>
@@ -185,6 +193,7 @@ void test('/index.html answered by a redirect to an older / beside new scripts i
   assert.equal(((await refusal(phone)) as { file: string }).file, '/index.html');
 });
 
+// nothing-lost: host-any-1
 void test('a phone with room for the app and little more keeps it: no file lies there twice for long', async () => {
   const files = [...(await releaseAt('/', 'A')).values()].map(({ body }) => body.length);
   const whole = files.reduce((sum, size) => sum + size, 0);

@@ -42,6 +42,7 @@ void test('what is no log file is told as nothing', async () => {
   }
 });
 
+// nothing-lost: host-any-2
 void test('a file larger than any log is given up before it is read to its end', async () => {
   const { phone, page } = await installed();
   let given = 0;
@@ -57,6 +58,7 @@ void test('a file larger than any log is given up before it is read to its end',
   assert.equal(await aside(phone), undefined);
 });
 
+// nothing-lost: host-any-2
 void test('a file that its page did not take is dropped when the app is next opened', async () => {
   const { phone, page } = await installed();
   await phone.get(page, 'log', form());
@@ -67,6 +69,7 @@ void test('a file that its page did not take is dropped when the app is next ope
   assert.equal(await aside(phone), undefined);
 });
 
+// nothing-lost: host-gets-a-shared-log-1
 void test('the withdrawn worker gives up what was kept, and nothing of another app; a shared log is still not sent', async () => {
   const { phone, page } = await installed();
   await phone.get(page, 'log', form());

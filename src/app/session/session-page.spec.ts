@@ -153,6 +153,7 @@ describe('SessionPage', () => {
     );
   });
 
+  // nothing-lost: no-answer-4
   it('says that a session is saved only once it is, and Done leads on meanwhile', async () => {
     await open();
     await press('Skip');
@@ -252,6 +253,7 @@ describe('SessionPage', () => {
     expect(page.querySelector('h1')).toBeNull();
   });
 
+  // nothing-lost: two-tabs-1
   it('begins nothing where another window began in the same moment', async () => {
     await open();
     phone.tabs.elsewhere = true;
@@ -261,6 +263,7 @@ describe('SessionPage', () => {
     expect(button('Begin')).toBeUndefined();
   });
 
+  // nothing-lost: two-tabs-12
   it('begins nothing once it was left while the lock was waited for', async () => {
     await open();
     phone.tabs.isSlow = true;

@@ -94,6 +94,7 @@ describe('SessionService', () => {
     expect(service.state()?.outcome).toBe('completed');
   });
 
+  // nothing-lost: hidden-1
   it('pauses at the moment the page is hidden when nothing can be heard', () => {
     start(new FakePhone({ sounds: false, voice: false }));
     phone.clock.tick(12_345);

@@ -41,12 +41,14 @@ describe('database', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  // nothing-lost: database-closed-or-lost-1
   it('goes on over a new connection when the old one was closed under it', async () => {
     (await tab.connection()).close();
     await tab.repository.save([A], null);
     expect(await tab.repository.find('a')).toEqual(A);
   });
 
+  // nothing-lost: database-closed-or-lost-1
   it('goes on over a new connection when the server behind it was lost, as on iPhones', async () => {
     const before = await tab.connection();
     loseOnce();
@@ -90,6 +92,7 @@ describe('database', () => {
     await expectAsync(tab.repository.save(many, null)).toBeRejectedWith(rejectedAs('full'));
   });
 
+  // nothing-lost: newer-database-1
   it('says newer when a later version of the app has made the database its own, and leaves it alone', async () => {
     await tab.repository.save([A], null);
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
@@ -99,6 +102,7 @@ describe('database', () => {
     await later.close();
   });
 
+  // nothing-lost: newer-version-elsewhere-1
   it('steps aside for a newer version at once', async () => {
     await tab.repository.save([A], null);
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
@@ -106,6 +110,7 @@ describe('database', () => {
     await later.close();
   });
 
+  // nothing-lost: upgrade-blocked-1
   it('says blocked while an older version does not step aside, and opens when it does', async () => {
     const stubborn = await openDB(fresh.name, 1, {
       upgrade: (db) => MIGRATIONS[0]?.(db as never),

@@ -111,6 +111,7 @@ describe('PhoneErasure', () => {
     expect(writes).toEqual([[[...db.objectStoreNames], 'readwrite', { durability: 'strict' }]]);
   });
 
+  // nothing-lost: erase-everything-1
   it('erases nothing at all where the database does not let go of it, and says why', async () => {
     const before = [await onDisk(), Object.entries(localStorage)];
     const clear = IDBObjectStore.prototype.clear;

@@ -35,6 +35,7 @@ describe('IdbLogRepository on the disk', () => {
     forget: () => tab.repository.forget('a'),
   };
   for (const [name, write] of Object.entries(writes)) {
+    // nothing-lost: killed-4
     it(`writes strictly, in one transaction: ${name}`, async () => {
       await tab.repository.save([A], null);
       if (name === 'restore') await tab.repository.remove('a');
@@ -61,6 +62,7 @@ describe('IdbLogRepository on the disk', () => {
     expect(done).toBeTrue();
   });
 
+  // nothing-lost: killed-5
   it('keeps neither record nor checkpoint when one of them cannot be kept', async () => {
     const notToBeStored = { state: () => 0, savedAt: '' } as unknown as Checkpoint;
     await expectAsync(tab.repository.save([A], notToBeStored)).toBeRejected();
@@ -68,6 +70,7 @@ describe('IdbLogRepository on the disk', () => {
     expect(await tab.repository.checkpoint()).toBeNull();
   });
 
+  // nothing-lost: two-tabs-15
   it('tells the other tabs', async () => {
     const other = new FakeTab(database);
     const told = firstValueFrom(other.repository.changes$);

@@ -45,6 +45,7 @@ describe('JournaledLogRepository', () => {
     for (const one of records) await expectAsync(log.save([one], null)).toBeRejected();
   }
 
+  // nothing-lost: disk-full-1, disk-full-2
   it('says that the disk is full, and keeps the session all the same', async () => {
     inner.failWith('full');
     await expectAsync(log.save([record], null)).toBeRejectedWith(new StoreError('full'));
@@ -79,6 +80,7 @@ describe('JournaledLogRepository', () => {
     expect(reopen().expectsUnfinished()).toBeTrue();
   });
 
+  // nothing-lost: disk-full-3
   it('brings back nothing that was thrown away while it could not be written', async () => {
     await failToSave(record, { ...record, deleted: true });
     expect(log.waiting()).toEqual([]);
@@ -113,6 +115,7 @@ describe('JournaledLogRepository', () => {
     expect(waits()).toBeFalse();
   });
 
+  // nothing-lost: two-tabs-13
   it('leaves a newer state that was put aside while an older one was being written', async () => {
     inner.fallSilent();
     const save = log.save([record], null);
@@ -123,6 +126,7 @@ describe('JournaledLogRepository', () => {
     expect(waits()).toBeFalse();
   });
 
+  // nothing-lost: two-tabs-5
   it('never overwrites what was changed since', async () => {
     await failToSave(record);
     inner.failWith(null);
@@ -207,6 +211,7 @@ describe('JournaledLogRepository', () => {
   });
 
   describe('with a database that does not answer', () => {
+    // nothing-lost: no-answer-3
     it('puts a session aside after some 4 s, says so, and writes it once it answers', async () => {
       inner.fallSilent();
       const saving = log.save([record], null);
@@ -271,6 +276,7 @@ describe('JournaledLogRepository', () => {
       expect(inner.stored.get('a')?.note).toBe('Best');
     });
 
+    // nothing-lost: two-tabs-14
     it('changes no session elsewhere whose end still waits', async () => {
       await log.save([ended], null);
       log.keepAside(waiting);
@@ -289,6 +295,7 @@ describe('JournaledLogRepository', () => {
     expect(waits()).toBeFalse();
   });
 
+  // nothing-lost: two-tabs-13
   it('lets each session wait by itself, whichever window put it aside', async () => {
     const other = reopen();
     keepAside(record);

@@ -90,6 +90,7 @@ describe('localSettingsStore', () => {
     expect(store.settings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  // nothing-lost: back-forward-cache-1
   it('reads the choices anew on a page that comes out of the back-forward cache', () => {
     const shelf = new Shelf();
     const { store, view } = open(shelf);
@@ -98,6 +99,7 @@ describe('localSettingsStore', () => {
     expect(store.settings().theme).toBe('dark');
   });
 
+  // nothing-lost: back-forward-cache-1
   it('writes no old choice over one made elsewhere that it has not heard of', () => {
     const shelf = new Shelf();
     const { store } = open(shelf);

@@ -99,6 +99,7 @@ describe('reading the log for a copy', () => {
     expect(value.at(-1)?.id).toBe('z');
   });
 
+  // nothing-lost: copy-full-1
   it('with a full disk: gives what is stored and, in its place among it, what waits', async () => {
     await saveAll('a', 'c');
     fillDisk();
@@ -134,18 +135,21 @@ describe('reading the log for a copy', () => {
     expect(b?.deleted).toBeTrue();
   });
 
+  // nothing-lost: copy-transaction-aborted-1
   it('after a transaction that was aborted: gives everything', async () => {
     await saveAll('a');
     await failToSave(aRecord({ id: 'b' }));
     expect(await ids()).toEqual(['a', 'b']);
   });
 
+  // nothing-lost: copy-transaction-aborted-1
   it('with the database closed under us: gives everything', async () => {
     await saveAll('a');
     (await tab.connection()).close();
     expect(await ids()).toEqual(['a']);
   });
 
+  // nothing-lost: copy-lost-on-the-way-1
   it('with the connection lost on the way, as on iPhones: reads on over a new one', async () => {
     await saveAll(...Array.from({ length: 600 }, (_, index) => `${1000 + index}`));
     const getAll = IDBObjectStore.prototype.getAll;
@@ -163,6 +167,7 @@ describe('reading the log for a copy', () => {
     expect(reading.trouble).toBeNull();
   });
 
+  // nothing-lost: copy-lost-on-the-way-1
   it('with the connection lost for good: gives what was read until then and what waits, and says so', async () => {
     await saveAll(...Array.from({ length: 600 }, (_, index) => `${1000 + index}`));
     fillDisk();
@@ -184,6 +189,7 @@ describe('reading the log for a copy', () => {
     expect(reading.progress).toBeLessThan(1);
   });
 
+  // nothing-lost: copy-absent-1
   it('without IndexedDB: gives what waits, and says so', async () => {
     spyOn(indexedDB, 'open').and.throwError(new DOMException('', 'SecurityError'));
     await expectAsync(saveAll('a')).toBeRejected();
@@ -192,6 +198,7 @@ describe('reading the log for a copy', () => {
     expect(reading.trouble).toBe('lost');
   });
 
+  // nothing-lost: copy-newer-1
   it('of a newer Unknot: gives everything, its kinds of records too, and leaves the database as it is', async () => {
     await saveAll('a');
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
@@ -219,6 +226,7 @@ describe('reading the log for a copy', () => {
     await later.close();
   });
 
+  // nothing-lost: copy-blocked-by-an-older-tab-1
   it('while an older Unknot elsewhere blocks the database: gives what waits without hanging, and says so', async () => {
     const stubborn = await openDB(fresh.name, 1, { upgrade: (db) => MIGRATIONS[0]?.(db as never) });
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
@@ -231,6 +239,7 @@ describe('reading the log for a copy', () => {
     await later.close();
   });
 
+  // nothing-lost: copy-unreadable-records-1
   it('leaves out what no Unknot wrote, counts it, and leaves it in the database', async () => {
     await saveAll('a');
     const junk: readonly object[] = [

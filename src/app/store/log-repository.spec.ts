@@ -146,6 +146,7 @@ for (const [name, make] of Object.entries(MAKERS)) {
       });
     });
 
+    // nothing-lost: two-tabs-6
     it('never lets updatedAt go back', async () => {
       await log.save([{ ...A, updatedAt: '2026-11-23T20:00:00.000Z' }], null);
       await log.save([{ ...A, updatedAt: '2020-01-01T00:00:00.000Z' }], null);

@@ -77,11 +77,13 @@ describe('a database that does not answer', () => {
     'the preview of a file': () => tab.repository.previewMerge([A]),
   };
   for (const [what, ask] of Object.entries(asks)) {
+    // nothing-lost: no-answer-1
     it(`says so within seconds: ${what}`, async () => {
       await until(expectAsync(ask()).toBeRejectedWith(BUSY));
     });
   }
 
+  // nothing-lost: no-answer-2
   it('writes nothing later of what was said not to be written', async () => {
     const saving = tab.repository.amend('a', { note: 'late' }).catch(() => null);
     await pass(PATIENCE / 1000 + 1);
@@ -90,6 +92,7 @@ describe('a database that does not answer', () => {
     expect((await tab.repository.find('a'))?.note).toBe(A.note);
   });
 
+  // nothing-lost: no-answer-1
   it('tells of a change once what could not be read is there', async () => {
     const reading = tab.repository.find('a').catch(() => null);
     await pass(PATIENCE / 1000 + 1);
@@ -100,6 +103,7 @@ describe('a database that does not answer', () => {
     expect(await tab.repository.find('a')).toEqual(A);
   });
 
+  // nothing-lost: copy-without-an-answer-1
   it('gives a copy what waits, and says that the rest cannot be read', async () => {
     const find = (id: string): Promise<typeof A | null> => tab.repository.find(id);
     const waiting = (): readonly (typeof A)[] => [aRecord({ id: 'waits' })];

@@ -93,6 +93,7 @@ describe('own routines of a file', () => {
     expect((await onDisk()).map(({ name }) => name)).toEqual(['Newest']);
   });
 
+  // nothing-lost: killed-in-an-import-1
   it('are taken in with the sessions, or not at all', async () => {
     const notToBeStored = { ...aRoutine(), parts: [() => 0] } as unknown as LoggedRoutine;
     await expectAsync(

@@ -40,6 +40,7 @@ describe('backupDue', () => {
 });
 
 describe('daysSince', () => {
+  // nothing-lost: clock-set-3
   it('counts whole days, and knows none where the moment is yet to come', () => {
     expect(daysSince(BACKUP, day(3) - 1)).toBe(2);
     expect(daysSince(BACKUP, day(3))).toBe(3);

@@ -76,6 +76,7 @@ describe('merging a file into the log', () => {
     });
   }
 
+  // nothing-lost: other-people-s-files-4
   it('counts what was deleted here and stays so, though the file still has it', () => {
     const deleted = { ...stored, deleted: true };
     const earlier = '2025-01-01T00:00:00.000Z';

@@ -25,6 +25,7 @@ const ODD = [
 describe('the address of a session', () => {
   const anyId = fc.oneof(fc.uuid(), fc.constantFrom(...ODD), fc.string({ unit: 'binary' }));
 
+  // nothing-lost: other-people-s-files-3
   it('leads back to its id, whatever that is, and is never another page or half a character', () => {
     fc.assert(
       fc.property(anyId, (id) => {

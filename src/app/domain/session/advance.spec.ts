@@ -8,7 +8,9 @@ describe('a silence', () => {
   const rows: readonly (readonly [string, number, number, 'running' | 'paused'])[] = [
     ['goes on after five seconds', LONGEST_SILENCE, LONGEST_SILENCE, 'running'],
     ['pauses when longer on both clocks', 5001, 5001, 'paused'],
+    // nothing-lost: asleep-1
     ['pauses when the page was frozen', 5001, 5000, 'paused'],
+    // nothing-lost: asleep-2
     ['pauses when the phone slept and only the date went on', 20, 5001, 'paused'],
     ['pauses after hours', HOUR, HOUR, 'paused'],
     ['goes on when the date was set back', 1000, -HOUR, 'running'],
@@ -68,6 +70,7 @@ describe('a silence through which guidance was heard', () => {
     expect(session.state.parts[0]?.activeMs).toEqual({ right: 25_000, left: 3000, both: 18_000 });
   });
 
+  // nothing-lost: page-frozen-2
   it('counts what was heard and nothing more, and pauses there when it fell silent', () => {
     const session = aSession(aPlan()).jump(HOUR, HOUR, most);
     expect(session.active).toBe(most);
@@ -104,12 +107,14 @@ describe('a silence through which guidance was heard', () => {
 });
 
 describe('a clock that goes back', () => {
+  // nothing-lost: clock-set-2
   it('counts as standing still', () => {
     const session = aSession(aPlan()).wait(3000).jump(-500, 0);
     expect(session.state.spentMs).toBe(3000);
     expect(session.jump(700, 0).state.spentMs).toBe(3200);
   });
 
+  // nothing-lost: clock-set-1
   it('does not keep a date set back from going on', () => {
     const session = aSession(aPlan()).jump(1000, -HOUR).wait(4000);
     expect(session.state.phase).toBe('running');

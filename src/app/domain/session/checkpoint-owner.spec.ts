@@ -27,6 +27,7 @@ describe('sessionOf', () => {
   });
 });
 
+// nothing-lost: two-tabs-8
 describe('nextCheckpoint', () => {
   const earlier = aCheckpoint('other', BEGAN - 1000);
   const later = aCheckpoint('other', BEGAN + 1000);
@@ -76,6 +77,7 @@ describe('nextCheckpoint', () => {
   }
 });
 
+// nothing-lost: back-forward-cache-2
 describe('mayWrite', () => {
   const next = aRecord({ id: 'mine', updatedAt: '2026-11-23T20:05:00.000Z' });
   const older = { updatedAt: '2026-11-23T20:04:00.000Z' };

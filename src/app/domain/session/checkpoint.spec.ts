@@ -19,6 +19,7 @@ function continued(before: FakeSession): FakeSession {
 describe('an interrupted session', () => {
   const before = (): FakeSession => aSession(aPlan()).wait(12_345).press('more-time');
 
+  // nothing-lost: discarded-1
   it('comes back paused at the exact millisecond, with all that was done', () => {
     const { state } = before();
     const session = continued(before());

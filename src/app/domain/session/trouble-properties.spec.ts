@@ -16,6 +16,7 @@ describe('any session, whatever the phone does to it', () => {
     );
   });
 
+  // nothing-lost: asleep-1
   it('pauses after a silence, with nothing of it counted, and stands still when it was paused', () => {
     fc.assert(
       fc.property(

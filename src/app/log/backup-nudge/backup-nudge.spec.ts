@@ -85,6 +85,7 @@ describe('BackupNudge', () => {
     expect(text()).toContain('more than 30 days old');
   });
 
+  // nothing-lost: clock-set-3
   it('trusts no backup of a day yet to come, and says that its age is not known', async () => {
     backup.record('2099-05-01T12:00:00.000Z');
     await open(20);

@@ -118,6 +118,7 @@ describe('the page that changes a session', () => {
   const url = (): string => TestBed.inject(Router).url;
 
   for (const id of ['a/b', 'a?b', 'a#b', '100%', '\ud800', '..']) {
+    // nothing-lost: other-people-s-files-3
     it(`leads to the session again once it is saved, with the id ${JSON.stringify(id)}`, async () => {
       await open(`/log/${encodeURIComponent(addressOf(id))}/edit`, [{ ...RECORD, id }]);
       await press('Save');

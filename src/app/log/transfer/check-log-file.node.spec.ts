@@ -67,6 +67,7 @@ describe('checking a log file', () => {
   }
 
   for (const [what, head, member] of [
+    // nothing-lost: other-people-s-files-2
     ['no list of sessions', { routines: [] }, 'sessions'],
     ['sessions that are no list', { sessions: {}, routines: [] }, 'sessions'],
     ['routines that are no list', { sessions: [], routines: null }, 'routines'],
@@ -81,6 +82,7 @@ describe('checking a log file', () => {
     });
   }
 
+  // nothing-lost: other-people-s-files-2
   it('takes a log without routines as one that has none', () => {
     const sessions = [aRecord()];
     expect(checked(JSON.stringify({ ...HEAD, sessions }))).toEqual({

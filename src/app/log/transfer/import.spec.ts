@@ -105,6 +105,7 @@ describe('importing a log', () => {
     expect(button('Import')).toBeDefined();
   });
 
+  // nothing-lost: other-people-s-files-4
   it('says how many sessions deleted here stay deleted', async () => {
     await log.save([{ ...B, deleted: true, updatedAt: '2026-11-25T20:00:00.000Z' }], null);
     open();
@@ -187,6 +188,7 @@ describe('importing a log', () => {
     ],
     ['an id twice', fileOf(aRecord(), aRecord()), /^Session 2 in this file has the same id/],
   ] as const) {
+    // nothing-lost: other-people-s-files-1
     it(`refuses ${what} in one sentence, and imports nothing`, async () => {
       open();
       choose(file);

@@ -42,6 +42,7 @@ describe('BrowserTabs', () => {
     expect(await one.claim()).toBe('elsewhere');
   });
 
+  // nothing-lost: two-tabs-4
   it('takes over from a tab that never answers, and that tab learns of it', async () => {
     const told: string[] = [];
     one.asked$.subscribe((how) => told.push(how));
@@ -55,6 +56,7 @@ describe('BrowserTabs', () => {
     expect(await one.claim()).toBe('elsewhere');
   });
 
+  // nothing-lost: two-tabs-11
   it('takes over once, however often it is asked while the other tab is frozen, and can let go again', async () => {
     await one.claim();
     const first = other.takeOver();
@@ -73,6 +75,7 @@ describe('BrowserTabs', () => {
     expect(await one.claim()).toBe('mine');
   });
 
+  // nothing-lost: two-tabs-12
   it('keeps no lock that was granted after it was given up', async () => {
     let grant: () => void = () => undefined;
     let isHeld = true;
@@ -100,6 +103,7 @@ describe('BrowserTabs', () => {
     slow.destroy();
   });
 
+  // nothing-lost: two-tabs-3
   it('tells when the other tab`s session is over, and is in nobody`s way meanwhile', async () => {
     await one.claim();
     let isFree = false;

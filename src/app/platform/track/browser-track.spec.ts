@@ -258,6 +258,7 @@ describe('BrowserTrack', () => {
     }
   };
 
+  // nothing-lost: page-in-view-2
   it('tells of a track that does not move, although the browser never answers', () => {
     track.unlock();
     for (const element of elements) element.answer = () => new Promise(() => undefined);
@@ -287,6 +288,7 @@ describe('BrowserTrack', () => {
     expect(troubles).toEqual(['refused']);
   });
 
+  // nothing-lost: page-in-view-3
   it('is refused at once where it cannot be laid on a deck, and plays nothing older instead', () => {
     const older = play(1);
     play(2);
@@ -299,6 +301,7 @@ describe('BrowserTrack', () => {
     expect(older.paused).toBeTrue();
   });
 
+  // nothing-lost: page-in-view-3
   it('is absent where a browser gives no addresses to what lies in memory', () => {
     const { Audio, document, navigator } = window;
     const device = (URL: unknown): unknown => {

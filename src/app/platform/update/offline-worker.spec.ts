@@ -102,6 +102,7 @@ describe('registered', () => {
     active: { scriptURL },
   });
 
+  // nothing-lost: host-cuts-or-replaces-the-wor-1
   it('takes a worker that comes whole, and no other', async () => {
     expect(await register('the worker')).toBe('taken');
     expect(await register('')).toBe('broken');

@@ -9,6 +9,7 @@ describe('comesWhole', () => {
     async () =>
       Promise.resolve(new Response(text, { status }));
 
+  // nothing-lost: host-cuts-or-replaces-the-wor-1
   it('is true for the very bytes alone', async () => {
     const asked: string[] = [];
     const get = async (address: string) => {

@@ -119,6 +119,7 @@ describe('Interrupted', () => {
     expect(service.state()?.phase).toBe('paused');
   });
 
+  // nothing-lost: two-tabs-3
   it('offers to continue as soon as the window that ran it is closed, of which the log says nothing', async () => {
     phone.tabs.elsewhere = true;
     await open();

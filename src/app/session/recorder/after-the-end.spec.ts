@@ -24,6 +24,7 @@ describe('Recorder after the end', () => {
 
   const stored = () => phone.repository.stored.get('record-1');
 
+  // nothing-lost: two-tabs-7
   it('leaves what was changed in another window, and changes what was given alone', async () => {
     await phone.repository.amend('record-1', { note: 'Typed in another window', painBefore: 7 });
     recorder.add({ painAfter: 2 });
@@ -33,6 +34,7 @@ describe('Recorder after the end', () => {
     );
   });
 
+  // nothing-lost: two-tabs-8
   it('leaves the checkpoint of a session that was begun in another window', async () => {
     const plan = {
       ...aSessionPlan(),
@@ -45,6 +47,7 @@ describe('Recorder after the end', () => {
     expect(await phone.repository.checkpoint()).toEqual(other);
   });
 
+  // nothing-lost: back-forward-cache-2
   it('brings nothing back that was erased meanwhile', async () => {
     phone.repository.stored.clear();
     recorder.add({ note: 'Typed on a page that came back' });
@@ -52,6 +55,7 @@ describe('Recorder after the end', () => {
     expect(phone.repository.stored.size).toBe(0);
   });
 
+  // nothing-lost: no-answer-5
   it('has rating and note kept aside as the page goes before they are on the disk', () => {
     phone.repository.fallSilent();
     recorder.add({ painAfter: 2, note: 'Better' });
@@ -59,6 +63,7 @@ describe('Recorder after the end', () => {
     expect(JSON.stringify(phone.repository.aside)).toContain('Better');
   });
 
+  // nothing-lost: two-tabs-9
   it('tells of what another window changed in the very same, and overwrites it only when told to', async () => {
     await phone.repository.amend('record-1', { painAfter: 7 });
     recorder.add({ painAfter: 2 });
@@ -116,6 +121,7 @@ describe('Recorder after the end', () => {
     expect(stored()).toEqual(jasmine.objectContaining({ painAfter: 2, note: 'Better' }));
   });
 
+  // nothing-lost: two-tabs-10
   it('writes nothing of a rating over what another window wrote of the end that waited', async () => {
     service.clear();
     const plan = {

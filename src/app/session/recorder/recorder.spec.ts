@@ -26,6 +26,7 @@ describe('Recorder', () => {
     );
   });
 
+  // nothing-lost: killed-1
   it('loses at most five seconds wherever the phone dies', async () => {
     for (let second = 1; second <= 89; second++) {
       phone.clock.tick(1000);
@@ -58,6 +59,7 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(20);
   });
 
+  // nothing-lost: killed-2
   it('writes every command at once, also one that moves on to no other step', async () => {
     phone.clock.tick(12_000);
     const kept = async () => {
@@ -73,6 +75,7 @@ describe('Recorder', () => {
     expect(stored()?.knots?.length).toBe(1);
   });
 
+  // nothing-lost: killed-3
   it('writes at each step`s beginning, however short ago it wrote', async () => {
     // Both steps begin in the moment in which nothing else is due.
     for (const [at, step] of [
@@ -95,6 +98,7 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(2);
   });
 
+  // nothing-lost: killed-6
   it('has the last second kept even where the page goes away before the disk is reached', () => {
     phone.clock.tick(13_600);
     phone.visibility.hide();
@@ -137,6 +141,7 @@ describe('Recorder', () => {
     ]);
   });
 
+  // nothing-lost: disk-full-4
   it('writes a finished session once there is room, though nobody does anything any more', async () => {
     phone.repository.failWith('full');
     phone.clock.tick(90_000);
@@ -149,6 +154,7 @@ describe('Recorder', () => {
     expect(stored()?.outcome).toBe('completed');
   });
 
+  // nothing-lost: disk-full-5
   it('lets the session go on when the phone is full, says so, and writes all of it once there is room', async () => {
     phone.repository.failWith('full');
     phone.clock.tick(20_000);
@@ -163,6 +169,7 @@ describe('Recorder', () => {
     expect(stored()?.activeSeconds).toBe(15);
   });
 
+  // nothing-lost: two-tabs-2
   it('writes nothing once another tab has taken the session, though this one has not been told yet', async () => {
     phone.clock.tick(20_000);
     await recorder.settled();

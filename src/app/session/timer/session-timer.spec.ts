@@ -44,6 +44,7 @@ describe('SessionTimer', () => {
     expect(ticks).toEqual([10_500]);
   });
 
+  // nothing-lost: asleep-3
   it('ticks at once when the page comes back into view', () => {
     watch(() => null);
     phone.visibility.hide();

@@ -244,6 +244,7 @@ describe('TrackPlayer, following a session', () => {
       phone.track.trouble('stopped');
     });
 
+    // nothing-lost: page-in-view-1
     it('says the rest of the answer to nobody', () => {
       const { length } = phone.track.played;
       phone.clock.tick(5000);
