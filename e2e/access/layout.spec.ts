@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { App } from '../pages/app.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
+import { resize } from '../pages/resize.ts';
 
 const CONTROLS = [
   'Resume',
@@ -58,51 +59,67 @@ async function chooseText(page: Page, textSize: 'normal' | 'largest'): Promise<v
   }, textSize);
 }
 
+/** Shows the open player on a screen of this size, its text as big. */
+async function show(
+  app: App,
+  size: { readonly width: number; readonly height: number },
+  textSize: string,
+): Promise<void> {
+  await resize(app.page, size);
+  await app.page.evaluate((chosen) => {
+    document.documentElement.dataset['text'] = chosen;
+  }, textSize);
+  await app.clock.settle();
+}
+
 /** Text enlarged to 200 % by the browser, as its own settings do it. */
 async function enlargeByBrowser(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 }
 
-for (const [turned, textSize, width, height] of [
-  ['sideways', 'normal', 844, 390],
-  ['sideways', 'normal', 640, 360],
-  ['sideways', 'largest', 844, 390],
-  ['upright', 'normal', 390, 844],
-  ['upright', 'normal', 360, 640],
-] as const) {
-  test.describe(`a phone ${turned} at ${width}x${height}, text ${textSize}`, () => {
-    test.use({ viewport: { width, height } });
+test('a phone, however it is held, shows why the session waits, and every control with it', async ({
+  app,
+  page,
+}) => {
+  await beginAndSleep(app, 'Middle finger');
+  for (const [turned, textSize, width, height] of [
+    ['sideways', 'normal', 844, 390],
+    ['sideways', 'normal', 640, 360],
+    ['sideways', 'largest', 844, 390],
+    ['upright', 'normal', 390, 844],
+    ['upright', 'normal', 360, 640],
+  ] as const) {
+    await show(app, { width, height }, textSize);
+    const how = `${turned} at ${width}x${height}, text ${textSize}`;
+    await isOnTheScreen(page, page.getByText(SLEPT), `${how}: ${SLEPT}`);
+    for (const name of CONTROLS)
+      await isOnTheScreen(page, app.player.button(name), `${how}: ${name}`);
+  }
+});
 
-    test('shows why the session waits, and every control with it', async ({ app, page }) => {
-      await chooseText(page, textSize);
-      await beginAndSleep(app, 'Middle finger');
-      await isOnTheScreen(page, page.getByText(SLEPT), SLEPT);
-      for (const name of CONTROLS) await isOnTheScreen(page, app.player.button(name), name);
-    });
-  });
-}
-
-test.describe('turned for one who lies, with the largest text', () => {
-  for (const viewport of [
+test('turned for one who lies, with the largest text, every control and every answer about ending is in reach', async ({
+  app,
+  page,
+}) => {
+  const sizes = [
     { width: 390, height: 844 },
     { width: 360, height: 640 },
-  ]) {
-    test.describe(`on ${viewport.width}x${viewport.height}`, () => {
-      test.use({ viewport });
-
-      test('every control and every answer about ending is in reach', async ({ app, page }) => {
-        await chooseText(page, 'largest');
-        await beginAndSleep(app, 'Lying down');
-        expect(await app.player.turned()).not.toBe('upright');
-        for (const name of CONTROLS) await isOnTheScreen(page, app.player.button(name), name);
-        await app.player.press('End session');
-        for (const name of ANSWERS) {
-          const answer = app.player.endDialog.getByRole('button', { name, exact: true });
-          await isOnTheScreen(page, answer, name);
-        }
-      });
-    });
+  ];
+  await chooseText(page, 'largest');
+  await beginAndSleep(app, 'Lying down');
+  expect(await app.player.turned()).not.toBe('upright');
+  for (const size of sizes) {
+    await show(app, size, 'largest');
+    for (const name of CONTROLS) await isOnTheScreen(page, app.player.button(name), name);
+  }
+  await app.player.press('End session');
+  for (const size of sizes) {
+    await show(app, size, 'largest');
+    for (const name of ANSWERS) {
+      const answer = app.player.endDialog.getByRole('button', { name, exact: true });
+      await isOnTheScreen(page, answer, name);
+    }
   }
 });
 
@@ -170,7 +187,7 @@ for (const technique of ['Dragging', 'Middle finger', 'Lying down'] as const) {
         [360, 640],
         [390, 844],
       ] as const) {
-        await page.setViewportSize({ width, height });
+        await resize(page, { width, height });
         expect.soft(await crowded(page), `step ${step}, ${width}x${height}`).toEqual([]);
       }
       await app.player.press('Next step');
@@ -237,41 +254,42 @@ test.describe('text doubled by the browser at 320 px', () => {
   });
 });
 
-for (const width of [360, 390]) {
-  test.describe(`the report at ${width} px`, () => {
-    test.use({ viewport: { width, height: 844 } });
-
-    test('shows every column, and no count on another', async ({ app, page }) => {
-      await app.open('log');
-      await app.store.seed(
-        Array.from({ length: 5 }, (_, day) =>
-          aSession({
-            id: `day-${day}`,
-            startedAt: `2026-11-1${day}T20:00:00.000+00:00`,
-            endedAt: `2026-11-1${day}T20:05:00.000+00:00`,
-            knots: KNOTS,
-          }),
-        ),
-      );
-      await app.open('log/report');
-      await expect(app.report.sheet).toBeVisible();
-      for (const table of await app.report.sheet.getByRole('region').all()) {
-        const over = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
-        expect(over).toBeLessThanOrEqual(0);
-      }
-      for (const media of ['screen', 'print'] as const) {
-        await page.emulateMedia({ media });
-        const counts = await page.locator('un-back-map .count').all();
-        expect(counts.length).toBeGreaterThan(4);
-        const boxes = await Promise.all(counts.map(boxOf));
-        for (const [index, one] of boxes.entries()) {
-          for (const other of boxes.slice(index + 1)) {
-            const wide = one.right - one.left;
-            const apart = Math.hypot(one.left - other.left, one.top - other.top);
-            expect(apart, `${media}: ${index}`).toBeGreaterThanOrEqual(wide);
-          }
+test('the report, on any phone and on paper, shows every column, and no count on another', async ({
+  app,
+  page,
+}) => {
+  await app.open('log');
+  await app.store.seed(
+    Array.from({ length: 5 }, (_, day) =>
+      aSession({
+        id: `day-${day}`,
+        startedAt: `2026-11-1${day}T20:00:00.000+00:00`,
+        endedAt: `2026-11-1${day}T20:05:00.000+00:00`,
+        knots: KNOTS,
+      }),
+    ),
+  );
+  await app.open('log/report');
+  await expect(app.report.sheet).toBeVisible();
+  for (const width of [360, 390]) {
+    await page.emulateMedia({ media: 'screen' });
+    await resize(page, { width, height: 844 });
+    for (const table of await app.report.sheet.getByRole('region').all()) {
+      const over = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const counts = await page.locator('un-back-map .count').all();
+      expect(counts.length).toBeGreaterThan(4);
+      const boxes = await Promise.all(counts.map(boxOf));
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const wide = one.right - one.left;
+          const apart = Math.hypot(one.left - other.left, one.top - other.top);
+          expect(apart, `${media} at ${width} px: ${index}`).toBeGreaterThanOrEqual(wide);
         }
       }
-    });
-  });
-}
+    }
+  }
+});

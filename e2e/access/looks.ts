@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { allOrShare } from '../share.ts';
+import { resize } from '../pages/resize.ts';
 
 const THEMES = ['light', 'dark', 'night'] as const;
 const SIZES = [
@@ -34,7 +35,7 @@ export function looksOf(subject: number, share: 1 | 3): readonly Look[] {
  * instead: axe would take what it happens to cover just then for too small a target, and scrolling frees that.
  */
 export async function show(page: Page, { theme, size }: Look): Promise<void> {
-  await page.setViewportSize(size);
+  await resize(page, size);
   await page.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
     const still = new CSSStyleSheet();

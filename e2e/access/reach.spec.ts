@@ -3,6 +3,7 @@ import { PLANS } from '../journeys/plans.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 import { outOfReach, wordsOnFigure } from './measures.ts';
+import { resize } from '../pages/resize.ts';
 
 const SMALLEST = { width: 320, height: 568 } as const;
 const SHORT = { width: 360, height: 640 } as const;
@@ -41,7 +42,7 @@ async function settle(page: Page, settings: Readonly<Record<string, unknown>>): 
 /** Every control of the page as it stands, on both phones and with both sizes of the phone's text. */
 async function isInReach(page: Page, phone: CDPSession, screen: string): Promise<void> {
   for (const size of [SMALLEST, USUAL]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     for (const standard of PHONE_TEXT) {
       await phone.send('Page.setFontSizes', { fontSizes: { standard } });
       const name = `${screen}, ${size.width}x${size.height}, phone's text ${standard} px`;
@@ -113,7 +114,7 @@ for (const plan of PLANS) {
     await app.begin(plan.name);
     for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
       for (const size of [SMALLEST, SHORT, USUAL]) {
-        await page.setViewportSize(size);
+        await resize(page, size);
         const name = `${at.step} ${at.side}, ${size.width}x${size.height}`;
         expect.soft(await wordsOnFigure(page), name).toEqual([]);
         expect.soft(await outOfReach(page), name).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TechniqueName } from '../pages/app.ts';
 import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
+import { resize } from '../pages/resize.ts';
 
 /** The longest that can be set: with "More time" three digits, and repetitions of two. */
 const LONGEST = {
@@ -92,6 +93,8 @@ type Shown = readonly [
 
 /** A walk through a technique's steps, and how each of them is then shown, one after the other. */
 interface Walk {
+  /** Gone only in the full run. */
+  readonly inFull?: 'only';
   readonly technique: TechniqueName;
   readonly chosen: Chosen;
   readonly shown: readonly Shown[];
@@ -109,6 +112,7 @@ const WALKS: readonly Walk[] = [
     ],
   },
   {
+    inFull: 'only',
     technique: 'Lying down',
     chosen: { turnedView: 'left', farView: 'off' },
     shown: [
@@ -119,7 +123,7 @@ const WALKS: readonly Walk[] = [
   },
   {
     technique: 'Dragging',
-    chosen: { turnedView: 'right', farView: 'on' },
+    chosen: { turnedView: 'right', farView: 'off' },
     shown: [
       [390, 844, 'normal'],
       [360, 640, 'large'],
@@ -135,7 +139,7 @@ const WALKS: readonly Walk[] = [
   },
 ];
 
-for (const { technique, chosen, shown } of WALKS) {
+for (const { technique, chosen, shown } of allOrShare(WALKS, ({ inFull }) => inFull !== 'only')) {
   const { turnedView, farView = 'automatic' } = chosen;
   test(`${technique}, turned ${turnedView}, far ${farView}: number, unit, title and sentence whole in every step`, async ({
     app,
@@ -148,7 +152,7 @@ for (const { technique, chosen, shown } of WALKS) {
         shown,
         ([, , , full]) => full !== 'only',
       )) {
-        await page.setViewportSize({ width, height });
+        await resize(page, { width, height });
         await page.evaluate((size) => {
           document.documentElement.dataset['text'] = size;
         }, textSize);
@@ -219,7 +223,7 @@ for (const technique of ['Dragging', 'Middle finger'] as const) {
         [390, 844],
         [360, 640],
       ] as const) {
-        await page.setViewportSize({ width, height });
+        await resize(page, { width, height });
         expect.soft(await stray(page), `step ${step}, ${width}x${height}`).toEqual([]);
       }
       await app.player.press('Next step');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { buttonPath, type Driven } from '../engines/driven.ts';
+import { buttonPath, until, type Driven } from '../engines/driven.ts';
 import { HUNG_MS } from '../limits.ts';
 
 /** Where a Firefox keeps what it keeps, and what runs before each page. */
@@ -56,10 +56,17 @@ export class Firefox implements Driven {
   }
 
   async clickButton(name: string): Promise<void> {
-    const found = await this.page.waitForSelector(`::-p-xpath(${buttonPath(name)})`, {
-      timeout: HUNG_MS.seen,
+    const selector = `::-p-xpath(${buttonPath(name)})`;
+    let before = '';
+    // What comes above it may still push it down, and a click would meet something else.
+    await until(`the button "${name}" to stand still`, async () => {
+      const found = await this.page.$(selector);
+      const place = JSON.stringify((await found?.boundingBox()) ?? null);
+      const isStill = place !== 'null' && place === before;
+      before = place;
+      if (isStill) await found?.click();
+      return isStill;
     });
-    await found?.click();
   }
 
   async chooseFile(path: string): Promise<void> {

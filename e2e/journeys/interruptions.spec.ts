@@ -139,32 +139,9 @@ test('a session cannot be begun beside the one of another tab', async ({ app, co
   expect(await app.store.sessions()).toHaveLength(1);
 });
 
-test('the log of another tab follows what is saved and deleted in this one', async ({
+test('a session under way is seen in the log of another tab, which follows its end, its deletion and its return', async ({
   app,
   page,
-  context,
-}) => {
-  const other = await anotherTab(context);
-  await other.goTo('Log');
-  await expect(other.heading('Log')).toBeVisible();
-  await expect(other.log.rows('Dragging')).toHaveCount(0);
-  await app.begin('Dragging');
-  await app.clock.run(15 + 20);
-  await app.player.end('End and save');
-  await app.clock.settle();
-  await app.complete.isOpen('Session saved');
-  await app.clock.flow();
-  await expect(other.log.rows('Dragging')).toHaveCount(1);
-  await app.open('log');
-  await app.log.rows('Dragging').click();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(other.log.rows('Dragging')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(other.log.rows('Dragging')).toHaveCount(1);
-});
-
-test('a session under way is seen in the log of another tab, and changed there once it is over', async ({
-  app,
   context,
 }) => {
   await app.begin('Dragging');
@@ -182,6 +159,14 @@ test('a session under way is seen in the log of another tab, and changed there o
   await app.complete.isOpen('Session saved');
   await expect(button('Delete')).toBeVisible();
   await expect(other.page.getByText('This session is not over yet.')).toHaveCount(0);
+
+  await other.goTo('Log');
+  await app.open('log');
+  await app.log.rows('Dragging').click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(other.log.rows('Dragging')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(other.log.rows('Dragging')).toHaveCount(1);
 });
 
 test('a session that ends on a full disk is not offered again, and is in the log after a reload', async ({

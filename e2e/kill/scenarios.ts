@@ -169,8 +169,8 @@ export const SCENARIOS = {
 /** Name of a scenario. */
 export type ScenarioId = keyof typeof SCENARIOS;
 
-/** Eleven kills, of each kind one. */
-export const EACH_ONCE = Object.keys(SCENARIOS) as readonly ScenarioId[];
+/** Every kind of moment. */
+export const KINDS = Object.keys(SCENARIOS) as readonly ScenarioId[];
 
 /** Twenty-five kills: each scenario as often as it has moments to be hit. */
 export const ROUND: readonly ScenarioId[] = [
