@@ -9,6 +9,7 @@ import { boundaryRules, boundarySettings } from './tools/lint/boundaries.js';
 import { docstrings } from './tools/lint/docstrings.js';
 import { ABILITIES, APP, IGNORED, SPECS, TOOLS, WORKER } from './tools/lint/files.js';
 import { browserGlobals, readsOfTheTime } from './tools/lint/globals.js';
+import { liveRegions } from './tools/lint/live-regions.js';
 import { textRoots } from './tools/lint/text-roots.js';
 
 export default tseslint.config(
@@ -62,7 +63,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
-    plugins: { unknot: { rules: { 'text-roots': textRoots } } },
-    rules: { 'unknot/text-roots': 'error' },
+    plugins: { unknot: { rules: { 'live-regions': liveRegions, 'text-roots': textRoots } } },
+    rules: { 'unknot/live-regions': 'error', 'unknot/text-roots': 'error' },
   },
 );

@@ -41,6 +41,7 @@ const BURGLARS: readonly (readonly [name: string, action: () => unknown])[] = [
   ['a call to elsewhere', async () => fetch('http://127.0.0.1:9/')],
 ];
 
+/** Without `Watch`: what it fails for is done here on purpose, or is counted by the test itself, warnings too. */
 interface Fixtures {
   readonly bare: boolean;
   readonly server: AppServer;

@@ -56,6 +56,7 @@ const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
       args: [...CHROMIUM_SWITCHES],
     });
     const watch = new Watch(context, server.origin);
+    await watch.install();
     await use(await context.newPage());
     await context.close();
     rmSync(profile, { recursive: true, force: true });

@@ -16,6 +16,7 @@ export const test = base.extend<{
     const host = new ReleaseHost(releaseOf(folder));
     await host.start();
     const watch = new Watch(page.context(), new URL(host.url).origin);
+    await watch.install();
     // Hosts fail here on purpose, and Chromium writes down each answer that was none.
     watch.excuse(/Failed to load resource/);
     await use(host);

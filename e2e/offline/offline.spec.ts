@@ -23,6 +23,7 @@ const test = base.extend<Installed & { readonly build: typeof rootBuild }>({
   },
   app: async ({ page, context, server }, use) => {
     const watch = new Watch(context, server.origin);
+    await watch.install();
     // The worker asks its dead host for ngsw.json, as it should.
     watch.excuse(/net::ERR_CONNECTION_REFUSED|Failed to load resource/);
     const app = new App(page);
