@@ -71,7 +71,6 @@ test('every address opens with the host gone, and a session runs to its end and 
   await opensEachAddress(app, server.url);
 
   const [plan] = PLANS;
-  if (plan === undefined) throw new Error('There is no technique.');
   await page.goto(`${server.url}techniques/${plan.id}/session`);
   await app.beforeYouStart.understandIfAsked();
   await app.rating.begin(6);
