@@ -1,6 +1,6 @@
 import { localStamp } from '../time/stamp';
 import { Ms } from '../time/units';
-import { letGoWhenForgotten, pause } from './pause';
+import { expireStalePause, pause } from './pause';
 import { changeAt } from './change-at';
 import { currentStep, isCounting, SessionState, stepLength } from './state';
 import { outcomeOf } from './outcome';
@@ -20,7 +20,7 @@ export const LONGEST_SILENCE: Ms = 5000;
  */
 export function advance(state: SessionState, at: Ms, epoch: Ms, heardMs: Ms): SessionState {
   const moved: SessionState = { ...state, lastAt: Math.max(at, state.lastAt), lastEpoch: epoch };
-  if (!isCounting(state)) return letGoWhenForgotten(moved);
+  if (!isCounting(state)) return expireStalePause(moved);
 
   const elapsed = at - state.lastAt;
   // Asleep, the monotonic clock may stand still while the date jumps ahead. A date set back is no sleep.

@@ -1,5 +1,5 @@
 import { Ms } from '../time/units';
-import { letGoAt } from './pause';
+import { pauseExpiresAt } from './pause';
 import { currentStep, isCounting, SessionState, stepRemaining } from './state';
 import { listeningTime, Repetitions } from './step';
 
@@ -11,7 +11,7 @@ const LONGEST_SLEEP_MS = 1000;
  * In the monotonic clock's ms, at most 1 s away while time counts; null while nothing changes by itself.
  */
 export function nextBoundary(state: SessionState): Ms | null {
-  if (!isCounting(state)) return letGoAt(state);
+  if (!isCounting(state)) return pauseExpiresAt(state);
   const waits = [LONGEST_SLEEP_MS, untilWholeSecond(state.countdownMs || stepRemaining(state))];
   const step = currentStep(state);
   if (step?.reps && state.dwellMs === 0 && state.countdownMs === 0) {

@@ -3,7 +3,7 @@ import { Ms } from '../time/units';
 
 /** What is asked of a session: by a person, by the phone, or by the passing of time. */
 export type SessionCommand =
-  /** Time has come this far. `heardMs`: for so long guidance was heard since, although the page may have been frozen. */
+  /** Time has passed. `heardMs`: how long guidance was heard since the last tick, although the page may have been frozen. */
   | { readonly type: 'tick'; readonly heardMs: Ms }
   /** `why`: what the phone did; left out when it was the person. */
   | { readonly type: 'pause'; readonly why?: 'hidden' | 'silenced' }

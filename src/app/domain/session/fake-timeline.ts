@@ -63,7 +63,7 @@ export const anyTimeline: fc.Arbitrary<readonly Moment[]> = fc.array(
   { maxLength: 60 },
 );
 
-/** Plays a course of events; each stretch of time may be cut into so many ticks. */
+/** Plays a course of events; each stretch of time may be cut into that number of ticks. */
 export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1): FakeSession {
   const session = new FakeSession(plan);
   for (const { waitMs, command } of timeline) {

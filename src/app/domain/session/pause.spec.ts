@@ -1,6 +1,6 @@
 import { aPlan } from './fake-plan';
 import { aSession } from './fake-session';
-import { letGoAt, LONGEST_PAUSE } from './pause';
+import { pauseExpiresAt, LONGEST_PAUSE } from './pause';
 
 describe('a forgotten pause', () => {
   const paused = () => aSession(aPlan()).wait(12_000).press('pause');
@@ -27,13 +27,13 @@ describe('a forgotten pause', () => {
 
   it('tells when it will be let go, while it stands still', () => {
     const session = paused();
-    expect(letGoAt(session.state)).toBe(session.at + LONGEST_PAUSE);
-    expect(letGoAt(session.press('resume').state)).toBeNull();
+    expect(pauseExpiresAt(session.state)).toBe(session.at + LONGEST_PAUSE);
+    expect(pauseExpiresAt(session.press('resume').state)).toBeNull();
   });
 
   it('is nothing to wait for once it was let go, nor once the session was ended in it', () => {
-    expect(letGoAt(paused().wait(LONGEST_PAUSE).state)).toBeNull();
-    expect(letGoAt(paused().do({ type: 'end', save: true }).state)).toBeNull();
-    expect(letGoAt(aSession(aPlan()).wait(77_000).press('pause', 'next').state)).toBeNull();
+    expect(pauseExpiresAt(paused().wait(LONGEST_PAUSE).state)).toBeNull();
+    expect(pauseExpiresAt(paused().do({ type: 'end', save: true }).state)).toBeNull();
+    expect(pauseExpiresAt(aSession(aPlan()).wait(77_000).press('pause', 'next').state)).toBeNull();
   });
 });

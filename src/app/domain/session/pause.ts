@@ -1,7 +1,7 @@
 import { Ms } from '../time/units';
 import { PauseReason, SessionState } from './state';
 
-/** A session paused for so long is let go: screen, sound and lock are the phone's again, and it can be continued later. */
+/** A pause this long ends the session: screen, sound and lock are the phone's again. It can be continued later. */
 export const LONGEST_PAUSE: Ms = 30 * 60_000;
 
 /** The session standing still from its last known moment on. */
@@ -10,15 +10,15 @@ export function pause(state: SessionState, reason: PauseReason): SessionState {
   return { ...state, phase: 'paused', pauseReason: reason, pausedAt };
 }
 
-/** When a paused session is let go, on the monotonic clock; null while it is not paused. */
-export function letGoAt(state: SessionState): Ms | null {
+/** When a pause ends the session, on the monotonic clock; null while it is not paused. */
+export function pauseExpiresAt(state: SessionState): Ms | null {
   return state.phase !== 'paused' || state.pausedAt === null
     ? null
     : state.pausedAt.at + LONGEST_PAUSE;
 }
 
-/** The session, interrupted if it has been paused too long by either clock: the phone may have slept meanwhile. It keeps since when. */
-export function letGoWhenForgotten(state: SessionState): SessionState {
+/** The session, interrupted if its pause is too long by either clock: the phone may have slept meanwhile. `pausedAt` stays. */
+export function expireStalePause(state: SessionState): SessionState {
   if (state.pausedAt === null) return state;
   const paused = Math.max(state.lastAt - state.pausedAt.at, state.lastEpoch - state.pausedAt.epoch);
   if (paused < LONGEST_PAUSE) return state;

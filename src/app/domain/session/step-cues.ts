@@ -58,7 +58,7 @@ export function cuesOfStep(
 }
 
 /**
- * Everything heard and felt while getting ready for so long.
+ * Everything heard and felt while getting ready, which lasts this long.
  *
  * @param position what to take, in a sentence or two; left out where there is no time for it
  */

@@ -25,7 +25,7 @@ export interface Repetitions {
   readonly outShare: Unit | null;
 }
 
-/** A sentence to be said when so much of the step is left. */
+/** A sentence to be said at a moment before the step's end. */
 export interface Announcement {
   readonly leftMs: Ms;
   readonly text: string;

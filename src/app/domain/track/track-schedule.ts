@@ -95,7 +95,7 @@ export function isSilent(schedule: TrackSchedule, from: Ms, to: Ms): boolean {
   return schedule.placements.every(({ frame, clip }) => frame > last || frame + clip.count < first);
 }
 
-/** The same track, scheduled from a moment later by so many ms. */
+/** The same track, scheduled from a moment this much later. */
 export function shiftedBy({ from, placements, frames }: TrackSchedule, ms: Ms): TrackSchedule {
   return {
     from: from + ms,

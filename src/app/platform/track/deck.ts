@@ -27,7 +27,7 @@ export interface Addresses {
   drop(address: string): void;
 }
 
-/** A position that has moved so far is heard: it moves before the sound does (Chromium). */
+/** A track is heard once its position has moved by this: it moves before the sound does (Chromium). */
 const HEARD_AFTER_MS: Ms = 50;
 /** How often a deck that was started is asked whether it moves, and how often at most; `timeupdate` tells of it too. */
 const POLL_MS: Ms = 20;

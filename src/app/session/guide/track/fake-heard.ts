@@ -19,7 +19,7 @@ export function aRecordedVoice(): ClipPack {
   return aClipPack(Object.fromEntries(all.map((text) => [text, FRAMES])));
 }
 
-/** All that tracks have made heard so far: when, on the spec's clock, and what. */
+/** All that was heard of tracks until now: when, on the spec's clock, and the name of the clip. */
 export function heardFrom(phone: FakePhone): readonly (readonly [Ms, string])[] {
   const pack = phone.clips.pack();
   if (pack === null) return [];

@@ -26,7 +26,7 @@ type Move = 'start' | 'jump';
 /** The lag of each move until it was measured (Chromium: 100 to 220 ms to start, 40 to 140 ms to jump). */
 export const INITIAL_LAG_MS: Readonly<Record<Move, Ms>> = { start: 120, jump: 80 };
 const LONGEST_LAG_MS: Ms = 400;
-/** After a move the position is not to be trusted for so long: it moves before the sound does (Chromium). */
+/** How long the position is not to be trusted after a move: it moves before the sound does (Chromium). */
 const UNSURE_MS: Ms = 700;
 
 /**
