@@ -2,7 +2,7 @@ import { defaultSetup } from './domain/session/setup';
 import { taughtTechniques } from './taught-techniques';
 import * as about from './words/en/about-words';
 import * as app from './words/en/app-words';
-import * as audition from './words/en/audition-words';
+import * as preview from './words/en/sound-preview-words';
 import * as before from './words/en/before-words';
 import * as copy from './words/en/copy-words';
 import * as dates from './words/en/dates';
@@ -50,7 +50,7 @@ const ALL = texts(
   {
     about,
     app,
-    audition,
+    preview,
     before,
     copy,
     dates,

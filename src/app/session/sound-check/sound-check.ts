@@ -1,10 +1,10 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { wantedGuidance } from '../../domain/guidance/wanted-guidance';
-import { Audition } from '../../platform/audition/audition';
+import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { VOICE } from '../../platform/voice/voice';
 import { SETTINGS_STORE } from '../../store/settings-store';
 import { Icon } from '../../ui/icon/icon';
-import { AUDITION_WORDS } from '../../words/audition-words';
+import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SESSION_WORDS } from '../../words/session-words';
 import { VOICE_WORDS } from '../../words/voice-words';
 import { Live } from '../../ui/live/live';
@@ -20,11 +20,11 @@ type Checked = 'phone' | 'built-in' | 'sounds' | 'nothing';
   styleUrl: './sound-check.css',
 })
 export class SoundCheck {
-  private readonly audition = inject(Audition);
+  private readonly preview = inject(SoundPreview);
   private readonly voice = inject(VOICE);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly text = inject(VOICE_WORDS).soundCheck;
-  private readonly outcomes = inject(AUDITION_WORDS).outcome;
+  private readonly outcomes = inject(SOUND_PREVIEW_WORDS).outcome;
   protected readonly words = inject(SESSION_WORDS).soundCheck;
 
   private readonly checked = signal<Checked | null>(null);
@@ -32,20 +32,20 @@ export class SoundCheck {
     const checked = this.checked();
     if (checked === null) return '';
     if (checked === 'nothing') return this.words.off;
-    const state = this.audition.state();
+    const state = this.preview.state();
     return checked === 'phone' && state === 'refused'
       ? this.words.phoneFails
       : this.outcomes[state];
   });
 
   constructor() {
-    void this.audition.prepare();
+    void this.preview.prepare();
     inject(DestroyRef).onDestroy(() => this.stop());
   }
 
   /** To be called before a session begins: from then on the phone's audio is the session's. */
   stop(): void {
-    this.audition.stop();
+    this.preview.stop();
     this.checked.set(null);
   }
 
@@ -55,16 +55,16 @@ export class SoundCheck {
     const { phoneVoice, voiceSpeed } = this.settings();
     switch (checks) {
       case 'phone':
-        this.audition.sayByPhone(this.text, { voice: phoneVoice, speed: voiceSpeed });
+        this.preview.sayByPhone(this.text, { voice: phoneVoice, speed: voiceSpeed });
         return;
       case 'built-in':
-        await this.audition.sayBuiltIn(this.text);
+        await this.preview.sayBuiltIn(this.text);
         return;
       case 'sounds':
-        await this.audition.playSound('get-ready');
+        await this.preview.playSound('get-ready');
         return;
       case 'nothing':
-        this.audition.stop();
+        this.preview.stop();
     }
   }
 

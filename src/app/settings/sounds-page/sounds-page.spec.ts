@@ -2,11 +2,11 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SOUND_NAMES } from '../../domain/session/cue';
 import { aClipPack, frameNumbers } from '../../domain/track/fake-clip-pack';
-import { FakeSample } from '../../platform/audition/fake-sample';
-import { SAMPLE, SampleState } from '../../platform/audition/sample';
+import { FakeSample } from '../../platform/sound-preview/fake-sample';
+import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';
 import { CLIPS } from '../../platform/clips/clips';
 import { FakeClips } from '../../platform/clips/fake-clips';
-import { auditionWords } from '../../words/en/audition-words';
+import { soundPreviewWords } from '../../words/en/sound-preview-words';
 import { SoundsPage } from './sounds-page';
 
 async function page(outcome: SampleState = 'heard') {
@@ -29,7 +29,7 @@ describe('SoundsPage', () => {
   it('has a button for each of the family, named by what it means, and plays just that', async () => {
     const { buttons, sample, pack, fixture } = await page();
     expect(buttons.map((button) => button.textContent.trim())).toEqual(
-      SOUND_NAMES.map((name) => auditionWords.sounds[name]),
+      SOUND_NAMES.map((name) => soundPreviewWords.sounds[name]),
     );
     for (const [place, name] of SOUND_NAMES.entries()) {
       buttons[place]?.click();

@@ -1,9 +1,9 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SOUND_NAMES, SoundName } from '../../domain/session/cue';
-import { Audition } from '../../platform/audition/audition';
+import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { Icon } from '../../ui/icon/icon';
-import { AUDITION_WORDS } from '../../words/audition-words';
+import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { Live } from '../../ui/live/live';
 
@@ -15,24 +15,24 @@ import { Live } from '../../ui/live/live';
   styleUrl: './sounds-page.css',
 })
 export class SoundsPage {
-  private readonly audition = inject(Audition);
-  private readonly auditionWords = inject(AUDITION_WORDS);
+  private readonly preview = inject(SoundPreview);
+  private readonly soundPreviewWords = inject(SOUND_PREVIEW_WORDS);
   private readonly all = inject(SETTINGS_WORDS);
   protected readonly words = this.all.soundsPage;
   protected readonly back = this.all.back;
 
   protected readonly sounds = SOUND_NAMES.map((name) => ({
     name,
-    meaning: this.auditionWords.sounds[name],
+    meaning: this.soundPreviewWords.sounds[name],
   }));
-  protected readonly outcome = computed(() => this.auditionWords.outcome[this.audition.state()]);
+  protected readonly outcome = computed(() => this.soundPreviewWords.outcome[this.preview.state()]);
 
   constructor() {
-    void this.audition.prepare();
-    inject(DestroyRef).onDestroy(() => this.audition.stop());
+    void this.preview.prepare();
+    inject(DestroyRef).onDestroy(() => this.preview.stop());
   }
 
   protected async hear(name: SoundName): Promise<void> {
-    await this.audition.playSound(name);
+    await this.preview.playSound(name);
   }
 }

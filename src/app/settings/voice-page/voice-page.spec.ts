@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { aClipPack } from '../../domain/track/fake-clip-pack';
-import { FakeSample } from '../../platform/audition/fake-sample';
-import { SAMPLE, SampleState } from '../../platform/audition/sample';
+import { FakeSample } from '../../platform/sound-preview/fake-sample';
+import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';
 import { CLIPS } from '../../platform/clips/clips';
 import { FakeClips } from '../../platform/clips/fake-clips';
 import { FakeClock } from '../../platform/clock/fake-clock';

@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Audition } from '../../platform/audition/audition';
+import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { OTHER_AUDIO } from '../../platform/other-audio/other-audio';
 import { TRACK } from '../../platform/track/track';
 import { VOICE } from '../../platform/voice/voice';
@@ -9,7 +9,7 @@ import { SETTINGS_STORE } from '../../store/settings-store';
 import { Choice } from '../../ui/choice/choice';
 import { Icon } from '../../ui/icon/icon';
 import { Stepper } from '../../ui/stepper/stepper';
-import { AUDITION_WORDS } from '../../words/audition-words';
+import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { VOICE_WORDS } from '../../words/voice-words';
 import { Live } from '../../ui/live/live';
@@ -28,9 +28,9 @@ export class VoicePage {
   private readonly store = inject(SETTINGS_STORE);
   private readonly voice = inject(VOICE);
   private readonly track = inject(TRACK);
-  private readonly audition = inject(Audition);
+  private readonly preview = inject(SoundPreview);
   private readonly sample = inject(VOICE_WORDS).sample;
-  private readonly outcomes = inject(AUDITION_WORDS).outcome;
+  private readonly outcomes = inject(SOUND_PREVIEW_WORDS).outcome;
   private readonly all = inject(SETTINGS_WORDS);
   protected readonly words = this.all.voicePage;
   protected readonly back = this.all.back;
@@ -72,11 +72,11 @@ export class VoicePage {
     Math.round(this.store.settings().voiceSpeed * PERCENT),
   );
 
-  protected readonly outcome = computed(() => this.outcomes[this.audition.state()]);
+  protected readonly outcome = computed(() => this.outcomes[this.preview.state()]);
 
   constructor() {
-    void this.audition.prepare();
-    inject(DestroyRef).onDestroy(() => this.audition.stop());
+    void this.preview.prepare();
+    inject(DestroyRef).onDestroy(() => this.preview.stop());
   }
 
   protected choose(id: string): void {
@@ -94,10 +94,10 @@ export class VoicePage {
 
   protected hearPhone(): void {
     const { phoneVoice, voiceSpeed } = this.store.settings();
-    this.audition.sayByPhone(this.sample, { voice: phoneVoice, speed: voiceSpeed });
+    this.preview.sayByPhone(this.sample, { voice: phoneVoice, speed: voiceSpeed });
   }
 
   protected async hearBuiltIn(): Promise<void> {
-    await this.audition.sayBuiltIn(this.sample);
+    await this.preview.sayBuiltIn(this.sample);
   }
 }

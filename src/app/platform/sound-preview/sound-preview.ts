@@ -7,18 +7,18 @@ import { SOUND, SoundState } from '../sound/sound';
 import { Manner, VOICE } from '../voice/voice';
 import { SAMPLE, SampleState } from './sample';
 
-/** What plays what is auditioned: the phone's voice, clips on a media element, or earcons by Web Audio. */
+/** What plays what is previewed: the phone's voice, clips on a media element, or earcons by Web Audio. */
 type Player = 'voice' | 'sample' | 'sound';
 
 /**
- * How the last audition went. `still`: told to play, and nothing moves. `missing`: the clips are not on this phone.
+ * How the last preview went. `still`: told to play, and nothing moves. `missing`: the clips are not on this phone.
  * `refused`: whoever was to be heard cannot be.
  */
-export type AuditionState = 'idle' | 'starting' | 'heard' | 'still' | 'refused' | 'missing';
+export type SoundPreviewState = 'idle' | 'starting' | 'heard' | 'still' | 'refused' | 'missing';
 
 /** Lets a person hear, by a tap and apart from any session, what a session would say and sound. */
 @Service()
-export class Audition {
+export class SoundPreview {
   private readonly clips = inject(CLIPS);
   private readonly voice = inject(VOICE);
   private readonly sound = inject(SOUND);
@@ -26,10 +26,10 @@ export class Audition {
 
   private readonly player = signal<Player | null>(null);
   private readonly isMissing = signal(false);
-  /** Number of the newest audition: one that was stopped while its clips were still coming is not heard. */
+  /** Number of the newest preview: one that was stopped while its clips were still coming is not heard. */
   private newest = 0;
 
-  readonly state = computed<AuditionState>(() => {
+  readonly state = computed<SoundPreviewState>(() => {
     if (this.isMissing()) return 'missing';
     switch (this.player()) {
       case 'voice':
@@ -101,11 +101,11 @@ function listOf(place: ClipPlace | undefined): readonly ClipPlace[] | null {
   return place === undefined ? null : [place];
 }
 
-function ofSample(state: SampleState): AuditionState {
+function ofSample(state: SampleState): SoundPreviewState {
   return state === 'absent' ? 'refused' : state;
 }
 
-function ofSound(state: SoundState): AuditionState {
+function ofSound(state: SoundState): SoundPreviewState {
   switch (state) {
     case 'on':
       return 'heard';

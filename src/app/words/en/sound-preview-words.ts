@@ -1,7 +1,7 @@
 import { SoundName } from '../../domain/session/cue';
 
 /** What is told of a sample that was to be heard, and what each earcon means. */
-export const auditionWords = {
+export const soundPreviewWords = {
   outcome: {
     idle: '',
     starting: '',
