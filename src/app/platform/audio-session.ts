@@ -1,5 +1,5 @@
 import { InjectionToken, Signal, signal } from '@angular/core';
-import { quietly } from './quietly';
+import { ignoreErrors } from './ignore-errors';
 
 /** True where the person wants music of other apps to play on under the guidance. */
 export const MUSIC_PLAYS_ON = new InjectionToken<Signal<boolean>>('MusicPlaysOn', {
@@ -18,7 +18,7 @@ export type AudioClaim = 'playback' | 'transient';
  */
 export function claimAudio(navigator: Navigator | undefined, claim: AudioClaim | null): void {
   const session = (navigator as { audioSession?: { type: string } } | undefined)?.audioSession;
-  quietly(() => {
+  ignoreErrors(() => {
     if (session !== undefined) session.type = claim ?? 'auto';
   });
 }

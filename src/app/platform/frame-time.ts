@@ -1,10 +1,10 @@
 import { Ms } from '../domain/time/units';
-import { quietly } from './quietly';
+import { ignoreErrors } from './ignore-errors';
 
 /**
  * The frames' clock, in ms: it keeps the machine's own pace even where a test fakes every other clock, and stands still
  * while nothing is drawn.
  */
 export function frameTime(document: Document): Ms {
-  return Number(quietly(() => document.timeline.currentTime) ?? 0);
+  return Number(ignoreErrors(() => document.timeline.currentTime) ?? 0);
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Clock, CLOCK } from '../platform/clock/clock';
 import { FRESH_START, FreshStart } from '../platform/fresh-start/fresh-start';
-import { quietly } from '../platform/quietly';
+import { ignoreErrors } from '../platform/ignore-errors';
 import { TABS, Tabs } from '../platform/tabs/tabs';
 import { inTime } from './in-time';
 import { LOG_REPOSITORY, LogRepository } from './log-repository';
@@ -36,8 +36,8 @@ export const ERASURE = new InjectionToken<Erasure>('Erasure', {
       clock: inject(CLOCK),
       tabs: inject(TABS),
       freshStart: inject(FRESH_START),
-      storage: quietly(() => view?.localStorage),
-      caches: quietly(() => view?.caches),
+      storage: ignoreErrors(() => view?.localStorage),
+      caches: ignoreErrors(() => view?.caches),
     });
   },
 });
@@ -79,7 +79,7 @@ export class PhoneErasure implements Erasure {
     if (!storage) return;
     Object.keys(storage)
       .filter((key) => key.startsWith(PREFIX))
-      .forEach((key) => quietly(() => storage.removeItem(key)));
+      .forEach((key) => ignoreErrors(() => storage.removeItem(key)));
   }
 
   private async dropShared(): Promise<void> {

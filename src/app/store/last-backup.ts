@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, InjectionToken, Signal, signal } from '@angular/core';
 import { IsoTime } from '../domain/time/units';
-import { quietly } from '../platform/quietly';
+import { ignoreErrors } from '../platform/ignore-errors';
 
 const KEY = 'unknot-last-backup';
 
@@ -15,17 +15,17 @@ export interface LastBackup {
 /** The last backup of this phone's log. */
 export const LAST_BACKUP = new InjectionToken<LastBackup>('LastBackup', {
   factory: () =>
-    storedLastBackup(quietly(() => inject(DOCUMENT).defaultView?.localStorage) ?? null),
+    storedLastBackup(ignoreErrors(() => inject(DOCUMENT).defaultView?.localStorage) ?? null),
 });
 
 /** @param storage null where the browser denies it */
 export function storedLastBackup(storage: Pick<Storage, 'getItem' | 'setItem'> | null): LastBackup {
-  const at = signal(validTime(quietly(() => storage?.getItem(KEY))));
+  const at = signal(validTime(ignoreErrors(() => storage?.getItem(KEY))));
   return {
     at: at.asReadonly(),
     record: (now) => {
       at.set(now);
-      quietly(() => storage?.setItem(KEY, now));
+      ignoreErrors(() => storage?.setItem(KEY, now));
     },
   };
 }

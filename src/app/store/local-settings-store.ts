@@ -1,7 +1,7 @@
 import { DestroyRef, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { fromEvent } from 'rxjs';
-import { quietly } from '../platform/quietly';
+import { ignoreErrors } from '../platform/ignore-errors';
 import { parseSettings, settingsText } from './parse-settings';
 import { Settings } from './settings';
 import type { SettingsChange, SettingsStore } from './settings-store';
@@ -31,12 +31,12 @@ export class LocalSettingsStore implements SettingsStore {
     const now = this.chosen();
     const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     this.chosen.set(settings);
-    this.isKept = quietly(() => this.keep(settingsText(settings))) ?? false;
+    this.isKept = ignoreErrors(() => this.keep(settingsText(settings))) ?? false;
   }
 
   /** Takes over what is kept now, by this tab or another; where the phone does not give it, what is known stays. */
   read(): void {
-    const settings = quietly(
+    const settings = ignoreErrors(
       () => this.storage && parseSettings(this.storage.getItem(SETTINGS_KEY)),
     );
     if (settings) this.chosen.set(settings);
@@ -51,7 +51,7 @@ export class LocalSettingsStore implements SettingsStore {
 /** The settings of this phone, kept the same in all tabs. */
 export function localSettingsStore(): SettingsStore {
   const view = inject(DOCUMENT).defaultView;
-  const store = new LocalSettingsStore(quietly(() => view?.localStorage) ?? null);
+  const store = new LocalSettingsStore(ignoreErrors(() => view?.localStorage) ?? null);
   if (view === null) return store;
   fromEvent<StorageEvent>(view, 'storage')
     .pipe(takeUntilDestroyed(inject(DestroyRef)))

@@ -7,7 +7,7 @@ import { SessionRecord } from '../domain/log/record';
 import { Checkpoint } from '../domain/session/checkpoint';
 import { IsoTime } from '../domain/time/units';
 import { CLOCK } from '../platform/clock/clock';
-import { quietly } from '../platform/quietly';
+import { ignoreErrors } from '../platform/ignore-errors';
 import { idbLogRepository } from './idb-log-repository';
 import { Journal, WaitingSession } from './journal';
 import { JournaledLogRepository } from './journaled-log-repository';
@@ -97,7 +97,7 @@ export type DiskLogRepository = Omit<
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {
   factory: () => {
-    const storage = quietly(() => inject(DOCUMENT).defaultView?.localStorage);
+    const storage = ignoreErrors(() => inject(DOCUMENT).defaultView?.localStorage);
     const journal = new Journal(storage ?? null);
     const repository = new JournaledLogRepository(idbLogRepository(), journal, inject(CLOCK));
     // What the last start left waiting.

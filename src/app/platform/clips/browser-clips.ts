@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, signal } from '@angular/core';
 import { ClipPack } from '../../domain/track/clip-pack';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import type { Clips, ClipsState } from './clips';
 import { PackFile, parsePack } from './parse-pack';
 
@@ -85,7 +85,7 @@ export function browserClips(): Clips {
   const document = inject(DOCUMENT);
   const view = document.defaultView;
   // Absent without https.
-  const subtle: SubtleCrypto | undefined = quietly(() => view?.crypto.subtle);
+  const subtle: SubtleCrypto | undefined = ignoreErrors(() => view?.crypto.subtle);
   return new BrowserClips(
     {
       // Relative to the base address: the app may be served below any path.

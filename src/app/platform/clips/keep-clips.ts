@@ -1,4 +1,4 @@
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import { savesData } from '../save-data';
 
 /** What keeps files on the phone. */
@@ -38,10 +38,10 @@ const UNASKED_IDLE_MS = 2000;
 
 /** This browser; null where it has no service worker, which alone could keep a file. */
 export function keepingDevice(view: Window & typeof globalThis): KeepingDevice | null {
-  const workers = quietly(() => view.navigator.serviceWorker);
-  const stores = quietly(() => view.caches);
+  const workers = ignoreErrors(() => view.navigator.serviceWorker);
+  const stores = ignoreErrors(() => view.caches);
   if (workers === undefined || stores === undefined) return null;
-  const whenIdle = quietly(() => view.requestIdleCallback.bind(view));
+  const whenIdle = ignoreErrors(() => view.requestIdleCallback.bind(view));
   const url = (address: string): string => new URL(address, view.document.baseURI).href;
   return {
     savesData: savesData(view.navigator),

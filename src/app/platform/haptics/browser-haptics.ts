@@ -1,6 +1,6 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Ms } from '../../domain/time/units';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import type { Haptics } from './haptics';
 
 /** What is used of `navigator`. */
@@ -26,11 +26,11 @@ export class BrowserHaptics implements Haptics {
   }
 
   buzz(pattern: readonly Ms[]): void {
-    if (this.available) quietly(() => this.navigator?.vibrate?.([...pattern]));
+    if (this.available) ignoreErrors(() => this.navigator?.vibrate?.([...pattern]));
   }
 
   stop(): void {
-    if (this.available) quietly(() => this.navigator?.vibrate?.(0));
+    if (this.available) ignoreErrors(() => this.navigator?.vibrate?.(0));
   }
 }
 

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Subject } from 'rxjs';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import type { LockScreenControls, MediaCommand, NowPlaying } from './media-session';
 
 /** What is used of `navigator.mediaSession`. */
@@ -33,9 +33,9 @@ export class BrowserMediaSession implements LockScreenControls {
     if (session === null) return;
     if (!this.shown) this.listen(session);
     this.shown = true;
-    quietly(() => (session.metadata = this.metadataOf(now)));
-    quietly(() => (session.playbackState = now.playing ? 'playing' : 'paused'));
-    quietly(() =>
+    ignoreErrors(() => (session.metadata = this.metadataOf(now)));
+    ignoreErrors(() => (session.playbackState = now.playing ? 'playing' : 'paused'));
+    ignoreErrors(() =>
       session.setPositionState({
         duration: now.lengthMs / 1000,
         position: Math.min(now.positionMs, now.lengthMs) / 1000,
@@ -48,16 +48,16 @@ export class BrowserMediaSession implements LockScreenControls {
     const session = this.session;
     if (session === null || !this.shown) return;
     this.shown = false;
-    for (const action of ACTIONS) quietly(() => session.setActionHandler(action, null));
-    quietly(() => (session.metadata = null));
-    quietly(() => (session.playbackState = 'none'));
-    quietly(() => session.setPositionState());
+    for (const action of ACTIONS) ignoreErrors(() => session.setActionHandler(action, null));
+    ignoreErrors(() => (session.metadata = null));
+    ignoreErrors(() => (session.playbackState = 'none'));
+    ignoreErrors(() => session.setPositionState());
   }
 
   private listen(session: SessionOfBrowser): void {
     for (const action of ACTIONS) {
       const command = COMMANDS[action];
-      quietly(() =>
+      ignoreErrors(() =>
         session.setActionHandler(action, () => {
           if (command) this.commands.next(command);
         }),

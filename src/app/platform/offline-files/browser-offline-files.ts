@@ -2,7 +2,7 @@ import { DOCUMENT, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK, Clock } from '../clock/clock';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import { savesData } from '../save-data';
 import { keptFiles, Stores } from './kept-files';
 import { lastRefusal, Refusal } from './last-refusal';
@@ -93,7 +93,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
     if (found.total > 0 && (found.missing.length === 0 || this.voiceWaits())) {
       this.news.set(!wasReady || this.state() === 'again');
       this.state.set('ready');
-      quietly(() => this.place.memory?.setItem(TOLD, 'ready'));
+      ignoreErrors(() => this.place.memory?.setItem(TOLD, 'ready'));
       return 'done';
     }
     if (found.total === 0) this.place.wake();
@@ -121,8 +121,8 @@ export function browserOfflineFiles(): OfflineFiles {
   const document = inject(DOCUMENT);
   const view = document.defaultView;
   const place: KeepingPlace = {
-    stores: quietly(() => (view?.navigator.serviceWorker ? view.caches : undefined)),
-    memory: quietly(() => view?.localStorage),
+    stores: ignoreErrors(() => (view?.navigator.serviceWorker ? view.caches : undefined)),
+    memory: ignoreErrors(() => view?.localStorage),
     savesData: view !== null && savesData(view.navigator),
     scope: new URL('.', document.baseURI).pathname,
     fetch: async (url) => view?.fetch(url),

@@ -1,6 +1,6 @@
 import { DestroyRef, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { fromEvent, Subscription } from 'rxjs';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import type { Orientation } from './orientation';
 
 /** What is used of `screen.orientation`. */
@@ -30,7 +30,7 @@ export class BrowserOrientation implements Orientation {
 
   /** A browser told to hide what it runs on may throw at the reading. */
   private look(): void {
-    quietly(() => this.is.set(this.screen?.angle ?? 0));
+    ignoreErrors(() => this.is.set(this.screen?.angle ?? 0));
   }
 }
 

@@ -6,7 +6,7 @@ import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { frameTime } from '../frame-time';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
 import { EARCONS } from './earcons';
@@ -99,7 +99,7 @@ export class BrowserSound implements Sound {
 
   private build(open: () => SoundContext): SoundContext | null {
     this.device.claim(true);
-    const context = quietly(open);
+    const context = ignoreErrors(open);
     if (context === undefined) return null;
     context.onstatechange = () => this.follow(context);
     return context;
@@ -107,7 +107,7 @@ export class BrowserSound implements Sound {
 
   /** Asks and does not wait: on an iPhone the answer may never come (docs/spec/platform.md, Sound). */
   private resume(context: SoundContext): void {
-    quietly(() => void context.resume().catch(() => undefined));
+    ignoreErrors(() => void context.resume().catch(() => undefined));
     this.clock.at(this.clock.now() + PROOF_MS).subscribe(() => this.follow(context));
     if (context.state === 'running') this.follow(context);
   }
@@ -163,15 +163,15 @@ export class BrowserSound implements Sound {
     const wait = cue.due - this.clock.now();
     if (context === null || this.is() !== 'on' || cue.placed !== null || wait < -LATE_MS) return;
     // Older browsers have no such member, and some answer NaN until sound has played.
-    const told = Number(quietly(() => context.outputLatency));
+    const told = Number(ignoreErrors(() => context.outputLatency));
     const latency = Number.isFinite(told) ? Math.min(MOST_LATENCY_S, told) : 0;
     const when = context.currentTime + Math.max(0, wait / 1000 - latency);
-    cue.placed = quietly(() => placeEarcon(context, EARCONS[cue.name], when)) ?? null;
+    cue.placed = ignoreErrors(() => placeEarcon(context, EARCONS[cue.name], when)) ?? null;
   }
 
   private unplace(): void {
     for (const cue of this.awaited) {
-      quietly(() => cue.placed?.stop());
+      ignoreErrors(() => cue.placed?.stop());
       cue.placed = null;
     }
   }
@@ -185,7 +185,7 @@ export class BrowserSound implements Sound {
     this.unplace();
     const old = this.context;
     this.context = null;
-    quietly(() => void old?.close().catch(() => undefined));
+    ignoreErrors(() => void old?.close().catch(() => undefined));
   }
 }
 

@@ -6,7 +6,7 @@ import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { frameTime } from '../frame-time';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import { Deck, DeckDevice, DeckElement, DeckEvent } from './deck';
 import type { Track, TrackState } from './track';
 
@@ -104,7 +104,7 @@ export class BrowserTrack implements Track {
       );
       return deck;
     };
-    this.decks = quietly(() => [make(), make()] as const) ?? null;
+    this.decks = ignoreErrors(() => [make(), make()] as const) ?? null;
     if (this.decks === null) this.is.set('absent');
     return this.decks;
   }
@@ -156,7 +156,9 @@ export function trackDevice(
   musicPlaysOn: Signal<boolean>,
 ): TrackDevice {
   const Element: typeof Audio | undefined = view?.Audio;
-  const playsMp3 = quietly(() => Element !== undefined && new Element().canPlayType('audio/mpeg'));
+  const playsMp3 = ignoreErrors(
+    () => Element !== undefined && new Element().canPlayType('audio/mpeg'),
+  );
   // Some hardened browsers have none: an element then has nothing to play from.
   const hasAddresses = typeof view?.URL.createObjectURL === 'function';
   const plays = playsMp3 && hasAddresses;

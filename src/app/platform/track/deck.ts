@@ -1,7 +1,7 @@
 import { Subscription } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import type { Clock } from '../clock/clock';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 
 /** What is used of an `<audio>` element. */
 export type DeckElement = Pick<
@@ -80,13 +80,13 @@ export class Deck {
     this.unlocked = true;
     if (this.address === null) this.load(silence);
     this.play(() => undefined);
-    quietly(() => this.element.pause());
+    ignoreErrors(() => this.element.pause());
   }
 
   load(bytes: Uint8Array<ArrayBuffer>): void {
     this.rest();
     this.drop();
-    this.address = quietly(() => this.device.addresses.make(bytes)) ?? null;
+    this.address = ignoreErrors(() => this.device.addresses.make(bytes)) ?? null;
     if (this.address !== null) this.element.src = this.address;
   }
 
@@ -116,19 +116,19 @@ export class Deck {
   }
 
   pace(rate: number): void {
-    if (this.element.playbackRate !== rate) quietly(() => (this.element.playbackRate = rate));
+    if (this.element.playbackRate !== rate) ignoreErrors(() => (this.element.playbackRate = rate));
   }
 
   stop(): void {
     this.rest();
-    quietly(() => this.element.pause());
+    ignoreErrors(() => this.element.pause());
   }
 
   clear(): void {
     this.stop();
     if (this.address === null) return;
     this.drop();
-    quietly(() => {
+    ignoreErrors(() => {
       this.element.removeAttribute('src');
       this.element.load();
     });
@@ -151,7 +151,7 @@ export class Deck {
   }
 
   private setPosition(position: Ms): void {
-    quietly(() => (this.element.currentTime = Math.max(0, position) / 1000));
+    ignoreErrors(() => (this.element.currentTime = Math.max(0, position) / 1000));
   }
 
   /** First often, to be on time; then now and then, for the browser may let `play` wait for ever. */
@@ -180,7 +180,7 @@ export class Deck {
 
   /** A call is over, and the phone would go on by itself: the person has not asked for it. */
   private playing(): void {
-    if (!this.wanted) quietly(() => this.element.pause());
+    if (!this.wanted) ignoreErrors(() => this.element.pause());
   }
 
   private paused(): void {

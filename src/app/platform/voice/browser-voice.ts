@@ -4,7 +4,7 @@ import { SENTENCE_PAUSE_MS, sentencesOf } from '../../domain/session/speech-leng
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
-import { quietly } from '../quietly';
+import { ignoreErrors } from '../ignore-errors';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
 import { voicesFor } from './pick-voice';
@@ -72,7 +72,9 @@ export class BrowserVoice implements Voice {
       this.found().map(({ voiceURI, name }) => ({ id: voiceURI, name })),
     );
     this.lookForVoice();
-    quietly(() => speech?.synthesis.addEventListener('voiceschanged', () => this.lookForVoice()));
+    ignoreErrors(() =>
+      speech?.synthesis.addEventListener('voiceschanged', () => this.lookForVoice()),
+    );
     visibility.changes$
       .pipe(filter((change) => change === 'visible'))
       .subscribe(() => this.endWhatOutlivedItself());
@@ -101,21 +103,25 @@ export class BrowserVoice implements Voice {
   }
 
   private lookForVoice(): void {
-    const voices = quietly(() => this.speech?.synthesis.getVoices()) ?? [];
-    this.found.set(quietly(() => voicesFor(voices, this.tongue.language, this.tongue.liked)) ?? []);
+    const voices = ignoreErrors(() => this.speech?.synthesis.getVoices()) ?? [];
+    this.found.set(
+      ignoreErrors(() => voicesFor(voices, this.tongue.language, this.tongue.liked)) ?? [],
+    );
   }
 
   private isBusy(): boolean {
     if (this.saying !== null) return true;
     const synthesis = this.speech?.synthesis;
-    const busy = quietly(() => synthesis !== undefined && [synthesis.speaking, synthesis.pending]);
+    const busy = ignoreErrors(
+      () => synthesis !== undefined && [synthesis.speaking, synthesis.pending],
+    );
     return busy ? busy.includes(true) : false;
   }
 
   /** Says the first sentence and keeps the others: how long a voice pauses by itself cannot be told to it. */
   private utter([text, ...rest]: readonly string[], volume: number, manner: Manner): void {
     if (text === undefined) return;
-    const utterance = quietly(() => this.speech?.utterance(text));
+    const utterance = ignoreErrors(() => this.speech?.utterance(text));
     if (utterance === undefined) return;
     const all = this.found();
     const voice = all.find(({ voiceURI }) => voiceURI === manner.voice) ?? all[0] ?? null;
@@ -136,7 +142,7 @@ export class BrowserVoice implements Voice {
       this.cancel();
       this.goOn(saying, AFTER_CANCEL_MS);
     });
-    quietly(() => this.speech?.synthesis.speak(utterance));
+    ignoreErrors(() => this.speech?.synthesis.speak(utterance));
   }
 
   /** What was being said; null where another sentence is already. */
@@ -167,7 +173,7 @@ export class BrowserVoice implements Voice {
     this.saying = null;
     this.watchdog.unsubscribe();
     this.quietUntil = this.clock.now() + AFTER_CANCEL_MS;
-    quietly(() => this.speech?.synthesis.cancel());
+    ignoreErrors(() => this.speech?.synthesis.cancel());
   }
 
   /** A hidden iPhone stops speech half-way and its timers with it: back in view it must not go on about a step long past. */
