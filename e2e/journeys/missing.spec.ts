@@ -101,6 +101,7 @@ async function completes(
 const TOLD: Readonly<Record<string, string>> = {
   Audio: 'No voice can be had here',
   'leave to play': 'No voice can be had here',
+  'addresses for what is in memory': 'No voice can be had here',
   'the voice files': 'No voice can be had here',
 };
 
