@@ -7,6 +7,8 @@ export const HUNG_MS = {
   test: 180_000,
   /** Something that is to be seen on a page. */
   seen: 30_000,
+  /** All of the app, or of its next release, on the phone. */
+  kept: 60_000,
   /** One answer of a browser, in which a minute of a session may pass. */
   answer: 90_000,
 } as const;

@@ -10,6 +10,7 @@ import { expect, testWithNext as test } from './hosted.ts';
 import { renameWorker, type Release } from './next-release.ts';
 import type { Fault } from './release-host.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
+import { HUNG_MS } from '../limits.ts';
 
 /** The page with which some hosts answer everything they do not have. */
 function page200(response: ServerResponse): boolean {
@@ -52,7 +53,7 @@ test('whatever is wrong with a deployment, the app goes on and opens offline, an
 }) => {
   const app = new App(page);
   await page.goto(host.url);
-  await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => page.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
   const first = await mainScript(page);
   for (const [name, fault] of Object.entries(faults(next))) {
     await test.step(name, async () => {
@@ -89,7 +90,7 @@ for (const [name, text] of [
     next,
   }) => {
     await page.goto(host.url);
-    await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => page.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
     const worker = async (): Promise<readonly string[]> =>
       page.evaluate(async () => {
         const { installing, waiting, active } = await navigator.serviceWorker.ready;

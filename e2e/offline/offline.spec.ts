@@ -6,6 +6,7 @@ import { App } from '../pages/app.ts';
 import { Watch } from '../watch.ts';
 import { isCached } from './cached.ts';
 import { installClock } from '../faked-clock.ts';
+import { HUNG_MS } from '../limits.ts';
 
 interface Installed {
   readonly server: AppServer;
@@ -29,7 +30,7 @@ const test = base.extend<Installed & { readonly build: typeof rootBuild }>({
     const app = new App(page);
     await installClock(page, new Date('2026-11-23T20:00:00Z'));
     await page.goto(server.url);
-    await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => page.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
     await server.stop();
     await use(app);
     watch.check();

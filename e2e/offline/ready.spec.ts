@@ -2,6 +2,7 @@ import { rootBuild } from '../builds.ts';
 import { isCached } from './cached.ts';
 import { expect, test } from './hosted.ts';
 import { releaseOf } from './next-release.ts';
+import { HUNG_MS } from '../limits.ts';
 
 const READY = 'Ready offline: all of Unknot is on this phone.';
 const VOICE = ['en.mp3', 'en.json', 'earcons.mp3', 'earcons.json'].map((file) => `/voice/${file}`);
@@ -11,7 +12,7 @@ test('ready is told when the last file is there, the voice after all of the app,
   host,
 }) => {
   await page.goto(host.url);
-  await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(READY)).toBeVisible({ timeout: HUNG_MS.kept });
   expect(await page.evaluate(isCached)).toBe(true);
   const asked = host.requests();
   const firstOfVoice = asked.findIndex((path) => VOICE.includes(path));
@@ -37,7 +38,7 @@ test('ready is told when the last file is there, the voice after all of the app,
   expect(await page.evaluate(isCached)).toBe(false);
   // Today tells it only as it happens; on a busy machine the page before has fetched the file by then.
   await page.goto(`${host.url}settings`);
-  await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(READY)).toBeVisible({ timeout: HUNG_MS.kept });
   expect(await page.evaluate(isCached)).toBe(true);
 });
 
@@ -49,7 +50,7 @@ test('ready is not told while a file is missing', async ({ page, host }) => {
   });
   await page.goto(`${host.url}settings`);
   await expect(page.getByText(/^Not ready offline yet: [1-9]\d* of \d+ files/)).toBeVisible({
-    timeout: 60_000,
+    timeout: HUNG_MS.kept,
   });
   await expect(page.getByText(READY)).toHaveCount(0);
 });

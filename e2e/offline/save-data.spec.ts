@@ -1,4 +1,5 @@
 import { expect, test } from './hosted.ts';
+import { HUNG_MS } from '../limits.ts';
 
 /** What a phone with "Data saver" on tells its pages. That its worker asks once a week: tools/worker/updates.spec.ts. */
 const SPARING =
@@ -9,7 +10,7 @@ test('a phone that saves data has the app, not the voice, and says so', async ({
   await page.goto(host.url);
   await expect(
     page.getByText('Ready offline, but for the built-in voice: this phone saves data'),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible({ timeout: HUNG_MS.kept });
   expect(host.requests().filter((path) => path.startsWith('/voice/'))).toEqual([]);
   await page.goto(`${host.url}settings`);
   await expect(page.getByText('a new version is looked for only once a week')).toBeVisible();

@@ -4,6 +4,7 @@ import { isCached } from './cached.ts';
 import { expect, testWithNext } from './hosted.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
 import { installClock } from '../faked-clock.ts';
+import { HUNG_MS } from '../limits.ts';
 
 /** The app of one release on a phone, with the release after it at hand. */
 const test = testWithNext.extend<{ readonly app: App }>({
@@ -12,7 +13,7 @@ const test = testWithNext.extend<{ readonly app: App }>({
   app: async ({ page, host }, use) => {
     await installClock(page, new Date('2026-11-23T20:00:00Z'));
     await page.goto(host.url);
-    await expect.poll(async () => page.evaluate(isCached), { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => page.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
     await page.goto(host.url);
     await use(new App(page));
   },
@@ -57,7 +58,7 @@ test('a release is offered in one line on coming back after an hour, and taken o
   await app.clock.sleep(61 * 60);
   await comeBack(app);
   const notice = page.getByText('A new version of Unknot is ready.');
-  await expect(notice).toContainText('Voice without a network', { timeout: 60_000 });
+  await expect(notice).toContainText('Voice without a network', { timeout: HUNG_MS.kept });
   await page.getByRole('button', { name: 'Update now' }).click();
   await expect(page.locator(`script[src="${next.main}"]`)).toHaveCount(1);
 
@@ -93,7 +94,7 @@ test('a release that arrives in mid-session changes nothing until the session is
   await app.complete.isOpen();
   await expect(offer).toHaveCount(0);
   await app.complete.done();
-  await expect(offer).toBeVisible({ timeout: 60_000 });
+  await expect(offer).toBeVisible({ timeout: HUNG_MS.kept });
   expect(await mainScript(page)).toBe(first);
   expect(await app.store.sessions()).toMatchObject([{ outcome: 'completed' }]);
   await page.getByRole('button', { name: 'Update now' }).click();
