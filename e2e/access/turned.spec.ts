@@ -30,6 +30,13 @@ async function choose(page: Page, chosen: Chosen): Promise<void> {
   );
 }
 
+/** Puts the page into another size of text, as the setting does. */
+async function wear(page: Page, textSize: 'normal' | 'large'): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.dataset['text'] = size;
+  }, textSize);
+}
+
 /** What is wrong with a turned player as it stands: words beyond the field or on one another, a tide on the panel. */
 async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -153,9 +160,7 @@ for (const { technique, chosen, shown } of allOrShare(WALKS, ({ inFull }) => inF
         ([, , , full]) => full !== 'only',
       )) {
         await resize(page, { width, height });
-        await page.evaluate((size) => {
-          document.documentElement.dataset['text'] = size;
-        }, textSize);
+        await wear(page, textSize);
         const how = `${when}, ${width}x${height}, text ${textSize}`;
         expect.soft(await faults(page), how).toEqual([]);
       }
@@ -211,7 +216,7 @@ async function stray(page: Page): Promise<readonly string[]> {
 }
 
 for (const technique of ['Dragging', 'Middle finger'] as const) {
-  test(`paused upright, the sign has all of the figure above it: ${technique}`, async ({
+  test(`paused upright, the sign has all of the figure above it, and no number stands on the sentence: ${technique}`, async ({
     app,
     page,
   }) => {
@@ -226,6 +231,14 @@ for (const technique of ['Dragging', 'Middle finger'] as const) {
         await resize(page, { width, height });
         expect.soft(await stray(page), `step ${step}, ${width}x${height}`).toEqual([]);
       }
+      // With large text on the smallest phone there is least room between the two.
+      await resize(page, { width: 320, height: 640 });
+      await wear(page, 'large');
+      const onTheSentence = (await faults(page)).filter((fault) =>
+        fault.startsWith('.sentence and .count'),
+      );
+      expect.soft(onTheSentence, `step ${step}, large text`).toEqual([]);
+      await wear(page, 'normal');
       await app.player.press('Next step');
     }
   });

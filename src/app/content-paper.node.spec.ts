@@ -265,7 +265,7 @@ describe("The paper's table of left and right", () => {
   /** In the order of its columns: what tells the side in a technique's sentences. */
   const TELLS: readonly RegExp[] = [
     /^Lie on your (left|right) side/,
-    /^(?:Tighten|Fingers together, lay|Bring) your (left|right) (?:fist|hand)/,
+    /^(?:Tighten|Lay|Bring) your (left|right) (?:fist|hand)/,
     /elbow with your (left|right) hand/,
     /Tilt your head to the (left|right)/,
     /(Left|Right) leg straight/,

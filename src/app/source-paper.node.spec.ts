@@ -82,7 +82,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Dragging 7': /Softly tap the back of your neck.*back of the neck only/,
   'Dragging 8': /Close your eyes/,
   'Finger 1': /Sit down.*at a desk/,
-  'Finger 2': /Fingers together.*over your right shoulder/,
+  'Finger 2': /left hand over your right shoulder\. Fingers together/,
   'Finger 3':
     /thumb.*neck.*Middle finger in the middle of the muscle.*middle of the muscle.*thumb/i,
   'Finger 4': /Press .* until it is a little sore.*little sore, 2 to 4/,
@@ -181,7 +181,7 @@ const DECIDED: readonly (readonly [
     /lightly at the base of the neck/,
     'middle-finger',
     'place-hand',
-    /thumb only rests at the base/,
+    /thumb at the neck\. The thumb only rests there/,
   ],
   [
     /A step of its own, 0 to 60 seconds/,

@@ -57,7 +57,9 @@ describe('Dragging', () => {
   it('says before the strokes how many there will be', () => {
     const drag = plan({}, { strokes: 8 }).find(({ id }) => id === 'drag');
     expect(drag?.spoken).toMatch(/^8 slow strokes\. Pull the elbow down and to the right\./);
-    expect(drag?.spoken).toMatch(/Slide back lightly to the neck, head to the middle\.$/);
+    expect(drag?.spoken).toMatch(
+      /Tilt toward the fist, then slide back lightly, head to the middle\.$/,
+    );
   });
 
   for (const [worked, hand, other] of [
@@ -73,7 +75,7 @@ describe('Dragging', () => {
       );
       expect(say('support-elbow')).toBe(`Hold your ${hand} elbow with your ${other} hand.`);
       expect(say('drag')).toBe(
-        `Pull the elbow down and to the ${worked}. The fist slides along. Tilt your head to the ${worked}, toward the fist.`,
+        `Pull the elbow down and to the ${worked}. The fist slides along. Tilt your head to the ${worked}.`,
       );
       expect(say('release')).toBe(`Lower both arms. Let your ${worked} shoulder drop.`);
     });

@@ -49,10 +49,10 @@ export const draggingTexts: StepTexts = {
     title: 'Slow drags',
     opening: (count) => `${count} slow strokes.`,
     sentence: bySide(
-      'Pull the elbow down and to the left. The fist slides along. Tilt your head to the left, toward the fist.',
-      'Pull the elbow down and to the right. The fist slides along. Tilt your head to the right, toward the fist.',
+      'Pull the elbow down and to the left. The fist slides along. Tilt your head to the left.',
+      'Pull the elbow down and to the right. The fist slides along. Tilt your head to the right.',
     ),
-    also: [also('Slide back lightly to the neck, head to the middle.')],
+    also: [also('Tilt toward the fist, then slide back lightly, head to the middle.')],
     pictureText: bySide(
       'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
       'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',

@@ -58,7 +58,7 @@ describe('Middle finger', () => {
       const say = (id: string): string | undefined =>
         steps.find((step) => step.id === id)?.sentence;
       expect(say('place-hand')).toBe(
-        `Fingers together, lay your ${hand} hand over your ${worked} shoulder. The thumb only rests at the base of the neck.`,
+        `Lay your ${hand} hand over your ${worked} shoulder. Fingers together, thumb at the neck.`,
       );
       expect(say('press')).toBe(`Press with your ${hand} middle finger until it is a little sore.`);
       expect(say('lift-elbow')).toBe(

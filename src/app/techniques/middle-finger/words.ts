@@ -29,10 +29,13 @@ export const middleFingerTexts: StepTexts = {
   'place-hand': {
     title: bySide('Place your right hand', 'Place your left hand'),
     sentence: bySide(
-      'Fingers together, lay your right hand over your left shoulder. The thumb only rests at the base of the neck.',
-      'Fingers together, lay your left hand over your right shoulder. The thumb only rests at the base of the neck.',
+      'Lay your right hand over your left shoulder. Fingers together, thumb at the neck.',
+      'Lay your left hand over your right shoulder. Fingers together, thumb at the neck.',
     ),
-    also: [also('Middle finger in the middle of the muscle, not on bone.')],
+    also: [
+      also('The thumb only rests there.'),
+      also('Middle finger in the middle of the muscle, not on bone.'),
+    ],
     pictureText: bySide(
       'From behind: the right palm lies on the left shoulder, the thumb at the base of the neck, a dot under the middle fingertip.',
       'From behind: the left palm lies on the right shoulder, the thumb at the base of the neck, a dot under the middle fingertip.',
