@@ -1,6 +1,11 @@
 import { AudioChannels } from './audio-channels';
-import { CueRoute, MissingOutput, PhoneOutputs, routeGuidance } from './guidance-routes';
-import { GuidanceSettings } from './wanted-guidance';
+import {
+  CueRoute,
+  GuidanceSettings,
+  MissingOutput,
+  PhoneOutputs,
+  routeGuidance,
+} from './guidance-routes';
 
 const SETTINGS: GuidanceSettings = {
   voice: true,

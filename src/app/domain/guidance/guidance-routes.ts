@@ -1,6 +1,11 @@
 import { CueContent } from '../session/cue';
 import { AudioChannels } from './audio-channels';
-import { GuidanceSettings, WantedGuidance, wantedGuidance } from './wanted-guidance';
+import { AudioSettings, WantedGuidance, wantedGuidance } from './wanted-guidance';
+
+/** What a person has chosen about guidance. */
+export interface GuidanceSettings extends AudioSettings {
+  readonly vibration: boolean;
+}
 
 /** What the phone can do at this moment. */
 export interface PhoneOutputs {

@@ -22,7 +22,6 @@ describe('what is wanted', () => {
     voiceSource: null,
     screenReader: false,
     sounds: true,
-    vibration: true,
   };
 
   it('is what Settings say, but nothing in quiet mode and no speech beside a screen reader', () => {

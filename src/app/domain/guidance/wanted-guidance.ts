@@ -1,12 +1,11 @@
-/** What a person has chosen about guidance. */
-export interface GuidanceSettings {
+/** What a person has chosen about what is heard. */
+export interface AudioSettings {
   readonly voice: boolean;
   /** Null until chosen. */
   readonly voiceSource: 'phone' | 'built-in' | null;
   /** A screen reader speaks: the app's own voice is then silent, as two voices at once are none. */
   readonly screenReader: boolean;
   readonly sounds: boolean;
-  readonly vibration: boolean;
 }
 
 /** What a person is to hear while the page is in view. */
@@ -18,7 +17,7 @@ export interface WantedGuidance {
 
 /** Whose voice guides: the chosen one, or the phone's; but the built-in one where the phone has none. */
 export function voiceSourceOf(
-  settings: Pick<GuidanceSettings, 'voiceSource'>,
+  settings: Pick<AudioSettings, 'voiceSource'>,
   phoneHasVoice: boolean,
 ): 'phone' | 'built-in' {
   return phoneHasVoice ? (settings.voiceSource ?? 'phone') : 'built-in';
@@ -26,7 +25,7 @@ export function voiceSourceOf(
 
 /** What is to be heard by Settings; nothing in quiet mode. */
 export function wantedGuidance(
-  settings: GuidanceSettings,
+  settings: AudioSettings,
   quiet: boolean,
   phoneHasVoice: boolean,
 ): WantedGuidance {
