@@ -82,7 +82,8 @@ describe('AboutPage', () => {
     const page = await open(AboutPage);
     for (const part of [
       '0.1.0',
-      'Nothing is sent anywhere',
+      'Unknot sends nothing anywhere',
+      'the browser sends that log to the host',
       'Kovacs',
       'Read the licences',
       '999: NHS, United Kingdom',

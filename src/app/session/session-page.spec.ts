@@ -67,6 +67,19 @@ describe('SessionPage', () => {
     expect(service.state()?.painBefore).toBe(6);
   });
 
+  it('says of Skip that it begins, and of the rating after that it may be left out, Done in sight', async () => {
+    await open();
+    const told = button('Skip')?.getAttribute('aria-describedby') ?? '';
+    expect(page.querySelector(`#${told}`)?.textContent).toBe('Skip begins without a number.');
+    await press('Skip');
+    await pass(120_000);
+    expect(page.textContent).toContain('You may leave this out.');
+    expect(button('Done')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+    page.querySelectorAll<HTMLInputElement>('un-rating-pad input')[2]?.click();
+    await fixture.whenStable();
+    expect(page.textContent).not.toContain('You may leave this out.');
+  });
+
   it('begins one session, however often Skip is hit', async () => {
     await open();
     const skip = button('Skip');

@@ -22,7 +22,8 @@ export const aboutWords = {
       title: 'Your data',
       text: [
         'Everything stays on this phone. There is no account, no cookie and no counting of visitors.',
-        'Nothing is sent anywhere. Once it is stored on the phone, Unknot works without a network.',
+        'Unknot sends nothing anywhere. Once it is stored on the phone, it works without a network.',
+        'One thing is not in its hands. If the browser has thrown away Unknot’s stored files and you then share a log with the app, the browser sends that log to the host Unknot came from. Hosts are told not to read it.',
         'If you clear this browser’s data, your sessions go too.',
       ],
       items: [],
