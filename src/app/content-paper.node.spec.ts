@@ -74,6 +74,7 @@ interface Compared {
   /** All that is said as it starts. */
   readonly said: string;
   readonly warnings: string;
+  /** What is said when so many seconds are left, before it. */
   readonly announced: string;
   readonly length: string;
 }
@@ -85,7 +86,7 @@ function wanted(row: Row, side: BodySide, isFirst: boolean): Compared {
   const [, times = ''] = /\+ (\d+) ×/.exec(row.kind) ?? [];
   const fill = (text: string): string => filled(text, side, Number(times));
   const [, before = ''] = /before: "([^"]+)"/.exec(whole.also) ?? [];
-  const [, announced = ''] = /10 s left: "([^"]+)"/.exec(whole.also) ?? [];
+  const [, left = '', told = ''] = /(\d+) s left: "([^"]+)"/.exec(whole.also) ?? [];
   const after = whole.also
     .replace(/before a turn.*/, '')
     .replace(/before: "[^"]+"/, '')
@@ -103,7 +104,7 @@ function wanted(row: Row, side: BodySide, isFirst: boolean): Compared {
     screen: fill(whole.screen),
     said: fill([before, whole.screen, after.replace('⚠ ', '')].filter((text) => text).join(' ')),
     warnings: fill(warnings),
-    announced: phase === 'release' && isFirst ? announced : '',
+    announced: phase === 'release' && isFirst && told ? `${left} ${told}` : '',
     length: row.kind,
   };
 }
@@ -125,7 +126,9 @@ function taught(step: Step): Compared {
     screen: step.sentence,
     said: step.spoken,
     warnings: warnings.map(({ text }) => text).join(' '),
-    announced: step.announcement?.text ?? '',
+    announced: step.announcement
+      ? `${step.announcement.leftMs / 1000} ${step.announcement.text}`
+      : '',
     length: lengthAsWritten(step),
   };
 }

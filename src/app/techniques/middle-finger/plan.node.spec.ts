@@ -13,23 +13,6 @@ const plan = (told: Partial<Setup> = {}, amounts: Setup['amounts'] = {}): readon
 const seconds = (steps: readonly Step[]): number => lengthOf(steps) / 1000;
 
 describe('Middle finger', () => {
-  it('lasts what the second edition says, to the second', () => {
-    expect(seconds(plan())).toBe(357);
-    expect(seconds(plan({ sides: 'right' }))).toBe(190);
-    expect(seconds(plan({ sides: 'left' }))).toBe(190);
-    expect(seconds(plan().filter(({ side }) => side === 'right'))).toBe(157);
-    expect(seconds(plan().filter(({ side }) => side === 'left'))).toBe(157);
-  });
-
-  it('goes through its steps in order', () => {
-    const side = 'place-hand press lift-elbow circles knot release';
-    expect(
-      plan()
-        .map(({ id }) => id)
-        .join(' '),
-    ).toBe(`sit-tall ${side} change-side ${side} settle`);
-  });
-
   const ranges: readonly (readonly [string, number, number, number])[] = [
     ['circles', 6, 297, 24 * 10 + 237],
     ['circle-seconds', 4, 333, 8 * 24 + 237],
@@ -41,30 +24,6 @@ describe('Middle finger', () => {
       expect(amount?.min).toBe(min);
       expect(seconds(plan({}, { [id]: min }))).toBe(shortest);
       expect(seconds(plan({}, { [id]: amount?.max ?? 0 }))).toBe(longest);
-    });
-  }
-
-  it('has no way back in a circle', () => {
-    const circles = plan().find(({ id }) => id === 'circles');
-    expect(circles?.reps).toEqual({ listenMs: 12_000, count: 12, eachMs: 5000, outShare: null });
-  });
-
-  for (const [worked, hand, other] of [
-    ['right', 'left', 'right'],
-    ['left', 'right', 'left'],
-  ] as const) {
-    it(`crosses the ${hand} hand over to the ${worked} side, raised by the other`, () => {
-      const steps = plan({ sides: worked });
-      const say = (id: string): string | undefined =>
-        steps.find((step) => step.id === id)?.sentence;
-      expect(say('place-hand')).toBe(
-        `Lay your ${hand} hand over your ${worked} shoulder. Fingers together, thumb at the neck.`,
-      );
-      expect(say('press')).toBe(`Press with your ${hand} middle finger until it is a little sore.`);
-      expect(say('lift-elbow')).toBe(
-        `Raise your ${hand} elbow with your ${other} hand to press a little more.`,
-      );
-      expect(say('release')).toBe(`Let go slowly. Roll your ${worked} shoulder.`);
     });
   }
 
