@@ -34,7 +34,7 @@ export default defineConfig({
   ignorePatterns: IGNORED,
   overrides: [
     { files: [...APP, ...TOOLS, ...WORKER], rules: { ...strict(), ...named(CHOICES) } },
-    { files: APP, rules: { 'import/no-cycle': 'error' } },
+    { files: APP, rules: { 'import/no-cycle': ['error', { ignoreTypes: false }] } },
     ...EXCEPTIONS.map(({ files, rules }) => ({ files, rules: named(rules) })),
   ],
 });

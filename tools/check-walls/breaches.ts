@@ -75,12 +75,20 @@ export function matrixPassages(
 }
 
 /** Two files that import each other, which Oxlint must see. */
-export const CYCLE: readonly Breach[] = ['one', 'other'].map((name) => ({
-  wall: 'no cycle inside a folder',
-  file: `ui/planted-${name}.ts`,
-  code: `import './planted-${name === 'one' ? 'other' : 'one'}';\n\n/** Planted. */\nexport const ${name} = 1;\n`,
-  rule: 'import(no-cycle)',
-}));
+function cycleOf(pair: readonly [string, string], imports: string): readonly Breach[] {
+  return pair.map((name, index) => ({
+    wall: `no cycle inside a folder, by ${imports}`,
+    file: `ui/planted-${name}.ts`,
+    code: `${imports} { ${pair[1 - index]} } from './planted-${pair[1 - index]}';\n\n/** Planted. */\nexport interface ${name} {\n  readonly it: ${pair[1 - index]};\n}\n`,
+    rule: 'import(no-cycle)',
+  }));
+}
+
+/** Cycles inside a folder, of types alone too: who reads one file would have to read the other first. */
+export const CYCLES: readonly (readonly Breach[])[] = [
+  cycleOf(['one', 'other'], 'import'),
+  cycleOf(['near', 'far'], 'import type'),
+];
 
 /** The walls beside the matrix. */
 export const OTHER_BREACHES: readonly Breach[] = [

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { MATRIX } from '../lint/boundaries.js';
-import { CYCLE, matrixBreaches, matrixPassages, OTHER_BREACHES, type Breach } from './breaches.ts';
+import { CYCLES, matrixBreaches, matrixPassages, OTHER_BREACHES, type Breach } from './breaches.ts';
 
 const top = join(import.meta.dirname, '../..');
 /** What lint reads beside the sources. */
@@ -90,7 +90,10 @@ process.on('exit', () => {
 const breaches = [...matrixBreaches(MATRIX), ...OTHER_BREACHES].map(plant);
 const passages = matrixPassages(MATRIX).map(plant);
 const seen = await seenByEslint([...breaches, ...passages].map(({ path }) => path));
-const cycle = seenByOxlint(CYCLE.map(({ file, code }) => write(join(app, file), code)));
+const unseenCycles = CYCLES.flatMap((files) => {
+  const rules = seenByOxlint(files.map(({ file, code }) => write(join(app, file), code)));
+  return files.slice(1).filter(({ rule }) => !rules.has(rule));
+});
 
 const faults = [
   ...breaches
@@ -99,16 +102,14 @@ const faults = [
   ...passages
     .filter(({ path }) => seen.get(path)?.size !== 0)
     .map(({ breach }) => `Forbidden by lint: ${breach.wall} (${breach.rule})`),
-  ...CYCLE.slice(1)
-    .filter(({ rule }) => !cycle.has(rule))
-    .map(({ wall, rule }) => `Not seen by lint: ${wall} (${rule})`),
+  ...unseenCycles.map(({ wall, rule }) => `Not seen by lint: ${wall} (${rule})`),
 ];
 for (const fault of faults) console.error(fault);
 const failed = faults.length;
-const passed = breaches.length + passages.length + 1 - failed;
+const passed = breaches.length + passages.length + CYCLES.length - failed;
 mkdirSync(join(top, 'reports'), { recursive: true });
 writeFileSync(join(top, 'reports/walls.json'), JSON.stringify({ passed, failed }));
 console.log(
-  `${breaches.length + 1} planted breaches and ${passages.length} passages, ${failed} judged wrongly by lint`,
+  `${breaches.length + CYCLES.length} planted breaches and ${passages.length} passages, ${failed} judged wrongly by lint`,
 );
 process.exitCode = failed === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { utcStamp } from '../domain/time/stamp';
 import { IsoTime, Ms } from '../domain/time/units';
 import { LogPage, PageQuery, recordsOf } from './log-page';
 import { WaitingSession } from './journal';
-import { DiskLogRepository, LogRepository } from './log-repository';
+import { DiskLogRepository, LogRepository } from './log-repository-types';
 import { StoreError, StoreErrorKind } from './store-error';
 import {
   amended,

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { DEFAULT_SETTINGS, Settings } from './settings';
-import type { SettingsChange, SettingsStore } from './settings-store';
+import type { SettingsChange, SettingsStore } from './settings-store-types';
 
 /** Settings that live as long as the spec, with the defaults but for what it names. */
 export class FakeSettingsStore implements SettingsStore {

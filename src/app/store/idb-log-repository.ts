@@ -17,7 +17,7 @@ import { inTime, isInTime } from './in-time';
 import type { WaitingSession } from './journal';
 import { LogChanges, logChanges } from './log-changes';
 import type { LogPage, PageQuery } from './log-page';
-import type { DiskLogRepository } from './log-repository';
+import type { DiskLogRepository } from './log-repository-types';
 import type { SessionsToWrite } from './merge-sessions';
 import { CHECKPOINT_KEY, UnknotDb, UnknotStore, UnknotWrite } from './schema';
 import { StoreError } from './store-error';

@@ -11,7 +11,7 @@ import type { Clock } from '../platform/clock/clock';
 import { inTime, PATIENCE } from './in-time';
 import type { Journal, JournalEntry, WaitingSession } from './journal';
 import type { LogPage, PageQuery } from './log-page';
-import type { DiskLogRepository, LogRepository } from './log-repository';
+import type { DiskLogRepository, LogRepository } from './log-repository-types';
 import { StoreError } from './store-error';
 import { liveRecord, RecordChange, StoredSession } from './stored-session';
 import { putsOfWaiting, StoredState } from './write-session';

@@ -4,7 +4,7 @@ import { fromEvent } from 'rxjs';
 import { ignoreErrors } from '../platform/ignore-errors';
 import { parseSettings, settingsText } from './parse-settings';
 import { Settings } from './settings';
-import type { SettingsChange, SettingsStore } from './settings-store';
+import type { SettingsChange, SettingsStore } from './settings-store-types';
 
 /** Where the settings lie in localStorage. */
 export const SETTINGS_KEY = 'unknot-settings';

@@ -2,7 +2,7 @@ import { dayBefore } from '../domain/log/days';
 import { LoggedSince, SESSIONS_DUE } from '../domain/log/backup-due';
 import { dayOf } from '../domain/time/stamp';
 import { IsoTime } from '../domain/time/units';
-import { LogRepository } from './log-repository';
+import { LogRepository } from './log-repository-types';
 
 /**
  * What was logged since a backup, counted from the newest session on and no further than is needed to remind of one.

@@ -1,5 +1,5 @@
 import { SessionRecord } from '../domain/log/record';
-import { LogRepository } from './log-repository';
+import { LogRepository } from './log-repository-types';
 
 /** More than the parts of a routine that runs right now. */
 const ENOUGH = 16;

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { LogRepository } from './log-repository';
+import type { LogRepository } from './log-repository-types';
 import { UnknotDb, UnknotSchema } from './schema';
 import { StoreError, StoreErrorKind } from './store-error';
 

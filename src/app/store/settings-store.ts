@@ -1,15 +1,8 @@
-import { InjectionToken, Signal } from '@angular/core';
+import { InjectionToken } from '@angular/core';
 import { localSettingsStore } from './local-settings-store';
-import { Settings } from './settings';
+import type { SettingsStore } from './settings-store-types';
 
-/** What is chosen anew; a function where that follows from what was chosen before, in this tab or another. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
-
-/** The person's choices: read before the first paint, kept at every change. Never throws: unkept choices still hold until the app is closed. */
-export interface SettingsStore {
-  readonly settings: Signal<Settings>;
-  change(change: SettingsChange): void;
-}
+export type { SettingsChange, SettingsStore } from './settings-store-types';
 
 /** The choices of this phone's owner. */
 export const SETTINGS_STORE = new InjectionToken<SettingsStore>('SettingsStore', {

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, signal } from '@angular/core';
 import { ClipPack } from '../../domain/track/clip-pack';
 import { ignoreErrors } from '../ignore-errors';
-import type { Clips, ClipsState } from './clips';
+import type { Clips, ClipsState } from './clips-types';
 import { PackFile, parsePack } from './parse-pack';
 
 /** What of the browser gets files. */

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { ClipPack } from '../../domain/track/clip-pack';
-import type { Clips, ClipsState } from './clips';
+import type { Clips, ClipsState } from './clips-types';
 
 /** Clips that are there, or not, as a spec says. */
 export class FakeClips implements Clips {

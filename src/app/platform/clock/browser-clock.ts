@@ -1,6 +1,6 @@
 import { fromEvent, map, Observable, take } from 'rxjs';
 import { localStamp } from '../../domain/time/stamp';
-import type { Clock } from './clock';
+import type { Clock } from './clock-types';
 
 /** A whole number of ms, as a difference of two readings, may come out as that much more: no reason to wait another ms. */
 const ARITHMETIC_ERROR_MS = 0.001;

@@ -1,7 +1,7 @@
 import { defer, Observable, Subscriber } from 'rxjs';
 import { localStamp } from '../../domain/time/stamp';
 import { IsoTime, Ms } from '../../domain/time/units';
-import type { Clock } from './clock';
+import type { Clock } from './clock-types';
 
 /** Someone waiting for a moment. */
 interface Waiting {

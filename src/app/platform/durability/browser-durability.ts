@@ -1,4 +1,4 @@
-import type { Durability } from './durability';
+import type { Durability } from './durability-types';
 
 /** `navigator.storage`: Chrome and Safari decide by themselves, Firefox asks the person (docs/spec/platform.md, IndexedDB). */
 export function browserDurability(): Durability {

@@ -1,4 +1,4 @@
-import { Durability, DurabilityState } from './durability';
+import { Durability, DurabilityState } from './durability-types';
 
 /** A browser that gives the answer it was made with, and counts how often it was asked. */
 export class FakeDurability implements Durability {

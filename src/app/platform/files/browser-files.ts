@@ -1,5 +1,5 @@
 import { DOCUMENT, inject } from '@angular/core';
-import type { Files, HandOver } from './files';
+import type { Files, HandOver } from './files-types';
 
 /** A phone's share sheet where it takes files, else a download (docs/spec/platform.md, Install, files). */
 export function browserFiles(): Files {

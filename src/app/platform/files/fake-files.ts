@@ -1,4 +1,4 @@
-import { Files, HandOver } from './files';
+import { Files, HandOver } from './files-types';
 
 /** A phone that does with every file what it was told to, and keeps the files it took. */
 export class FakeFiles implements Files {

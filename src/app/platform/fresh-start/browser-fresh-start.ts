@@ -1,5 +1,5 @@
 import { DestroyRef, DOCUMENT, inject } from '@angular/core';
-import type { FreshStart } from './fresh-start';
+import type { FreshStart } from './fresh-start-types';
 
 /** Name of the channel on which windows are told to start anew. */
 export const FRESH_START_CHANNEL = 'unknot-fresh-start';

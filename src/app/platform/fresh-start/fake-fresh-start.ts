@@ -1,4 +1,4 @@
-import { FreshStart } from './fresh-start';
+import { FreshStart } from './fresh-start-types';
 
 /** Windows that only take note. */
 export class FakeFreshStart implements FreshStart {

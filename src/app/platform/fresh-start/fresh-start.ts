@@ -1,15 +1,8 @@
 import { InjectionToken } from '@angular/core';
 import { browserFreshStart } from './browser-fresh-start';
+import type { FreshStart } from './fresh-start-types';
 
-/** Loading the app anew, with nothing left of what its windows remember: after everything was erased. */
-export interface FreshStart {
-  /** Has every other window of the app start anew. One that is frozen does so as soon as it wakes. */
-  tellOthers(): void;
-  /** From now on, starts this window anew when another one says so. */
-  heed(): void;
-  /** Starts this window anew at an address within the app. */
-  load(address: string): void;
-}
+export type { FreshStart } from './fresh-start-types';
 
 /** The windows of this app. */
 export const FRESH_START = new InjectionToken<FreshStart>('FreshStart', {

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Ms } from '../../domain/time/units';
 import { ignoreErrors } from '../ignore-errors';
-import type { Haptics } from './haptics';
+import type { Haptics } from './haptics-types';
 
 /** What is used of `navigator`. */
 export interface HapticsNavigator {

@@ -1,5 +1,5 @@
 import { Ms } from '../../domain/time/units';
-import type { Haptics } from './haptics';
+import type { Haptics } from './haptics-types';
 
 /** A buzzer that writes down what it was asked for. */
 export class FakeHaptics implements Haptics {

@@ -1,4 +1,4 @@
-import type { Keeping } from './keeping';
+import type { Keeping } from './keeping-types';
 
 /** `navigator.storage`, as far as a browser has it: pages without https and old browsers have none. */
 export function browserKeeping(

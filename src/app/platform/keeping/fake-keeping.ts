@@ -1,5 +1,5 @@
 import { DurabilityState } from '../durability/durability';
-import { Keeping, Room } from './keeping';
+import { Keeping, Room } from './keeping-types';
 
 /** A browser that says what a spec has it say. */
 export class FakeKeeping implements Keeping {

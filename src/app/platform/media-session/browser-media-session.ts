@@ -1,7 +1,7 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Subject } from 'rxjs';
 import { ignoreErrors } from '../ignore-errors';
-import type { LockScreenControls, MediaCommand, NowPlaying } from './media-session';
+import type { LockScreenControls, MediaCommand, NowPlaying } from './media-session-types';
 
 /** What is used of `navigator.mediaSession`. */
 export type SessionOfBrowser = Pick<

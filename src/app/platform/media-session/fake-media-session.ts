@@ -1,5 +1,5 @@
 import { Subject } from 'rxjs';
-import type { LockScreenControls, MediaCommand, NowPlaying } from './media-session';
+import type { LockScreenControls, MediaCommand, NowPlaying } from './media-session-types';
 
 /** A lock screen that keeps what it was told, and whose buttons a spec presses. */
 export class FakeMediaSession implements LockScreenControls {

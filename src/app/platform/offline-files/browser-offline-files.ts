@@ -6,7 +6,7 @@ import { ignoreErrors } from '../ignore-errors';
 import { savesData } from '../save-data';
 import { keptFiles, Stores } from './kept-files';
 import { lastRefusal, Refusal } from './last-refusal';
-import type { OfflineFiles, OfflineState } from './offline-files';
+import type { OfflineFiles, OfflineState } from './offline-files-types';
 
 /** Remembers that all was there once, and is said again only when that changed. */
 const TOLD = 'unknot-offline';

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import type { Refusal } from './last-refusal';
-import type { OfflineFiles, OfflineState } from './offline-files';
+import type { OfflineFiles, OfflineState } from './offline-files-types';
 
 /** Kept files as a spec wants them. */
 export class FakeOfflineFiles implements OfflineFiles {

@@ -1,7 +1,7 @@
 import { DestroyRef, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { fromEvent, Subscription } from 'rxjs';
 import { ignoreErrors } from '../ignore-errors';
-import type { Orientation } from './orientation';
+import type { Orientation } from './orientation-types';
 
 /** What is used of `screen.orientation`. */
 export interface ScreenAngle extends EventTarget {

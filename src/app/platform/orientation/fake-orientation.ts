@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { Orientation } from './orientation';
+import type { Orientation } from './orientation-types';
 
 /** A phone that a spec turns. It starts upright. */
 export class FakeOrientation implements Orientation {

@@ -1,11 +1,8 @@
-import { InjectionToken, Signal } from '@angular/core';
+import { InjectionToken } from '@angular/core';
 import { browserOrientation } from './browser-orientation';
+import type { Orientation } from './orientation-types';
 
-/** How the phone itself has turned what it shows. Never throws. */
-export interface Orientation {
-  /** Degrees the screen is turned from the phone's own upright: 0, 90, 180 or 270; 0 where the browser does not tell. */
-  readonly angle: Signal<number>;
-}
+export type { Orientation } from './orientation-types';
 
 /** The phone's own rotation. */
 export const ORIENTATION = new InjectionToken<Orientation>('Orientation', {

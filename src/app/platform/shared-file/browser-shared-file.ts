@@ -1,5 +1,5 @@
 import { DOCUMENT, inject } from '@angular/core';
-import type { SharedFile } from './shared-file';
+import type { SharedFile } from './shared-file-types';
 
 /** Files opened with the installed app from a file manager (desktop Chromium). */
 interface LaunchQueue {

@@ -1,11 +1,8 @@
 import { InjectionToken } from '@angular/core';
 import { browserSharedFile } from './browser-shared-file';
+import type { SharedFile } from './shared-file-types';
 
-/** A file that another app, or the phone's file manager, gave to this one: its page is then `/log?shared`. */
-export interface SharedFile {
-  /** The file, once: it is not kept. Null where nothing came. Never rejects. */
-  take(): Promise<File | null>;
-}
+export type { SharedFile } from './shared-file-types';
 
 /** What was shared with this app. */
 export const SHARED_FILE = new InjectionToken<SharedFile>('SharedFile', {

@@ -6,7 +6,7 @@ import type { Clock } from '../clock/clock';
 import type { TrackDevice } from '../track/browser-track';
 import { injectTrackDevice } from '../track/browser-track';
 import { Deck, DeckEvent } from '../track/deck';
-import type { Sample, SampleState } from './sample';
+import type { Sample, SampleState } from './sample-types';
 
 /** A sample that has not moved by then is not heard: phones take a fifth of a second, slow headsets a whole one. */
 const STILL_AFTER_MS: Ms = 2000;

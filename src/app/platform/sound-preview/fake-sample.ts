@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { Sample, SampleState } from './sample';
+import type { Sample, SampleState } from './sample-types';
 
 /** Keeps what it was asked to play. */
 export class FakeSample implements Sample {

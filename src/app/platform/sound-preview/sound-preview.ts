@@ -5,7 +5,8 @@ import { clipsOf, soundOf } from '../../domain/track/find-clips';
 import { CLIPS } from '../clips/clips';
 import { SOUND, SoundState } from '../sound/sound';
 import { Manner, VOICE } from '../voice/voice';
-import { SAMPLE, SampleState } from './sample';
+import { SAMPLE } from './sample';
+import { SampleState } from './sample-types';
 
 /** What plays what is previewed: the phone's voice, clips on a media element, or earcons by Web Audio. */
 type Player = 'voice' | 'sample' | 'sound';

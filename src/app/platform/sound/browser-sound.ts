@@ -10,7 +10,7 @@ import { ignoreErrors } from '../ignore-errors';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
 import { EARCONS } from './earcons';
-import type { Sound, SoundState } from './sound';
+import type { Sound, SoundState } from './sound-types';
 import { EarconContext, PlacedEarcon, placeEarcon } from './synthesise';
 
 /** What is used of an `AudioContext`. */

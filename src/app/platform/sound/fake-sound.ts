@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import { SoundName } from '../../domain/session/cue';
 import { Ms } from '../../domain/time/units';
-import type { Sound, SoundState } from './sound';
+import type { Sound, SoundState } from './sound-types';
 
 /** Sound that writes down what it was asked to play. */
 export class FakeSound implements Sound {

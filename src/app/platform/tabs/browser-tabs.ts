@@ -2,7 +2,7 @@ import { DestroyRef, inject } from '@angular/core';
 import { Subject } from 'rxjs';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
-import type { Claim, Tabs } from './tabs';
+import type { Claim, Tabs } from './tabs-types';
 
 const NAME = 'unknot-session';
 

@@ -1,5 +1,5 @@
 import { firstValueFrom, Subject } from 'rxjs';
-import type { Claim, Tabs } from './tabs';
+import type { Claim, Tabs } from './tabs-types';
 
 /** Other tabs as a spec wants them. */
 export class FakeTabs implements Tabs {

@@ -8,7 +8,7 @@ import type { Clock } from '../clock/clock';
 import { frameTime } from '../frame-time';
 import { ignoreErrors } from '../ignore-errors';
 import { Deck, DeckDevice, DeckElement, DeckEvent } from './deck';
-import type { Track, TrackState } from './track';
+import type { Track, TrackState } from './track-types';
 
 /** What of the browser plays a track. */
 export interface TrackDevice extends DeckDevice {

@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import type { FakeClock } from '../clock/fake-clock';
-import type { Track, TrackState } from './track';
+import type { Track, TrackState } from './track-types';
 
 /** A take-over as it happened. */
 export interface PlayedTrack {

@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, signal } from '@angular/core';
-import type { AppUpdate } from './app-update';
+import type { AppUpdate } from './app-update-types';
 
 /** Versions as they were told of. Any load takes the newest ready one, so nothing needs activating. */
 export function browserAppUpdate(): AppUpdate {

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { AppUpdate } from './app-update';
+import type { AppUpdate } from './app-update-types';
 
 /** Versions as a spec wants them. */
 export class FakeAppUpdate implements AppUpdate {

@@ -1,6 +1,6 @@
 import { DestroyRef, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { fromEvent, Observable, Subject, takeUntil } from 'rxjs';
-import type { Visibility } from './visibility';
+import type { Visibility } from './visibility-types';
 
 /** The page's visibility from `visibilitychange`, `pagehide` and `pageshow`. */
 export class BrowserVisibility implements Visibility {

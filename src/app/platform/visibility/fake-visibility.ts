@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { Subject } from 'rxjs';
-import type { Visibility } from './visibility';
+import type { Visibility } from './visibility-types';
 
 /** A page that a spec hides and shows. It starts in view. */
 export class FakeVisibility implements Visibility {

@@ -1,13 +1,8 @@
-import { InjectionToken, Signal } from '@angular/core';
-import { Observable } from 'rxjs';
+import { InjectionToken } from '@angular/core';
 import { browserVisibility } from './browser-visibility';
+import type { Visibility } from './visibility-types';
 
-/** Whether the page can be seen: another app in front, a locked screen and the back-forward cache hide it. */
-export interface Visibility {
-  readonly hidden: Signal<boolean>;
-  /** Emits at each change, within the browser's own event: on `hidden` there may be no time after it. */
-  readonly changes$: Observable<'hidden' | 'visible'>;
-}
+export type { Visibility } from './visibility-types';
 
 /** Whether this page can be seen. */
 export const VISIBILITY = new InjectionToken<Visibility>('Visibility', {

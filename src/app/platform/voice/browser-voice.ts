@@ -8,7 +8,7 @@ import { ignoreErrors } from '../ignore-errors';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
 import { voicesFor } from './pick-voice';
-import type { Manner, PhoneVoice, Voice } from './voice';
+import type { Manner, PhoneVoice, Voice } from './voice-types';
 
 /** What is used of `speechSynthesis`, and the making of an utterance. */
 export interface Speech {

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { Manner, PhoneVoice, Voice } from './voice';
+import type { Manner, PhoneVoice, Voice } from './voice-types';
 
 /** A voice that writes down what it was asked to say. */
 export class FakeVoice implements Voice {

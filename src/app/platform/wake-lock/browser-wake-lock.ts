@@ -5,7 +5,7 @@ import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';
 import { VISIBILITY } from '../visibility/visibility';
 import type { Visibility } from '../visibility/visibility';
-import type { WakeLock, WakeLockState } from './wake-lock';
+import type { WakeLock, WakeLockState } from './wake-lock-types';
 
 /** What is used of the browser's `WakeLockSentinel`. */
 export type Sentinel = Pick<WakeLockSentinel, 'released' | 'release' | 'addEventListener'>;

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { WakeLock, WakeLockState } from './wake-lock';
+import type { WakeLock, WakeLockState } from './wake-lock-types';
 
 /** A wake lock that does as a spec says: `answer` is what holding leads to. */
 export class FakeWakeLock implements WakeLock {
