@@ -1,4 +1,4 @@
-import { StepWords, WordsOf } from '../domain/session/lay-out';
+import { StepWords, WordsOf } from '../domain/session/build-plan';
 import { BodySide, Side } from '../domain/session/side';
 import { AlsoSpoken } from '../domain/session/speech-length';
 

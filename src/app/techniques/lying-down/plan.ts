@@ -1,5 +1,5 @@
 import { chosen } from '../../catalogue/chosen';
-import { layOut, StepDraft, WordsOf } from '../../domain/session/lay-out';
+import { buildPlan, StepDraft, WordsOf } from '../../domain/session/build-plan';
 import { Amount, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
 
@@ -80,5 +80,5 @@ const STEPS: readonly StepDraft[] = [
  * @param words its texts in the person's language
  */
 export function planLyingDown(setup: Setup, words: WordsOf): readonly Step[] {
-  return layOut({ technique: 'lying-down', steps: STEPS, words }, setup);
+  return buildPlan({ technique: 'lying-down', steps: STEPS, words }, setup);
 }

@@ -1,6 +1,6 @@
 import { chosen } from '../../catalogue/chosen';
 import { CHANGE_SIDE, SIT_TALL } from '../../catalogue/seated/seated-steps';
-import { layOut, StepDraft, WordsOf } from '../../domain/session/lay-out';
+import { buildPlan, StepDraft, WordsOf } from '../../domain/session/build-plan';
 import { Amount, Setup } from '../../domain/session/setup';
 import { Step } from '../../domain/session/step';
 
@@ -49,5 +49,5 @@ const STEPS: readonly StepDraft[] = [
  * @param words its texts in the person's language
  */
 export function planMiddleFinger(setup: Setup, words: WordsOf): readonly Step[] {
-  return layOut({ technique: 'middle-finger', steps: STEPS, words }, setup);
+  return buildPlan({ technique: 'middle-finger', steps: STEPS, words }, setup);
 }

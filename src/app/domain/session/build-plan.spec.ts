@@ -1,4 +1,4 @@
-import { layOut, StepDraft, StepWords, TechniqueDraft, WordsOf } from './lay-out';
+import { buildPlan, StepDraft, StepWords, TechniqueDraft, WordsOf } from './build-plan';
 import { Setup } from './setup';
 import { Side } from './side';
 
@@ -47,9 +47,9 @@ const setup = (told: Partial<Setup> = {}): Setup => ({
 });
 
 const order = (told: Partial<Setup> = {}): readonly string[] =>
-  layOut(whole, setup(told)).map(({ id, side, wordsSide }) => `${id} ${side} ${wordsSide}`);
+  buildPlan(whole, setup(told)).map(({ id, side, wordsSide }) => `${id} ${side} ${wordsSide}`);
 
-describe('layOut', () => {
+describe('buildPlan', () => {
   it('lays both sides out, with the change between them naming the next side', () => {
     expect(order()).toEqual([
       'sit both both',
@@ -87,19 +87,19 @@ describe('layOut', () => {
   }
 
   it('leaves out a step of no length, of no repetitions too', () => {
-    const steps = layOut(whole, setup({ amounts: { each: 10, strokes: 0, relax: 0 } }));
+    const steps = buildPlan(whole, setup({ amounts: { each: 10, strokes: 0, relax: 0 } }));
     expect(steps.map(({ id }) => id)).not.toContain('drag');
     expect(steps.map(({ id }) => id)).not.toContain('relax');
   });
 
   it('counts repetitions and listening time into the length', () => {
-    const drag = layOut(whole, setup()).find(({ id }) => id === 'drag');
+    const drag = buildPlan(whole, setup()).find(({ id }) => id === 'drag');
     expect(drag?.durationMs).toBe(70_000);
     expect(drag?.reps).toEqual({ listenMs: 20_000, count: 5, eachMs: 10_000, outShare: 0.6 });
   });
 
   it('has no way back where none is told', () => {
-    const [circles] = layOut(draft(step('circles', 'start', { count: () => 3 })), setup());
+    const [circles] = buildPlan(draft(step('circles', 'start', { count: () => 3 })), setup());
     expect(circles?.reps).toEqual({ listenMs: 4000, count: 3, eachMs: 10_000, outShare: null });
   });
 
@@ -114,7 +114,7 @@ describe('layOut', () => {
         pictureText: '',
       });
     const listenMs = (count: number, listenSeconds: number): number | undefined =>
-      layOut(
+      buildPlan(
         { ...draft(step('a', 'work', { count: () => 2, listenSeconds })), words: wordy(count) },
         setup(),
       )[0]?.reps?.listenMs;
@@ -133,7 +133,7 @@ describe('layOut', () => {
       pictureText: '',
     });
     const lies = step('lie', 'set-up', { seconds: () => 20 });
-    const said = layOut({ ...draft(lies, step('turn', 'change')), words: told }, setup());
+    const said = buildPlan({ ...draft(lies, step('turn', 'change')), words: told }, setup());
     expect(said.filter(({ id }) => id === 'lie').map(({ spoken }) => spoken)).toEqual([
       'Now. Lie down. Stop if it hurts.',
       'Now. Lie down.',
@@ -148,8 +148,10 @@ describe('layOut', () => {
       pictureText: '',
     });
     const spoken = (seconds: number): string | undefined =>
-      layOut({ ...draft(step('a', 'start', { seconds: () => seconds })), words: told }, setup())[0]
-        ?.spoken;
+      buildPlan(
+        { ...draft(step('a', 'start', { seconds: () => seconds })), words: told },
+        setup(),
+      )[0]?.spoken;
     expect(spoken(5)).toContain('y');
     expect(spoken(4.99)).not.toContain('y');
   });
@@ -160,26 +162,29 @@ describe('layOut', () => {
       counts.push(count);
       return words(id, side);
     };
-    layOut({ ...whole, words: told }, setup({ sides: 'left' }));
+    buildPlan({ ...whole, words: told }, setup({ sides: 'left' }));
     expect(counts).toEqual([0, 0, 5, 0, 0]);
   });
 
   it('lets a step pass without a countdown where the draft says so', () => {
-    const steps = layOut(draft(step('a', 'end', { isUnhurried: true }), step('b', 'end')), setup());
+    const steps = buildPlan(
+      draft(step('a', 'end', { isUnhurried: true }), step('b', 'end')),
+      setup(),
+    );
     expect(steps.map(({ tellsTime }) => tellsTime)).toEqual([false, undefined]);
   });
 
   it('gives timed steps no repetitions', () => {
-    expect(layOut(whole, setup())[0]?.reps).toBeUndefined();
+    expect(buildPlan(whole, setup())[0]?.reps).toBeUndefined();
   });
 
   it('announces the change before it, on the side that has one to come', () => {
-    const rests = layOut(whole, setup()).filter(({ id }) => id === 'rest');
+    const rests = buildPlan(whole, setup()).filter(({ id }) => id === 'rest');
     expect(rests.map(({ announcement }) => announcement?.text)).toEqual(['Soon.', undefined]);
   });
 
   it('announces nothing where one side is worked', () => {
-    const steps = layOut(whole, setup({ sides: 'left' }));
+    const steps = buildPlan(whole, setup({ sides: 'left' }));
     expect(steps.filter(({ announcement }) => announcement)).toEqual([]);
   });
 
@@ -187,8 +192,8 @@ describe('layOut', () => {
     const steps = whole.steps.map((one) =>
       one.id === 'change' ? { ...one, seconds: () => 0 } : one,
     );
-    const laid = layOut({ ...whole, steps }, setup());
-    expect(laid.filter(({ announcement }) => announcement)).toEqual([]);
+    const plan = buildPlan({ ...whole, steps }, setup());
+    expect(plan.filter(({ announcement }) => announcement)).toEqual([]);
   });
 
   it('announces nothing in the steps that both sides share', () => {
@@ -198,17 +203,17 @@ describe('layOut', () => {
       step('rest', 'change'),
       step('rest', 'end'),
     );
-    expect(layOut(shared, setup()).filter(({ announcement }) => announcement)).toEqual([]);
+    expect(buildPlan(shared, setup()).filter(({ announcement }) => announcement)).toEqual([]);
   });
 
   it('announces in the last of a side only', () => {
     const twice = draft(step('rest', 'work'), step('rest', 'release'), step('change', 'change'));
-    const told = layOut(twice, setup()).map(({ announcement }) => announcement !== undefined);
+    const told = buildPlan(twice, setup()).map(({ announcement }) => announcement !== undefined);
     expect(told).toEqual([false, true, false, false, false]);
   });
 
   it('gives every step its words, its side and its picture', () => {
-    const [sit, place] = layOut(whole, setup());
+    const [sit, place] = buildPlan(whole, setup());
     expect(sit?.picture).toBe('dragging/sit');
     expect(place).toEqual(
       jasmine.objectContaining({
@@ -222,20 +227,20 @@ describe('layOut', () => {
   });
 
   it('takes a shared picture and the place a tired hand goes to from the draft', () => {
-    const steps = layOut(whole, setup());
+    const steps = buildPlan(whole, setup());
     expect(steps.find(({ id }) => id === 'change')?.picture).toBe('seated/change');
     expect(steps.filter(({ tiredGoesTo }) => tiredGoesTo === 'later').length).toBe(2);
     expect(steps[0]?.tiredGoesTo).toBeUndefined();
   });
 
   it('makes steps that come back from a checkpoint as they were', () => {
-    const steps = layOut(whole, setup());
+    const steps = buildPlan(whole, setup());
     expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
   });
 
   it('lets a change of sides be heard, unless it has a signal of its own', () => {
     const signals = (told: Partial<StepDraft>) =>
-      layOut(draft(step('a', 'work'), step('b', 'change', told)), setup()).map(
+      buildPlan(draft(step('a', 'work'), step('b', 'change', told)), setup()).map(
         ({ signal }) => signal,
       );
     expect(signals({})).toEqual(['step', 'change-side', 'step']);
@@ -244,7 +249,7 @@ describe('layOut', () => {
 
   it('draws an end that is still lain through as the side worked last, and names no side for it', () => {
     const lying = draft(step('press', 'work'), step('rise', 'end', { showsLastSide: true }));
-    const end = (told: Partial<Setup>) => layOut(lying, setup(told)).at(-1);
+    const end = (told: Partial<Setup>) => buildPlan(lying, setup(told)).at(-1);
     expect(end({ firstSide: 'right' })).toEqual(
       jasmine.objectContaining({
         side: 'both',
@@ -256,6 +261,6 @@ describe('layOut', () => {
     );
     expect(end({ firstSide: 'left' })?.picturedSide).toBe('right');
     expect(end({ sides: 'left' })?.picturedSide).toBe('left');
-    expect(layOut(whole, setup()).at(-1)?.picturedSide).toBeUndefined();
+    expect(buildPlan(whole, setup()).at(-1)?.picturedSide).toBeUndefined();
   });
 });

@@ -47,7 +47,7 @@ export interface StepWords {
  */
 export type WordsOf = (stepId: string, side: Side, count: number) => StepWords;
 
-/** What a technique hands over to have its plan laid out. */
+/** What a technique's plan is built from. */
 export interface TechniqueDraft {
   readonly technique: string;
   readonly steps: readonly StepDraft[];
@@ -55,10 +55,10 @@ export interface TechniqueDraft {
 }
 
 /**
- * Lays a technique out in time: the start once, then each side's own steps with the change between them,
+ * Builds a technique's plan: the start once, then each side's own steps with the change between them,
  * then the end. A step whose length is 0 is left out.
  */
-export function layOut(draft: TechniqueDraft, setup: Setup): readonly Step[] {
+export function buildPlan(draft: TechniqueDraft, setup: Setup): readonly Step[] {
   const sides = sidesInOrder(setup);
   const ofStage = (wanted: (stage: Stage) => boolean): readonly StepDraft[] =>
     draft.steps.filter((step) => wanted(step.stage) && lengthMs(step, setup) > 0);
