@@ -6,7 +6,7 @@ import { LastSession } from './home/last-session/last-session';
 import { LATER_BLOCKS } from './home/later-blocks';
 import { BackupNudge } from './log/backup-nudge/backup-nudge';
 import { keepClipsOf } from './platform/clips/keep-clips';
-import { FRESH_START } from './platform/fresh-start/fresh-start';
+import { RELOAD_BROADCAST } from './platform/reload-broadcast/reload-broadcast';
 import { nameStartImages } from './platform/install/start-images';
 import { OFFLINE_FILES } from './platform/offline-files/offline-files';
 import { TranslatedText } from './platform/translation/translated-text';
@@ -19,7 +19,7 @@ import { WornSkin } from './worn-skin';
 /** What follows the first page, and is no part of the first load: the files are kept offline, new versions looked for. */
 export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   const router = injector.get(Router);
-  injector.get(FRESH_START).heed();
+  injector.get(RELOAD_BROADCAST).listen();
   injector.get(Appearance);
   injector.get(HeldKeys);
   injector.get(TranslatedText);

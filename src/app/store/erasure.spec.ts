@@ -1,6 +1,6 @@
 import { aRecord } from '../domain/log/fake-record';
 import { Checkpoint } from '../domain/session/checkpoint';
-import { FakeFreshStart } from '../platform/fresh-start/fake-fresh-start';
+import { FakeReloadBroadcast } from '../platform/reload-broadcast/fake-reload-broadcast';
 import { FakeTabs } from '../platform/tabs/fake-tabs';
 import { FakeClock } from '../platform/clock/fake-clock';
 import { PhoneErasure } from './erasure';
@@ -24,7 +24,7 @@ describe('PhoneErasure', () => {
   let journal: Journal;
   let log: JournaledLogRepository;
   let tabs: FakeTabs;
-  let freshStart: FakeFreshStart;
+  let reloadBroadcast: FakeReloadBroadcast;
   let shared: string[];
 
   beforeEach(async () => {
@@ -34,7 +34,7 @@ describe('PhoneErasure', () => {
     journal = new Journal(localStorage);
     log = new JournaledLogRepository(tab.repository, journal, new FakeClock());
     tabs = new FakeTabs();
-    freshStart = new FakeFreshStart();
+    reloadBroadcast = new FakeReloadBroadcast();
     shared = ['unknot-shared:/', 'ngsw:/:assets:app:cache'];
     await log.save([A, B], CHECKPOINT);
     await log.remove('b');
@@ -52,7 +52,7 @@ describe('PhoneErasure', () => {
       repository: log,
       clock: new FakeClock(),
       tabs,
-      freshStart,
+      reloadBroadcast,
       storage,
       caches: {
         keys: () => Promise.resolve([...shared]),
@@ -100,7 +100,7 @@ describe('PhoneErasure', () => {
     expect(tabs.elsewhere).toBeFalse();
     // Nobody may begin a session before this window starts anew.
     expect(tabs.isHeld).toBeTrue();
-    expect(freshStart.told).toBe(1);
+    expect(reloadBroadcast.sent).toBe(1);
   });
 
   it('erases strictly, in one transaction over all that there is', async () => {
@@ -125,7 +125,7 @@ describe('PhoneErasure', () => {
     expect(cleared).toHaveBeenCalled();
     expect([await onDisk(), Object.entries(localStorage)]).toEqual(before);
     expect(tabs.isHeld).toBeFalse();
-    expect(freshStart.told).toBe(0);
+    expect(reloadBroadcast.sent).toBe(0);
   });
 
   it('says lost where the browser gives no access, and keeps the settings', async () => {

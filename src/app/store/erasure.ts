@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
 import { Clock, CLOCK } from '../platform/clock/clock';
-import { FRESH_START, FreshStart } from '../platform/fresh-start/fresh-start';
+import { RELOAD_BROADCAST, ReloadBroadcast } from '../platform/reload-broadcast/reload-broadcast';
 import { ignoreErrors } from '../platform/ignore-errors';
 import { TABS, Tabs } from '../platform/tabs/tabs';
 import { inTime } from './in-time';
@@ -36,7 +36,7 @@ export const ERASURE = new InjectionToken<Erasure>('Erasure', {
       repository: inject(LOG_REPOSITORY),
       clock: inject(CLOCK),
       tabs: inject(TABS),
-      freshStart: inject(FRESH_START),
+      reloadBroadcast: inject(RELOAD_BROADCAST),
       storage: ignoreErrors(() => view?.localStorage),
       caches: ignoreErrors(() => view?.caches),
     });
@@ -48,7 +48,7 @@ export interface Places {
   readonly repository: Pick<LogRepository, 'find'>;
   readonly clock: Clock;
   readonly tabs: Pick<Tabs, 'takeOver' | 'release'>;
-  readonly freshStart: Pick<FreshStart, 'tellOthers'>;
+  readonly reloadBroadcast: Pick<ReloadBroadcast, 'send'>;
   readonly storage: Storage | undefined;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   readonly database?: string;
@@ -59,7 +59,7 @@ export class PhoneErasure implements Erasure {
   constructor(private readonly places: Places) {}
 
   async erase(): Promise<void> {
-    const { repository, tabs, freshStart, database = DATABASE_NAME } = this.places;
+    const { repository, tabs, reloadBroadcast, database = DATABASE_NAME } = this.places;
     await tabs.takeOver();
     try {
       const trouble = await troubleWith(repository);
@@ -72,7 +72,7 @@ export class PhoneErasure implements Erasure {
     this.forget();
     await this.dropShared().catch(() => undefined);
     // The right to the session is kept until this window starts anew: nobody may begin one meanwhile.
-    freshStart.tellOthers();
+    reloadBroadcast.send();
   }
 
   private forget(): void {

@@ -7,8 +7,8 @@ import { DURABILITY } from '../../platform/durability/durability';
 import { FakeDurability } from '../../platform/durability/fake-durability';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
-import { FakeFreshStart } from '../../platform/fresh-start/fake-fresh-start';
-import { FRESH_START } from '../../platform/fresh-start/fresh-start';
+import { FakeReloadBroadcast } from '../../platform/reload-broadcast/fake-reload-broadcast';
+import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadcast';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { FakeKeeping } from '../../platform/keeping/fake-keeping';
 import { KEEPING } from '../../platform/keeping/keeping';
@@ -38,7 +38,7 @@ describe('DataPage', () => {
         { provide: DURABILITY, useValue: durability },
         { provide: ERASURE, useValue: { erase: () => Promise.resolve() } },
         { provide: FILES, useValue: new FakeFiles() },
-        { provide: FRESH_START, useValue: new FakeFreshStart() },
+        { provide: RELOAD_BROADCAST, useValue: new FakeReloadBroadcast() },
         { provide: INSTALL, useValue: { way: signal(way), ask: () => Promise.resolve(false) } },
         { provide: KEEPING, useValue: keeping },
         { provide: LAST_BACKUP, useValue: backup },

@@ -1,8 +1,8 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
-import { FakeFreshStart } from '../../platform/fresh-start/fake-fresh-start';
-import { FRESH_START } from '../../platform/fresh-start/fresh-start';
+import { FakeReloadBroadcast } from '../../platform/reload-broadcast/fake-reload-broadcast';
+import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadcast';
 import { ERASURE } from '../../store/erasure';
 import { fakeLastBackup } from '../../store/fake-last-backup';
 import { FakeLogReader } from '../../store/fake-log-reader';
@@ -13,14 +13,14 @@ import { Erase } from './erase';
 
 describe('Erase', () => {
   let fixture: ComponentFixture<Erase>;
-  let freshStart: FakeFreshStart;
+  let reloadBroadcast: FakeReloadBroadcast;
   let erased: number;
   let fails: StoreErrorKind | null;
 
   beforeEach(async () => {
     erased = 0;
     fails = null;
-    freshStart = new FakeFreshStart();
+    reloadBroadcast = new FakeReloadBroadcast();
     const erase = (): Promise<void> => {
       if (fails !== null) return Promise.reject(new StoreError(fails));
       erased += 1;
@@ -29,7 +29,7 @@ describe('Erase', () => {
     TestBed.configureTestingModule({
       providers: [
         { provide: ERASURE, useValue: { erase } },
-        { provide: FRESH_START, useValue: freshStart },
+        { provide: RELOAD_BROADCAST, useValue: reloadBroadcast },
         { provide: FILES, useValue: new FakeFiles() },
         { provide: LAST_BACKUP, useValue: fakeLastBackup() },
         { provide: LOG_READER, useValue: new FakeLogReader() },
@@ -77,7 +77,7 @@ describe('Erase', () => {
       await type(word);
       await press('Erase everything');
       expect(erased).toBe(0);
-      expect(freshStart.loaded).toEqual([]);
+      expect(reloadBroadcast.loaded).toEqual([]);
     });
   }
 
@@ -87,7 +87,7 @@ describe('Erase', () => {
       expect(button('Erase everything').hasAttribute('aria-disabled')).toBeFalse();
       await press('Erase everything');
       expect(erased).toBe(1);
-      expect(freshStart.loaded).toEqual(['settings/data?erased']);
+      expect(reloadBroadcast.loaded).toEqual(['settings/data?erased']);
     });
   }
 
@@ -106,7 +106,7 @@ describe('Erase', () => {
       await type('erase');
       await press('Erase everything');
       expect(told()).toMatch(/^Nothing was erased: /);
-      expect(freshStart.loaded).toEqual([]);
+      expect(reloadBroadcast.loaded).toEqual([]);
       fails = null;
       await press('Erase everything');
       expect(erased).toBe(1);

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { ExportJson } from '../../log/transfer/export-json/export-json';
-import { FRESH_START } from '../../platform/fresh-start/fresh-start';
+import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadcast';
 import { ERASURE } from '../../store/erasure';
 import { StoreError, StoreErrorKind } from '../../store/store-error';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -19,7 +19,7 @@ const ERASED = 'settings/data?erased';
 })
 export class Erase {
   private readonly erasure = inject(ERASURE);
-  private readonly freshStart = inject(FRESH_START);
+  private readonly reloadBroadcast = inject(RELOAD_BROADCAST);
   protected readonly words = inject(SAFEKEEPING_WORDS).erase;
 
   protected readonly asks = signal(false);
@@ -54,7 +54,7 @@ export class Erase {
     try {
       await this.erasure.erase();
       // What this window still remembers must not be written back: it starts anew while the question stands.
-      this.freshStart.load(ERASED);
+      this.reloadBroadcast.load(ERASED);
     } catch (error) {
       this.trouble.set(error instanceof StoreError ? error.kind : 'lost');
       this.isErasing.set(false);

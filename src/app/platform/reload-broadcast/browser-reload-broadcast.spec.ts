@@ -1,11 +1,11 @@
 import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { FRESH_START_CHANNEL } from './browser-fresh-start';
-import { FRESH_START, FreshStart } from './fresh-start';
+import { RELOAD_CHANNEL } from './browser-reload-broadcast';
+import { RELOAD_BROADCAST, ReloadBroadcast } from './reload-broadcast';
 
-describe('browserFreshStart', () => {
+describe('browserReloadBroadcast', () => {
   let loaded: string[];
-  let start: FreshStart;
+  let start: ReloadBroadcast;
   let other: BroadcastChannel;
 
   beforeEach(() => {
@@ -16,8 +16,8 @@ describe('browserFreshStart', () => {
       defaultView: { location: { replace: (url: string) => loaded.push(url) } },
     };
     TestBed.configureTestingModule({ providers: [{ provide: DOCUMENT, useValue: page }] });
-    start = TestBed.inject(FRESH_START);
-    other = new BroadcastChannel(FRESH_START_CHANNEL);
+    start = TestBed.inject(RELOAD_BROADCAST);
+    other = new BroadcastChannel(RELOAD_CHANNEL);
   });
   afterEach(() => other.close());
 
@@ -31,14 +31,14 @@ describe('browserFreshStart', () => {
 
   it('tells the other windows', async () => {
     const told = heard(other);
-    start.tellOthers();
+    start.send();
     await expectAsync(told).toBeResolved();
     expect(loaded).toEqual([]);
   });
 
   it('starts at Today when another window says so, once it heeds', async () => {
-    start.heed();
-    const listener = new BroadcastChannel(FRESH_START_CHANNEL);
+    start.listen();
+    const listener = new BroadcastChannel(RELOAD_CHANNEL);
     const told = heard(listener);
     other.postMessage('erased');
     await told;
