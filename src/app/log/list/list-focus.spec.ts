@@ -127,6 +127,16 @@ describe('the focus in a long log', () => {
     expect(last?.matches(':focus')).toBeTrue();
   });
 
+  it('comes back to its row after another window had it, however far one has scrolled', async () => {
+    row('s0')?.focus();
+    focused().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    window.dispatchEvent(new Event('scroll'));
+    await draw();
+    expect(row('s20')).withContext('far from view').toBeNull();
+    expect(session()).toBe('s0');
+  });
+
   it('is not held where the next sessions cannot be read', async () => {
     rows().at(-1)?.focus();
     log.failWith('lost');

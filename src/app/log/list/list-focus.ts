@@ -58,8 +58,9 @@ export class ListFocus {
     else this.pass({ from: at.before, to: at.before, way });
   }
 
-  /** The focus left an element of the list. */
-  leave(): void {
+  /** The focus left an element of the list. It comes back to the same where only the window lost it. */
+  leave({ target }: FocusEvent): void {
+    if (target === this.list.ownerDocument.activeElement) return;
     this.at.set(undefined);
     this.going.set(null);
   }

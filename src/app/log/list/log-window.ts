@@ -23,7 +23,7 @@ import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
   providers: [ListFocus],
   host: {
     '(focusin)': 'focus.take($event)',
-    '(focusout)': 'focus.leave()',
+    '(focusout)': 'focus.leave($event)',
     '(click)': 'focus.ask($event)',
     '(keydown.tab)': "focus.stay($event, 'older')",
     '(keydown.shift.tab)': "focus.stay($event, 'newer')",

@@ -108,6 +108,17 @@ describe('Player', () => {
     expect(service.state()?.phase).toBe('running');
   });
 
+  it('is paused by a finger anywhere on the field: on word, title, sentence, number and picture', async () => {
+    await open();
+    await pass(12_000);
+    page.scrollIntoView();
+    for (const part of ['.word', 'h1', '.sentence', '.count strong', '.figure', '.stage']) {
+      const box = page.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      expect(met?.className).withContext(part).toBe('touch');
+    }
+  });
+
   it('takes a space bar that is held down for one press', async () => {
     await open();
     await pass(12_000);
