@@ -11,7 +11,7 @@ import { keepResults, lastResults, type FileResults } from './last-results.ts';
 import { mutantAt } from './mutants.ts';
 import { DOMAIN, LEAST_SCORE, options } from './options.ts';
 import { paper, scoreOf, type Survivor, type Tally } from './paper.ts';
-import { outlived, reasonFor } from './reasons.ts';
+import { outlived, reasonFor, reasonsIn } from './reasons.ts';
 
 const PAPER = 'docs/mutants.md';
 
@@ -22,6 +22,8 @@ process.env['TZ'] = 'Europe/Berlin';
 const sources = new Map(
   globSync(`${DOMAIN}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]),
 );
+
+const reasons = [...sources].flatMap(([path, source]) => reasonsIn(relative(DOMAIN, path), source));
 
 function byFile(results: readonly MutantResult[]): Map<string, FileResults> {
   const groups = Map.groupBy(results, ({ fileName }) => relative(process.cwd(), fileName));
@@ -44,7 +46,7 @@ function survivorsOf(results: ReadonlyMap<string, FileResults>): readonly Surviv
         .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
         .map((result) => mutantAt(source, relative(DOMAIN, path), result)),
     )
-    .map((mutant) => ({ ...mutant, reason: reasonFor(mutant) }))
+    .map((mutant) => ({ ...mutant, reason: reasonFor(mutant, reasons) }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
@@ -76,7 +78,7 @@ for (const [path] of changed) console.log(`${path} has changed since it was trie
 if (named.length === 0 || others.size > 0) keepResults(known);
 if (changed.length === 0 && (named.length === 0 || others.size > 0)) {
   const survivors = survivorsOf(known);
-  for (const reason of outlived(survivors)) console.log(`No longer survives: ${reason}`);
+  for (const reason of outlived(survivors, reasons)) console.log(`No longer survives: ${reason}`);
   writeFileSync(PAPER, paper(tallyOf(known), survivors, LEAST_SCORE));
 }
 const tally = tallyOf(tried);

@@ -26,7 +26,7 @@ export function paper(tally: Tally, survivors: readonly Survivor[], least: numbe
   const { tried, killed, endless } = tally;
   return `# Mutants of the domain
 
-Written by \`npm run mutate\`; the reasons come from \`tools/mutate/reasons.ts\`.
+Written by \`npm run mutate\`; the reasons stand beside the code, as "// Mutant".
 
 Stryker changes the code of \`src/app/domain\` in one place at a time and runs the specs that touch it. A change that no
 spec notices survives: either something is untested, or the change makes no difference.

@@ -54,6 +54,7 @@ function together(
     else groups.set(start, [one]);
   }
   // A traveller's days need not come in the order of the moments.
+  // Mutant `a < b` => `a <= b`: Equivalent: no two groups begin on the same day.
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
@@ -63,12 +64,14 @@ function arrow(group: readonly RatedSitting[]): Arrow {
   const before = group.reduce((sum, one) => sum + one.before, 0);
   const after = group.reduce((sum, one) => sum + one.after, 0);
   return {
+    // Mutant `''` => `"Stryker was here!"`: Equivalent: a group has a sitting at least. The compiler asks for the other case.
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
     count,
     before: before / count,
     after: after / count,
     // Of the sums, which are exact: averages of thirds are not.
+    // Mutant `'same'` => `""`: Equivalent: a change is told of any two ratings. The compiler asks for the other case.
     change: ratingChange(0, (after - before) / count) ?? 'same',
   };
 }

@@ -44,6 +44,7 @@ export function effectsOf(sittings: readonly Sitting[]): readonly Effect[] {
     if (others) others.push(one);
     else bySubject.set(one.subject, [one]);
   }
+  // Mutant `a.subject < b.subject` => `a.subject <= b.subject`: Equivalent: no subject has two effects.
   return [...bySubject]
     .map(([subject, ofSubject]) => effectOf(subject, ofSubject))
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.subject < b.subject ? -1 : 1));
@@ -57,6 +58,7 @@ function placeOf({ subject }: Effect): number {
 function effectOf(subject: Subject, sittings: readonly Sitting[]): Effect {
   const rated = sittings.filter(hasBothRatings);
   const counts: Record<RatingChange, number> = { lower: 0, same: 0, higher: 0 };
+  // Mutant `'same'` => `""`: Equivalent: a change is told of any two ratings. The compiler asks for the other case.
   for (const { before, after } of rated) counts[ratingChange(before, after) ?? 'same'] += 1;
   return {
     subject,

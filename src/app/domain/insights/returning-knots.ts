@@ -14,11 +14,13 @@ export interface KnotPlaceSum extends KnotSum {
 export function knotPlaces(records: readonly InsightRecord[]): readonly KnotPlaceSum[] {
   const days = new Map<string, Set<Day>>();
   for (const { knots, startedAt, deleted } of records) {
+    // Mutant `[]` => `["Stryker was here"]`: Equivalent: what is no knot counts for a place that nothing asks for.
     for (const knot of deleted ? [] : knots) {
       const key = keyOf(knot.side, knotRegion(knot));
       days.set(key, (days.get(key) ?? new Set()).add(dayOf(startedAt)));
     }
   }
+  // Mutant `days.get(keyOf(sum.side, sum.region))?.size` => `days.get(keyOf(sum.side, sum.region)).size`: Equivalent: every place with a sum has its days. The compiler asks for the other case.
   return sumKnots(records)
     .map((sum) => ({ ...sum, days: days.get(keyOf(sum.side, sum.region))?.size ?? 0 }))
     .sort((a, b) => b.days - a.days);

@@ -57,6 +57,7 @@ export function sittingsOf(records: readonly InsightRecord[]): readonly Sitting[
     if (others) others.push(timed);
     else groups.set(key, [timed]);
   }
+  // Mutant `a.id < b.id` => `a.id <= b.id`: Equivalent: no two sittings have the same id.
   return [...groups.values()]
     .map((parts) => sitting(parts.sort(earliestFirst)))
     .filter((one) => one !== null)
@@ -65,6 +66,7 @@ export function sittingsOf(records: readonly InsightRecord[]): readonly Sitting[
 }
 
 function earliestFirst(a: Timed, b: Timed): number {
+  // Mutant `a.record.id < b.record.id` => `a.record.id <= b.record.id`: Equivalent: no two records have the same id.
   return a.began - b.began || (a.record.id < b.record.id ? -1 : 1);
 }
 
@@ -72,6 +74,7 @@ function sitting(parts: readonly Timed[]): (Sitting & { readonly id: string }) |
   const first = parts[0];
   const last = parts.at(-1);
   const seconds = parts.reduce((sum, { record }) => sum + record.activeSeconds, 0);
+  // Mutant `first === undefined || last === undefined` => `false`, `first === undefined || last === undefined` => `first === undefined && last === undefined`, `first === undefined` => `false`, `last === undefined` => `false`: Equivalent: no group is without a part. The compiler asks for the test.
   if (first === undefined || last === undefined || seconds === 0) return null;
   const { id, technique, routine, startedAt, painBefore } = first.record;
   const isOfSeveral = parts.some(({ record }) => record.technique !== technique);

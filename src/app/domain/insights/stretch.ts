@@ -32,6 +32,7 @@ export function stretchesOf(unit: StretchUnit, { from, to }: Span): readonly Spa
   const stretches: Span[] = [];
   for (let start = startOf(unit, from); start <= to; start = nextStart(unit, start)) {
     const last = addDays(nextStart(unit, start), -1);
+    // Mutant `last < to` => `last <= to`: Equivalent: of two equal days it does not matter which is taken.
     stretches.push({ from: laterDay(start, from), to: last < to ? last : to });
   }
   return stretches;

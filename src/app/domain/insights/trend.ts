@@ -52,6 +52,7 @@ function daysCovered(rated: readonly RatedSitting[]): number {
   const days = rated.map(({ day }) => day).sort();
   const first = days[0];
   const last = days.at(-1);
+  // Mutant `first === undefined || last === undefined` => `false`, `first === undefined || last === undefined` => `first === undefined && last === undefined`, `first === undefined` => `false`, `last === undefined` => `false`: Equivalent: a span is asked for only where there are ratings, and one of none would be cut off as too few before its days count. The compiler asks for the test.
   return first === undefined || last === undefined ? 0 : daysBetween(first, last) + 1;
 }
 
@@ -68,6 +69,7 @@ function halves(
     earlier: sum(earlier) / each,
     later: sum(later) / each,
     // The difference of the sums is exact: two averages of thirds can be 2 apart and seem to be less.
+    // Mutant `'same'` => `""`: Equivalent: a change is told of any two ratings. The compiler asks for the other case.
     change: ratingChange(0, difference) ?? 'same',
   };
 }

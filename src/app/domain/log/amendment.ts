@@ -95,5 +95,6 @@ export function recordByHand(told: ToldSession, id: string, now: IsoTime): Sessi
 }
 
 function withinSession(knots: readonly Knot[], seconds: number): readonly Knot[] {
+  // Mutant `knot.at > seconds` => `knot.at >= seconds`: Equivalent: a knot found at the very end is moved to where it is.
   return knots.map((knot) => (knot.at > seconds ? { ...knot, at: seconds } : knot));
 }

@@ -14,5 +14,6 @@ export function ratingChange(before: number | null, after: number | null): Ratin
   const difference = ratingDifference(before, after);
   if (difference === null) return null;
   if (Math.abs(difference) < POINTS_THAT_COUNT) return 'same';
+  // Mutant `difference < 0` => `difference <= 0`: Equivalent: a difference of 0 has been called the same before.
   return difference < 0 ? 'lower' : 'higher';
 }

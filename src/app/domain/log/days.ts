@@ -26,6 +26,7 @@ export function byDay(records: readonly SessionRecord[]): readonly LogDay[] {
     if (others) others.push(record);
     else days.set(day, [record]);
   }
+  // Mutant `a.day < b.day` => `a.day <= b.day`: Equivalent: no two of the days are the same.
   return [...days]
     .map(([day, ofDay]) => ({ day, records: ofDay }))
     .sort((a, b) => (a.day < b.day ? 1 : -1));

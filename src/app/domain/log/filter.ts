@@ -84,6 +84,7 @@ export function rangeOf({ from, to }: LogFilter): {
 /** Whether a session is wanted, its days left out; undefined where all are. */
 export function suitsOf(filter: LogFilter): ((record: SessionRecord) => boolean) | undefined {
   const { technique, side, withNote, withKnots } = filter;
+  // Mutant `/\s+/u` => `/\s/u`: Equivalent: the empty words between two spaces are left out next.
   const words = plain(filter.text).split(/\s+/u).filter(Boolean);
   if (countOf({ ...filter, from: '', to: '' }) === 0 && words.length === 0) return undefined;
   return (record) =>
@@ -95,6 +96,7 @@ export function suitsOf(filter: LogFilter): ((record: SessionRecord) => boolean)
 }
 
 function holdsAll(note: string, words: readonly string[]): boolean {
+  // Mutant `note === ''` => `false`, `''` => `"Stryker was here!"`: Equivalent: an empty note holds no word. The test spares the work on the many without one.
   if (note === '') return false;
   const text = plain(note);
   return words.every((word) => text.includes(word));
@@ -102,6 +104,7 @@ function holdsAll(note: string, words: readonly string[]): boolean {
 
 /** Without accents and in small letters, so that "Épaule" is found by "epaule". */
 function plain(text: string): string {
+  // Mutant `text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()` => `text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()`: As good: note and words are put in the same letters, whichever these are.
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

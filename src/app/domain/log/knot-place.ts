@@ -69,12 +69,15 @@ function onTheBack(u: Unit, y: Unit): readonly [u: Unit, y: Unit] {
     OUTLINE.map(([high, far]) => [far, high]),
     u,
   );
+  // Mutant `u - reach <= (below - y) * DOWN_IN_OUT` => `u - reach < (below - y) * DOWN_IN_OUT`: Equivalent but for points exactly as far from both: either is the nearest.
   return u - reach <= (below - y) * DOWN_IN_OUT ? [reach, y] : [u, below];
 }
 
 /** What a line through some points has at `at`; beyond its ends, what they have. */
 function along(points: readonly (readonly [at: Unit, value: Unit])[], at: Unit): Unit {
+  // Mutant `start >= at` => `start > at`: Equivalent: where two stretches of a line meet, both have the same value.
   const next = points.findIndex(([start]) => start >= at);
+  // Mutant `[0, 0]` => `[]`: Equivalent: no line is without points. The compiler asks for a value.
   const [end, last] = points[next === -1 ? points.length - 1 : next] ?? [0, 0];
   const [start, first] = points[next - 1] ?? [end, last];
   return end === start ? last : first + ((last - first) * (at - start)) / (end - start);
@@ -88,6 +91,7 @@ function along(points: readonly (readonly [at: Unit, value: Unit])[], at: Unit):
  */
 export function moveKnot<T extends KnotPlace>(knot: T, dx: Unit, dy: Unit): T {
   const next = knotPlace(knot.x + dx, knot.y + dy);
+  // Mutant `Math.abs(knot.x - 0.5) < BESIDE_SPINE` => `Math.abs(knot.x - 0.5) <= BESIDE_SPINE`: Equivalent: a mark that gets stuck beside the spine is half as far from it, one stuck at the edge much further.
   const stuck = dx !== 0 && next.x === knot.x && Math.abs(knot.x - 0.5) < BESIDE_SPINE;
   return { ...knot, ...(stuck ? knotPlace(1 - knot.x, next.y) : next) };
 }

@@ -33,5 +33,6 @@ export function sumKnots(
 }
 
 function isLater(one: IsoTime, other: IsoTime): boolean {
+  // Mutant `Date.parse(one) > Date.parse(other)` => `Date.parse(one) >= Date.parse(other)`: Equivalent: both are the same moment then.
   return Date.parse(one) > Date.parse(other);
 }

@@ -142,6 +142,7 @@ function inOrder(
 ): object {
   const members = new Map(Object.entries(value));
   const others = [...members.keys()].filter((name) => !known.includes(name) && isWanted(name));
+  // Mutant `known.filter((name) => members.has(name))` => `known`: Equivalent in the file: JSON has no member that is undefined. Said outright all the same.
   const names = [...known.filter((name) => members.has(name)), ...others.sort()];
   // Own members by definition, never by assignment: one named `__proto__` is a member like any other.
   return Object.fromEntries(names.map((name) => [name, members.get(name)]));

@@ -65,6 +65,7 @@ function isLater<T extends { readonly updatedAt: IsoTime }>(
   inFile: (record: T) => object,
 ): boolean {
   const difference = Date.parse(record.updatedAt) - Date.parse(stored.updatedAt);
+  // Mutant `difference > 0` => `difference >= 0`: Equivalent: a difference of 0 has been dealt with before.
   if (difference !== 0) return difference > 0;
   return canonicalText(inFile(record)) > canonicalText(inFile(stored));
 }

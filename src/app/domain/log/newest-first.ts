@@ -7,6 +7,7 @@ import { SessionRecord } from './record';
 export function newestFirst<T extends Pick<SessionRecord, 'id' | 'startedAt'>>(
   records: readonly T[],
 ): readonly T[] {
+  // Mutant `a.record.id < b.record.id` => `a.record.id <= b.record.id`: Equivalent: no two records have the same id.
   return records
     .map((record) => ({ record, began: Date.parse(record.startedAt) }))
     .sort((a, b) => b.began - a.began || (a.record.id < b.record.id ? -1 : 1))

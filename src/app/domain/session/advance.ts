@@ -28,6 +28,7 @@ export function advance(state: SessionState, at: Ms, epoch: Ms, heardMs: Ms): Se
   if (silence <= LONGEST_SILENCE) return spend(moved, Math.max(0, elapsed), epoch);
 
   const heard = Math.max(0, Math.min(heardMs, silence));
+  // Mutant `heard > 0` => `true`, `heard > 0` => `heard >= 0`: Equivalent: no session rests at the very end of a step, so that spending no time changes nothing.
   const guided = heard > 0 ? spendHeard(state, heard) : state;
   if (guided.phase === 'finished') return guided;
   const now: SessionState = { ...guided, lastAt: moved.lastAt, lastEpoch: epoch };

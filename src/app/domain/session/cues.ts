@@ -32,6 +32,8 @@ export function cuesAhead(
   }
   let end = start + stepRemaining(state);
   for (const step of state.plan.steps.slice(state.step + 1)) {
+    // Mutant `end >= window.to` => `end > window.to`: Equivalent: what is due at the end of the window is left out one by one. Only saves work.
+    // Mutant `end >= window.to` => `false`: Equivalent: what is due behind the window is left out one by one. Only saves work.
     if (end >= window.to) break;
     for (const { offset, cue } of cuesOfStep(step, step.durationMs, words, times)) {
       keep(end + offset, cue);

@@ -12,6 +12,7 @@ export function pause(state: SessionState, reason: PauseReason): SessionState {
 
 /** When a pause ends the session, on the monotonic clock; null while it is not paused. */
 export function pauseExpiresAt(state: SessionState): Ms | null {
+  // Mutant `state.pausedAt === null` => `false`: Equivalent: a paused session knows since when. The compiler asks for the test.
   return state.phase !== 'paused' || state.pausedAt === null
     ? null
     : state.pausedAt.at + LONGEST_PAUSE;

@@ -42,6 +42,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 }
 
 function resume(state: SessionState): SessionState {
+  // Mutant `state.phase !== 'paused'` => `false`: Equivalent: a session that is not paused comes out of `resume` as it went in. Said outright all the same.
   if (state.phase !== 'paused') return state;
   const countdownMs =
     state.pauseReason === 'continued' && state.step !== GET_READY ? GOING_ON_MS : state.countdownMs;
@@ -70,6 +71,7 @@ function goTo(state: SessionState, id: string, epoch: number): SessionState {
     (step, at) =>
       at > state.step && step.id === id && step.side === here?.side && step.part === here.part,
   );
+  // Mutant `index < 0` => `index <= 0`: Equivalent: nothing goes on to the first step, since what is found lies past the current one.
   return index < 0 ? state : enter(state, index, epoch);
 }
 

@@ -39,6 +39,7 @@ const SHORTEST_STEP_SECONDS = 10;
  * @param before the value it is changed from, where it is
  */
 export function withinLimits(amount: Amount, value: unknown, before?: number): number {
+  // Mutant `typeof value !== 'number'` => `false`: Equivalent: what is no number is not finite either. The compiler asks for the test.
   if (typeof value !== 'number' || !Number.isFinite(value)) return amount.default;
   const whole = Math.min(amount.max, Math.max(amount.min, Math.round(value)));
   if (amount.min > 0 || whole === 0 || whole >= SHORTEST_STEP_SECONDS) return whole;

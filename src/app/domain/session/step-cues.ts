@@ -133,6 +133,7 @@ export function startText(step: Step, takenMs: Ms, times: CueTimes): string | nu
 }
 
 function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[] {
+  // Mutant `[]` => `["Stryker was here"]`: Equivalent: what has no text, sound or buzz gives no cue.
   const signals: Signal[] = [];
   if (step.announcement) {
     signals.push({ offset: length - step.announcement.leftMs, text: step.announcement.text });

@@ -23,6 +23,7 @@ export function weekdayOf(day: Day): number {
 
 /** The later of two days. */
 export function laterDay(one: Day, other: Day): Day {
+  // Mutant `one > other` => `one >= other`: Equivalent: of two equal days it does not matter which is taken.
   return one > other ? one : other;
 }
 

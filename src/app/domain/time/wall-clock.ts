@@ -32,6 +32,7 @@ function here(day: string, time: string): number {
 
 /** `+01:00`; `Z` tells no place: it stands for a clock at Greenwich. */
 function offsetOf(stamp: IsoTime): string {
+  // Mutant `/([+-]\d\d:\d\d)$/` => `/([+-]\d\d:\d\d)/`: Equivalent: nothing else in a stamp is a sign with hours and minutes behind it.
   return /([+-]\d\d:\d\d)$/.exec(stamp)?.[1] ?? '+00:00';
 }
 
@@ -42,6 +43,7 @@ function isOfThisZone(stamp: IsoTime): boolean {
 /** The stamp so many seconds later, with the same offset: the clock on the same wall. */
 export function later(stamp: IsoTime, seconds: number): IsoTime {
   const offset = offsetOf(stamp);
+  // Mutant `/(Z|[+-]\d\d:\d\d)$/` => `/(Z|[+-]\d\d:\d\d)/`: Equivalent: nothing else in a stamp is a sign with hours and minutes behind it.
   const wall = Date.parse(stamp.replace(/(Z|[+-]\d\d:\d\d)$/, 'Z')) + seconds * 1000;
   return new Date(wall).toISOString().replace('Z', offset);
 }

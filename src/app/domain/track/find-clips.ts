@@ -14,6 +14,7 @@ export function clipsOf(text: string, pack: ClipPack): readonly ClipPlace[] | nu
 }
 
 function joined(words: readonly string[], pack: ClipPack): readonly ClipPlace[] | null {
+  // Mutant `count > 0` => `count >= 0`: Equivalent: no clip says nothing.
   for (let count = words.length; count > 0; count--) {
     const part = words.slice(0, count).join(' ');
     const place = pack.speech.get(part);

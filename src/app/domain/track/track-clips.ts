@@ -8,6 +8,7 @@ import { clipsOf } from './find-clips';
 /** The clips that a track with these channels plays for a cue; none where the cue is not on them or has no clip. */
 export function clipsFor(cue: Cue, pack: ClipPack, channels: AudioChannels): readonly ClipPlace[] {
   if (cue.kind === 'speak') return channels.speech ? (clipsOf(cue.text, pack) ?? []) : [];
+  // Mutant `cue.kind !== 'sound'` => `false`: Equivalent: what is no sound has no name to be found by. The compiler asks for the test.
   if (cue.kind !== 'sound' || !channels.sounds) return [];
   const clip = pack.sounds.get(cue.name);
   return clip === undefined ? [] : [clip];

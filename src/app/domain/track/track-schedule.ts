@@ -60,10 +60,12 @@ export function scheduleTrack(input: ScheduleInput): TrackSchedule {
     const clips = input.clipsOf(cue);
     if (clips.length === 0) continue;
     const due = frameAt(cue.due, input.from);
+    // Mutant `due < unheard` => `due <= unheard`: Equivalent: it would be moved by nothing, and what was moved before it still sounds then.
     if (due < unheard) moved = Math.max(moved, unheard - due);
     else if (due >= free) moved = 0;
     const follows = due < free && due + moved >= free;
     const wanted = follows ? free : Math.max(due, unheard);
+    // Mutant `cue.kind === 'speak'` => `true`: Equivalent: nothing else is urgent. The compiler asks for the test.
     if (wanted < free && !(cue.kind === 'speak' && cue.urgent)) continue;
     free = Math.max(wanted, free);
     for (const clip of clips) {
