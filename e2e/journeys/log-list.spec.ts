@@ -112,15 +112,15 @@ test('the keyboard goes from row to row without an end, also when one scrolls aw
   page,
 }) => {
   await page.locator('[data-session="s0"]').getByRole('link').focus();
-  for (let row = 1; row < 40; row += 1) {
+  for (let row = 1; row < 22; row += 1) {
     await page.keyboard.press('Tab');
     await expect(page.locator(`[data-session="s${row}"] a`)).toBeFocused();
   }
   for (let screen = 0; screen < 20; screen += 1) await page.mouse.wheel(0, 1000);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(12_000);
-  await expect(page.locator('[data-session="s39"] a')).toBeFocused();
+  await expect(page.locator('[data-session="s21"] a')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator('[data-session="s40"] a')).toBeFocused();
+  await expect(page.locator('[data-session="s22"] a')).toBeFocused();
 });
 
 test('notes are searched back to the first, sessions by what they are, and Back shows what was there', async ({
