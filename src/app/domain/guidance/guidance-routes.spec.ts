@@ -69,6 +69,8 @@ const TABLE: readonly Row[] = [
   [{},          'in view', NO_CLIPS,                       'live',  'live',  null,    null,   null],
   [{},          'hidden',  NO_CLIPS,                       'live',  'live',  null,    null,   null],
   [BUILT_IN,    'in view', NO_CLIPS,                       'live',  'live',  null,    null,   null],
+  // A track with other channels is replaced at once; until then no live earcon joins in.
+  [{},          'in view', { playing: SPEECH },            'track', 'track', SOUNDS,  BOTH,   null],
   // Beside a screen reader nothing is said; in quiet mode nothing is heard.
   [READER,      'in view', { playing: SOUNDS },            'off',   'track', SOUNDS,  null,   null],
   [READER,      'hidden',  { playing: SOUNDS },            'off',   'track', SOUNDS,  null,   null],
