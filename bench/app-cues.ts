@@ -80,11 +80,11 @@ export function longSession(id, minutes) {
   };
   const resumed = reduce(restore(paused(0, 0), 0, 0), { type: 'resume', at: 0, epoch: 0 });
   const timesFor = {
-    'live': undefined,
+    live: undefined,
     earcons: timesOf(pack, { speech: false, sounds: true }),
     track: timesOf(pack, { speech: true, sounds: true }),
   };
-  const kinds = { 'live': ['speak', 'vibrate'], earcons: ['sound'], track: ['speak', 'sound'] };
+  const kinds = { live: ['speak', 'vibrate'], earcons: ['sound'], track: ['speak', 'sound'] };
   const nameOf = (cue) => cue.kind === 'speak' ? cue.text : cue.kind === 'sound' ? cue.name : JSON.stringify(cue.pattern);
   return {
     lengthMs: steps.reduce((sum, step) => sum + step.durationMs, resumed.countdownMs),
