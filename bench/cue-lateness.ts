@@ -30,7 +30,8 @@ export function latenessOfLiveCues(record: CueRecord, planned: readonly PlannedC
   return measured(planned, ({ due, name }) => {
     const moment = record.begin + due;
     const at = nearest(
-      done.filter((event) => event.name === name).map((event) => event.at),
+      // The phone's voice is told sentence by sentence: the first one begins the text.
+      done.filter((event) => `${name} `.startsWith(`${event.name} `)).map((event) => event.at),
       moment,
     );
     return at === null ? null : at - moment;
