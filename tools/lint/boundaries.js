@@ -66,7 +66,7 @@ const KEPT = {
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];
 
 /** What specs and fakes may use besides. */
-const TEST_ONLY = ['fast-check', 'syllable'];
+const TEST_ONLY = ['axe-core', 'fast-check', 'syllable'];
 
 const folders = Object.keys(MATRIX);
 
@@ -84,6 +84,7 @@ export const boundarySettings = {
       category: 'shell',
       pattern: [
         'src/main.ts',
+        'src/gallery.ts',
         ...SHELL.flatMap((name) => [`src/app/${name}.ts`, `src/app/${name}{.node,}.spec.ts`]),
       ],
     },
