@@ -19,7 +19,11 @@ export const TOOL_SPECS = ['tools/**/*.spec.ts'];
 export const END_TO_END = ['e2e/**/*.ts'];
 
 /** Here the browser's clocks, timers and stores are turned into abilities others inject. */
-export const ABILITIES = ['src/app/platform/**/*.ts', 'src/app/store/**/*.ts', 'src/{main,gallery}.ts'];
+export const ABILITIES = [
+  'src/app/platform/**/*.ts',
+  'src/app/store/**/*.ts',
+  'src/{main,gallery}.ts',
+];
 
 /** What is made, not written. */
 export const IGNORED = [
