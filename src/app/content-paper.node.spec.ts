@@ -182,7 +182,13 @@ describe('what the guide says of the time', () => {
     ['get-ready; last 3 s', [guideWords.lastThree]],
     ['half of timed ≥ 30 s, but in set-up', [guideWords.halfway]],
     ['last repetition; last 5 s of timed ≥ 20 s', [guideWords.lastOne, guideWords.fiveSeconds]],
-    ['pause; resume', [guideWords.paused, guideWords.goingOn('{title}', '{side}' as BodySide)]],
+    ...(['left', 'right'] as const).map(
+      (side) =>
+        [
+          'pause; resume',
+          [guideWords.paused, guideWords.goingOn('{title}', side).replace(side, '{side}')],
+        ] as const,
+    ),
     ['end', [guideWords.finished]],
   ];
   for (const [event, texts] of rows) {

@@ -10,6 +10,7 @@ import * as decisions from './words/en/decisions-words';
 import * as edit from './words/en/edit-words';
 import * as english from './words/en/english';
 import * as evidence from './words/en/evidence-words';
+import * as formats from './words/en/formats';
 import * as guide from './words/en/guide-words';
 import * as home from './words/en/home-words';
 import * as insights from './words/en/insights-words';
@@ -58,6 +59,7 @@ const ALL = texts(
     edit,
     english,
     evidence,
+    formats,
     guide,
     home,
     insights,

@@ -2,6 +2,7 @@ import { Component, inject, model, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SETTINGS_STORE } from '../store/settings-store';
 import { Dialog } from '../ui/dialog/dialog';
+import { sentenceParts } from '../ui/sentence-parts';
 import { Switch } from '../ui/switch/switch';
 import { BEFORE_WORDS } from '../words/before-words';
 
@@ -19,6 +20,7 @@ export class SafetyDialog {
 
   private readonly store = inject(SETTINGS_STORE);
   protected readonly words = inject(BEFORE_WORDS);
+  protected readonly ill = sentenceParts(this.words.ill);
   protected readonly screenReader = signal(this.store.settings().screenReader);
 
   protected understand(): void {

@@ -9,6 +9,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log-repository';
 import { lastValue, logVersion } from '../../store/log-version';
 import { newestSession } from '../../store/newest-session';
+import { sentenceParts } from '../../ui/sentence-parts';
 import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 
 /** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
@@ -42,14 +43,16 @@ export class LastSession {
     const today = dayOf(this.clock.iso());
     return {
       address: ['/log', addressOf(record.id)],
-      name: this.names[record.technique],
-      rest: this.words.rest({
-        distance: dayDistance(day, today),
-        date: dateOf(day),
-        today: dateOf(today),
-        before: record.painBefore,
-        after: record.painAfter,
-      }),
+      parts: sentenceParts(
+        this.words.line({
+          technique: this.names[record.technique],
+          distance: dayDistance(day, today),
+          date: dateOf(day),
+          today: dateOf(today),
+          before: record.painBefore,
+          after: record.painAfter,
+        }),
+      ),
     };
   });
 }

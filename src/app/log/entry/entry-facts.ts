@@ -4,6 +4,7 @@ import { SessionRecord } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/side';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
+import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
 import { LogWords } from '../../words/log-words';
 
 /** A fact about a session: what it is called, and what it is. */
@@ -12,10 +13,10 @@ export interface EntryFact {
   readonly value: string;
 }
 
-/** Both ratings and what may be said of them. */
+/** Both ratings and what may be said of them; the numbers are marked. */
 export interface EntryRatings {
-  readonly before: number;
-  readonly after: number;
+  readonly before: readonly SentencePart[];
+  readonly after: readonly SentencePart[];
   readonly change: RatingChange;
   readonly verdict: string;
 }
@@ -65,8 +66,13 @@ export function entryRatings(
   const change = ratingChange(painBefore, painAfter);
   const points = ratingDifference(painBefore, painAfter);
   if (painBefore === null || painAfter === null || change === null || points === null) return null;
-  const verdict = words.verdict(Math.abs(points), change);
-  return { before: painBefore, after: painAfter, change, verdict };
+  const verdict = words.verdict[change](Math.abs(points));
+  return {
+    before: sentenceParts(words.ratedBefore(painBefore)),
+    after: sentenceParts(words.ratedAfter(painAfter)),
+    change,
+    verdict,
+  };
 }
 
 /** What there is to say of ratings that are not both there. */

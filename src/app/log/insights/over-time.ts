@@ -53,7 +53,7 @@ export class OverTime {
   });
   protected readonly grouped = computed(() => {
     const points = this.points();
-    return points === null ? '' : this.words.trend.all(points.unit);
+    return points === null ? '' : this.words.trend.all[points.unit];
   });
   protected readonly drawing = computed(() => {
     const [room, points] = [this.room(), this.points()];

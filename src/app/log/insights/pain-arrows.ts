@@ -29,7 +29,7 @@ export class PainArrows {
     const arrows = this.arrows();
     if (arrows === null) return '';
     const { each, averages } = this.words.arrows;
-    return arrows.unit === 'sitting' ? each : averages(arrows.unit);
+    return arrows.unit === 'sitting' ? each : averages[arrows.unit];
   });
   protected readonly drawing = computed(() => {
     const [room, arrows] = [this.room(), this.arrows()];

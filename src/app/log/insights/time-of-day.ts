@@ -23,7 +23,7 @@ export class TimeOfDay {
   protected readonly sentence = computed(() => {
     const counts = this.counts();
     const most = DAY_PARTS.reduce((best, part) => (counts[part] > counts[best] ? part : best));
-    return this.words.parts.told(most, counts[most], this.sittings().length);
+    return this.words.parts.told[most](counts[most], this.sittings().length);
   });
   protected readonly rows = computed(() => {
     const counts = this.counts();

@@ -5,6 +5,7 @@ import { INSTALL } from '../../platform/install/install';
 import { SHARED_FILE } from '../../platform/shared-file/shared-file';
 import { Dialog } from '../../ui/dialog/dialog';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
+import { sentenceParts } from '../../ui/sentence-parts';
 import { IMPORT_WORDS } from '../../words/import-words';
 import { LogImport } from './log-import';
 
@@ -36,7 +37,7 @@ export class Import {
     const state = this.log.state();
     if (state.kind !== 'preview' && state.kind !== 'importing') return null;
     return {
-      lines: this.words.preview(state.counts),
+      lines: this.words.preview(state.counts).map(sentenceParts),
       stayDeleted: this.words.stayDeleted(state.counts),
       routines: this.words.routines(state.routines),
       hasNews: hasNews(state),

@@ -17,6 +17,7 @@ import {
   stepRemaining,
 } from '../../domain/session/state';
 import { Ms } from '../../domain/time/units';
+import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
 import { GuideWords } from '../../words/guide-words';
 import { clockLength } from '../../words/length';
 import { SessionWords } from '../../words/session-words';
@@ -48,7 +49,8 @@ export interface PlayerView {
   readonly stepLeft: string;
   readonly sessionLeft: string;
   readonly tide: TideOf;
-  readonly next: string | null;
+  /** What comes next, its title marked; null in the last step. */
+  readonly next: NextLine | null;
   readonly beads: readonly Bead[];
   readonly picture: string | null;
   readonly pictureText: string;
@@ -58,6 +60,12 @@ export interface PlayerView {
   /** True while the picture moves: all the time, but while listening once alone. */
   readonly moves: boolean;
   readonly isChange: boolean;
+}
+
+/** A sentence in its parts, and how many letters it has in all. */
+export interface NextLine {
+  readonly parts: readonly SentencePart[];
+  readonly letters: number;
 }
 
 type PlayerWords = SessionWords['player'];
@@ -95,12 +103,17 @@ export function playerView(
     stepLeft: clockLength(remaining),
     sessionLeft: clockLength(sessionRemaining(state)),
     tide: tideOf(state),
-    next: next?.title ?? null,
+    next: next && nextLine(next.title, words),
     beads: beadsOf(state.plan.steps, state),
     ...pictureOf(shown),
     ...movementOf(state),
     isChange: step?.stage === 'change',
   };
+}
+
+function nextLine(title: string, words: PlayerWords): NextLine {
+  const parts = sentenceParts(words.next(title));
+  return { parts, letters: parts.reduce((letters, { text }) => letters + text.length, 0) };
 }
 
 function pictureOf(step: Step | null): Pick<PlayerView, 'picture' | 'pictureText' | 'mirrored'> {

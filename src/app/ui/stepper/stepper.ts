@@ -27,8 +27,8 @@ export class Stepper {
 
   protected readonly id = uniqueId('stepper');
   protected readonly valueText = computed(() => `${this.value()} ${this.unit()}`.trim());
-  protected readonly fewerName = computed(() => this.words.fewer.replace('{label}', this.label()));
-  protected readonly moreName = computed(() => this.words.more.replace('{label}', this.label()));
+  protected readonly fewerName = computed(() => this.words.fewer(this.label()));
+  protected readonly moreName = computed(() => this.words.more(this.label()));
 
   /** The field is as wide as its widest number. */
   protected readonly digits = computed(() => Math.max(2, String(this.max()).length));

@@ -1,3 +1,6 @@
+import { inWords } from './dates';
+import { formats, sessionCount } from './formats';
+
 type Trouble = 'full' | 'blocked' | 'lost' | 'newer' | 'busy';
 
 /** What is told of a made file. */
@@ -19,10 +22,6 @@ const LOG_OUT_OF_REACH = {
   newer: 'because it belongs to a newer Unknot: update the app',
 } satisfies Record<Trouble, string>;
 
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
-}
-
 /** What the file lacks, if anything; a person must know before relying on it. */
 function gaps({ trouble, unreadable }: Content): string {
   const unread =
@@ -30,15 +29,18 @@ function gaps({ trouble, unreadable }: Content): string {
   const junk =
     unreadable === 0
       ? ''
-      : ` Left out: ${count(unreadable, 'entry', 'entries')} that Unknot cannot read.`;
+      : formats.plural(unreadable, {
+          one: ' Left out: 1 entry that Unknot cannot read.',
+          other: ` Left out: ${unreadable} entries that Unknot cannot read.`,
+        });
   return unread + junk;
 }
 
 const RESULTS = {
   shared: (content: Content) =>
-    `Shared: a file with ${count(content.sessions, 'session')}.${gaps(content)}`,
+    `Shared: a file with ${sessionCount(content.sessions)}.${gaps(content)}`,
   downloaded: (content: Content) =>
-    `A file with ${count(content.sessions, 'session')} went to your downloads.${gaps(content)}`,
+    `A file with ${sessionCount(content.sessions)} went to your downloads.${gaps(content)}`,
   cancelled: () => 'Sharing was called off, so nothing was saved.',
   refused: () => 'The file is ready, but the phone wants one more tap before it shares it.',
   failed: () => 'The file could not be made. Try again in a moment.',
@@ -60,12 +62,12 @@ export const copyWords = {
   /** @param share 0 to 1 */
   madeOf: (share: number) => `${Math.floor(share * 100)} %`,
   lastBackup: (date: string) => `Last backup: ${date}.`,
-  date: (day: Date) =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-      day,
-    ),
+  date: (day: Date) => inWords(day, 'full-day'),
   /** What became of the last try. */
   result: (result: Result, content: Content | null) => RESULTS[result](content ?? NOTHING),
   waiting: (sessions: number) =>
-    `${count(sessions, 'session is', 'sessions are')} not safe on this phone yet: it did not take ${sessions === 1 ? 'it' : 'them'}. Saving is tried again; a copy is safe now.`,
+    formats.plural(sessions, {
+      one: '1 session is not safe on this phone yet: it did not take it. Saving is tried again; a copy is safe now.',
+      other: `${sessions} sessions are not safe on this phone yet: it did not take them. Saving is tried again; a copy is safe now.`,
+    }),
 };

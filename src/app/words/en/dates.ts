@@ -1,4 +1,4 @@
-const LOCALE = 'en-GB';
+import { formats } from './formats';
 
 type Look =
   'day' | 'day-and-month' | 'short-day' | 'full-day' | 'month' | 'short-month' | 'month-and-year';
@@ -13,14 +13,9 @@ const LOOKS: Readonly<Record<Look, Intl.DateTimeFormatOptions>> = {
   'month-and-year': { month: 'long', year: 'numeric' },
 };
 
-/** Formatters are slow to make: each only when it is needed, and then once. */
-const formats = new Map<Look, Intl.DateTimeFormat>();
-
 /** A day in words: 23; 23 Nov; 23 Nov 2026; 23 November 2026; November; Nov; November 2026. */
 export function inWords(day: Date, look: Look): string {
-  const format = formats.get(look) ?? new Intl.DateTimeFormat(LOCALE, LOOKS[look]);
-  formats.set(look, format);
-  return format.format(day);
+  return formats.date(day, LOOKS[look]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Sides } from '../../domain/session/setup';
+import { formats } from './formats';
 
 /** Words of changing a session and of entering one by hand. */
 export const editWords = {
@@ -46,9 +47,10 @@ export const editWords = {
     minutes: 'Enter whole minutes, 1 or more.',
     longest: 'Enter no more than 12 hours.',
     span: (minutes: number) =>
-      minutes === 1
-        ? 'From start to end there is only 1 minute.'
-        : `From start to end there are only ${minutes} minutes.`,
+      formats.plural(minutes, {
+        one: 'From start to end there is only 1 minute.',
+        other: `From start to end there are only ${minutes} minutes.`,
+      }),
     endsLater: 'It would end later than now. Check the start and the minutes.',
   },
   leave: {

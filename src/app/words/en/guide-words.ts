@@ -32,5 +32,9 @@ export const guideWords = {
   marked: 'Marked. Stay on the sorest spot. Slow, small circles, as light as you need.',
   count: (number: number) => String(number),
   goingOn: (title: string, side: BodySide | null) =>
-    side === null ? `Going on: ${title}.` : `Going on: ${title}, ${side} side.`,
+    ({
+      both: `Going on: ${title}.`,
+      left: `Going on: ${title}, left side.`,
+      right: `Going on: ${title}, right side.`,
+    })[side ?? 'both'],
 } satisfies CueWords;

@@ -1,3 +1,5 @@
+import { formats } from './formats';
+
 type Trouble =
   | {
       readonly kind:
@@ -14,16 +16,30 @@ type Trouble =
 type Kind = 'new' | 'newer' | 'deleted' | 'unchanged';
 type Counts = Readonly<Record<Kind, number>> & { readonly stayDeleted: number };
 
-const MEANINGS = {
-  new: 'not in this log yet',
-  newer: 'changed since, so the file’s takes its place',
-  deleted: 'deleted there, so deleted here',
-  unchanged: 'stay as they are here',
-} satisfies Record<Kind, string>;
+const PREVIEWS = {
+  new: (count) => `[${count} new] not in this log yet`,
+  newer: (count) => `[${count} newer] changed since, so the file’s takes its place`,
+  deleted: (count) => `[${count} deleted] deleted there, so deleted here`,
+  unchanged: (count) => `[${count} unchanged] stay as they are here`,
+} satisfies Record<Kind, (count: number) => string>;
 
 const KINDS = ['new', 'newer', 'deleted', 'unchanged'] as const;
 
-const RECORDS = { sessions: 'Session', routines: 'Routine' };
+/** What of a record cannot be taken; a whole sentence for each list. */
+const RECORDS = {
+  sessions: {
+    twice: (number: number) => `Session ${number} in this file has the same id as one before it.`,
+    bad: (number: number) => `Session ${number} in this file cannot be right.`,
+    badMember: (number: number, member: string) =>
+      `Session ${number} in this file cannot be right: look at “${member}”.`,
+  },
+  routines: {
+    twice: (number: number) => `Routine ${number} in this file has the same id as one before it.`,
+    bad: (number: number) => `Routine ${number} in this file cannot be right.`,
+    badMember: (number: number, member: string) =>
+      `Routine ${number} in this file cannot be right: look at “${member}”.`,
+  },
+};
 
 /** Which record, and which of its members. */
 function why(trouble: Trouble): string {
@@ -45,10 +61,12 @@ function why(trouble: Trouble): string {
     case 'head':
       return `This log is not whole: look at “${trouble.member}”.`;
     case 'twice':
-      return `${RECORDS[trouble.list]} ${trouble.record} in this file has the same id as one before it.`;
+      return RECORDS[trouble.list].twice(trouble.record);
     case 'bad': {
-      const record = `${RECORDS[trouble.list]} ${trouble.record} in this file cannot be right`;
-      return trouble.member === '' ? `${record}.` : `${record}: look at “${trouble.member}”.`;
+      const words = RECORDS[trouble.list];
+      return trouble.member === ''
+        ? words.bad(trouble.record)
+        : words.badMember(trouble.record, trouble.member);
     }
   }
 }
@@ -61,23 +79,24 @@ export const importWords = {
   cancel: 'Cancel',
   reading: 'Checking the file…',
   question: 'Import this log?',
-  /** What the file would do, a line a kind. */
-  preview: (counts: Counts) =>
-    KINDS.map((kind) => ({ count: `${counts[kind]} ${kind}`, meaning: MEANINGS[kind] })),
+  /** What the file would do, a line a kind; how many is marked. */
+  preview: (counts: Counts) => KINDS.map((kind) => PREVIEWS[kind](counts[kind])),
   /** Of the unchanged; empty where there are none. */
   stayDeleted: ({ stayDeleted }: Counts) => {
     if (stayDeleted === 0) return '';
-    return stayDeleted === 1
-      ? '1 of them was deleted here and stays deleted.'
-      : `${stayDeleted} of them were deleted here and stay deleted.`;
+    return formats.plural(stayDeleted, {
+      one: '1 of them was deleted here and stays deleted.',
+      other: `${stayDeleted} of them were deleted here and stay deleted.`,
+    });
   },
   nothingNew: 'Nothing in this file is new to this log: importing it would change nothing.',
   /** Own routines in the file; empty where there are none. */
   routines: (count: number) => {
     if (count === 0) return '';
-    return count === 1
-      ? 'Your own routine comes along, unless a newer one is here.'
-      : `${count} routines of your own come along, unless newer ones are here.`;
+    return formats.plural(count, {
+      one: 'Your own routine comes along, unless a newer one is here.',
+      other: `${count} routines of your own come along, unless newer ones are here.`,
+    });
   },
   kept: 'Nothing else in this log changes.',
   done: ({ new: added, newer, deleted, unchanged }: Counts) =>

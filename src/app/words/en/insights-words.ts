@@ -3,16 +3,7 @@ import { DayPart } from '../../domain/insights/day-parts';
 import { Period } from '../../domain/insights/period';
 import { StretchUnit } from '../../domain/insights/stretch';
 import { daysInWords, inWords } from './dates';
-
-/** "1 session", "2 sessions". */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** An average with one decimal, a whole number without. */
-function average(rating: number): string {
-  return rating.toFixed(1).replace('.0', '');
-}
+import { average, dayCount, formats, minuteCount, sessionCount } from './formats';
 
 /** Whole minutes; what is not nothing is at least one. */
 function minutes(seconds: number): number {
@@ -22,13 +13,6 @@ function minutes(seconds: number): number {
 const ROUTINES: Readonly<Record<string, string>> = {
   'desk-break': 'Desk break',
   'wind-down': 'Wind down',
-};
-
-const UNITS: Readonly<Record<StretchUnit, string>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter of a year',
-  year: 'year',
 };
 
 /** Words of the insights. */
@@ -57,9 +41,10 @@ export const insightsWords = {
   safety: 'Safety',
   evidence: 'What is known',
   lowStarts: (number: number) =>
-    number === 1
-      ? '1 session that began at 0 or 1 is left out of “lower by 2”: it had no room to fall so far. It counts in everything else.'
-      : `${number} sessions that began at 0 or 1 are left out of “lower by 2”: they had no room to fall so far. They count in everything else.`,
+    formats.plural(number, {
+      one: '1 session that began at 0 or 1 is left out of “lower by 2”: it had no room to fall so far. It counts in everything else.',
+      other: `${number} sessions that began at 0 or 1 are left out of “lower by 2”: they had no room to fall so far. They count in everything else.`,
+    }),
   /** In a table: lower by 2, of those that could fall so far where these are not all. */
   lowerOf: (lower: number, couldFall: number, rated: number) =>
     couldFall === rated ? String(lower) : `${lower} of ${couldFall}`,
@@ -81,15 +66,25 @@ export const insightsWords = {
     inPeriod: 'No sessions in this time. Choose a longer one above.',
   },
   sum: (sessions: number, days: number, seconds: number) =>
-    `${count(sessions, 'session')} on ${count(days, 'day')}, ${count(minutes(seconds), 'minute')} in all.`,
+    `${sessionCount(sessions)} on ${dayCount(days)}, ${minuteCount(minutes(seconds))} in all.`,
   arrows: {
     title: 'Pain, before to after',
     of: (subject: string) => `Pain before and after: ${subject}`,
     each: 'One mark a session: from the rating before to the rating after.',
-    averages: (unit: StretchUnit) =>
-      `Too many sessions for one mark each. One mark a ${UNITS[unit]}, from the average before to the average after.`,
+    averages: {
+      week: 'Too many sessions for one mark each. One mark a week, from the average before to the average after.',
+      month:
+        'Too many sessions for one mark each. One mark a month, from the average before to the average after.',
+      quarter:
+        'Too many sessions for one mark each. One mark a quarter of a year, from the average before to the average after.',
+      year: 'Too many sessions for one mark each. One mark a year, from the average before to the average after.',
+    } satisfies Record<StretchUnit, string>,
     key: 'Arrow: 2 or more lower or higher. Bar: about the same.',
-    picture: (marks: number) => `Chart with ${count(marks, 'mark')}. The table has the numbers.`,
+    picture: (marks: number) =>
+      formats.plural(marks, {
+        one: 'Chart with 1 mark. The table has the numbers.',
+        other: `Chart with ${marks} marks. The table has the numbers.`,
+      }),
     columns: {
       when: 'When',
       sessions: 'Sessions',
@@ -116,10 +111,16 @@ export const insightsWords = {
     } satisfies Record<RatingChange, (earlier: number, later: number) => string>,
     short: (days: number, needed: number) =>
       `Not enough days with ratings yet: ${days} of ${needed}.`,
-    all: (unit: StretchUnit | 'sitting') =>
-      unit === 'sitting'
-        ? 'All techniques together, one pair a session. Every rating counts, those from a start of 0 or 1 too.'
-        : `All techniques together, averages of each ${UNITS[unit]}. Every rating counts, those from a start of 0 or 1 too.`,
+    all: {
+      sitting:
+        'All techniques together, one pair a session. Every rating counts, those from a start of 0 or 1 too.',
+      week: 'All techniques together, averages of each week. Every rating counts, those from a start of 0 or 1 too.',
+      month:
+        'All techniques together, averages of each month. Every rating counts, those from a start of 0 or 1 too.',
+      quarter:
+        'All techniques together, averages of each quarter of a year. Every rating counts, those from a start of 0 or 1 too.',
+      year: 'All techniques together, averages of each year. Every rating counts, those from a start of 0 or 1 too.',
+    } satisfies Record<StretchUnit | 'sitting', string>,
     before: 'Before',
     after: 'After',
     picture: 'Two lines: ratings before and ratings after. The table has the numbers.',
@@ -150,37 +151,41 @@ export const insightsWords = {
       quarter: 'Minutes a quarter',
       year: 'Minutes a year',
     } satisfies Record<StretchUnit, string>,
-    picture: (bars: number) => `Chart with ${count(bars, 'bar')}. The table has the numbers.`,
+    picture: (bars: number) =>
+      formats.plural(bars, {
+        one: 'Chart with 1 bar. The table has the numbers.',
+        other: `Chart with ${bars} bars. The table has the numbers.`,
+      }),
     columns: { when: 'When', sessions: 'Sessions', minutes: 'Minutes' },
     line: (value: number) => `${value} min`,
   },
   days: {
     title: 'Days',
-    told: (done: number, all: number) => `Sessions on ${done} of ${count(all, 'day')}.`,
+    told: (done: number, all: number) => `Sessions on ${done} of ${dayCount(all)}.`,
     lastYear: 'The last 12 months are drawn.',
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-    picture: (done: number) => `Calendar, ${count(done, 'day')} marked. The table has the dates.`,
+    picture: (done: number) => `Calendar, ${dayCount(done)} marked. The table has the dates.`,
     columns: { day: 'Day', sessions: 'Sessions', minutes: 'Minutes' },
     key: 'Filled: a day with a session. A ring in it: more than one.',
   },
   knots: {
     title: 'Knots that return',
-    told: (place: string, days: number) => `Most often: ${place}, on ${count(days, 'day')}.`,
+    told: (place: string, days: number) => `Most often: ${place}, on ${dayCount(days)}.`,
     none: 'No knots marked in this time.',
     noneReturned: 'No place was marked on more than one day.',
     once: 'Marked on one day only:',
   },
   parts: {
     title: 'Time of day',
-    told: (part: DayPart, number: number, all: number) =>
-      `${number} of ${count(all, 'session')} began ${
-        {
-          morning: 'in the morning',
-          afternoon: 'in the afternoon',
-          evening: 'in the evening',
-          night: 'at night',
-        }[part]
-      }.`,
+    told: {
+      morning: (number: number, all: number) =>
+        `${number} of ${sessionCount(all)} began in the morning.`,
+      afternoon: (number: number, all: number) =>
+        `${number} of ${sessionCount(all)} began in the afternoon.`,
+      evening: (number: number, all: number) =>
+        `${number} of ${sessionCount(all)} began in the evening.`,
+      night: (number: number, all: number) => `${number} of ${sessionCount(all)} began at night.`,
+    } satisfies Record<DayPart, (number: number, all: number) => string>,
     names: {
       morning: 'Morning',
       afternoon: 'Afternoon',

@@ -24,15 +24,15 @@ function pain(before: number | null, after: number | null): string {
 
 /** The line on Today about the session done last. */
 export const lastSessionWords = {
-  lead: 'Last session:',
-  /** Behind the technique's name: ", yesterday. Pain 6 before, 3 after." */
-  rest: (session: {
+  /** "Last session: [Dragging], yesterday. Pain 6 before, 3 after." */
+  line: (session: {
+    technique: string;
     distance: DayDistance;
     date: Date;
     today: Date;
     before: number | null;
     after: number | null;
   }) =>
-    `, ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
+    `Last session: [${session.technique}], ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
   trouble: 'Your last session cannot be shown. The Log says why.',
 };

@@ -1,43 +1,26 @@
 import { DayDistance } from '../../domain/log/days';
 import { RatingChange } from '../../domain/log/change';
 import { Outcome, Soreness } from '../../domain/log/record';
+import { formats, minuteCount, secondCount } from './formats';
 import { shortLength } from './short-length';
 
-const LOCALE = 'en-GB';
-
-const dayOfThisYear = once(
-  () => new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' }),
-);
-const dayOfAnyYear = once(
-  () =>
-    new Intl.DateTimeFormat(LOCALE, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
-);
+const DAY_OF_THIS_YEAR = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const DAY_OF_ANY_YEAR = { ...DAY_OF_THIS_YEAR, year: 'numeric' } as const;
 
 /** "Friday 20 November"; another year's day tells its year. */
 function date(day: Date, today: Date): string {
-  const format = day.getFullYear() === today.getFullYear() ? dayOfThisYear() : dayOfAnyYear();
+  const isThisYear = day.getFullYear() === today.getFullYear();
   // Browsers disagree about the comma.
-  return format.format(day).replace(',', '');
+  return formats.date(day, isThisYear ? DAY_OF_THIS_YEAR : DAY_OF_ANY_YEAR).replace(',', '');
 }
 
 /** A length for the ear: "3 minutes 53 seconds". */
 function spokenLength(seconds: number): string {
   const minutes = Math.trunc(seconds / 60);
   const rest = seconds % 60;
-  const parts = [
-    minutes > 0 ? count(minutes, 'minute') : '',
-    rest > 0 || minutes === 0 ? count(rest, 'second') : '',
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (minutes === 0) return secondCount(rest);
+  if (rest === 0) return minuteCount(minutes);
+  return `${minuteCount(minutes)} ${secondCount(rest)}`;
 }
 
 function pain(before: number | null, after: number | null): string {
@@ -45,12 +28,6 @@ function pain(before: number | null, after: number | null): string {
   if (after === null) return `pain ${before} before, not rated after`;
   if (before === null) return `pain not rated before, ${after} after`;
   return `pain ${before} before, ${after} after`;
-}
-
-/** Formatters are slow to make: only when one is needed, and then once. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Words of the log pages. */
@@ -78,7 +55,10 @@ export const logWords = {
     clear: 'Clear filters',
     searching: 'Looking through the log…',
     hits: (count: number) =>
-      count === 1 ? '1 session found' : `${count.toLocaleString('en-GB')} sessions found`,
+      formats.plural(count, {
+        one: '1 session found',
+        other: `${formats.number(count)} sessions found`,
+      }),
     none: 'No session found',
     noneText: 'None of your sessions is like this. Ask for less, or clear the filters.',
   },
@@ -109,15 +89,18 @@ export const logWords = {
       before: number | null;
       after: number | null;
     }) =>
-      [
-        row.technique,
-        `${row.day} at ${row.time}`,
-        spokenLength(row.activeSeconds),
-        { completed: 'completed', 'ended-early': 'ended early', interrupted: 'interrupted' }[
-          row.outcome
+      formats.list(
+        [
+          row.technique,
+          `${row.day} at ${row.time}`,
+          spokenLength(row.activeSeconds),
+          { completed: 'completed', 'ended-early': 'ended early', interrupted: 'interrupted' }[
+            row.outcome
+          ],
+          pain(row.before, row.after),
         ],
-        pain(row.before, row.after),
-      ].join(', '),
+        'facts',
+      ),
     /** Where a rating is missing. */
     unrated: '–',
   },
@@ -142,15 +125,17 @@ export const logWords = {
     left: 'Left side',
     right: 'Right side',
     pain: 'Pain',
-    before: 'before',
-    after: 'after',
-    notRated: 'Not rated',
-    onlyBefore: (before: number) => `${before} before, not rated after`,
-    onlyAfter: (after: number) => `${after} after, not rated before`,
-    verdict: (points: number, change: RatingChange) =>
-      change === 'same'
-        ? 'About the same'
-        : `${change === 'lower' ? 'Lower' : 'Higher'} by ${points}`,
+    /** Shown: what is marked. The ear has the whole. */
+    ratedBefore: (rating: number) => `[${rating}] before`,
+    ratedAfter: (rating: number) => `[${rating}] after`,
+    notRated: 'Pain: Not rated',
+    onlyBefore: (before: number) => `Pain: ${before} before, not rated after`,
+    onlyAfter: (after: number) => `Pain: ${after} after, not rated before`,
+    verdict: {
+      lower: (points: number) => `Lower by ${points}`,
+      same: () => 'About the same',
+      higher: (points: number) => `Higher by ${points}`,
+    } satisfies Record<RatingChange, (points: number) => string>,
     sore: 'The day after',
     soreness: {
       no: 'Not sore',

@@ -1,5 +1,7 @@
 import { KnotRegion } from '../../domain/log/knot-region';
 import { BodySide } from '../../domain/session/side';
+import { inWords } from './dates';
+import { formats } from './formats';
 import { shortLength } from './short-length';
 
 /** The regions of the back map in words (docs/spec/content.md, part 4). */
@@ -17,7 +19,7 @@ const REGIONS: Readonly<Record<KnotRegion, string>> = {
 const SIDES: Readonly<Record<BodySide, string>> = { left: 'Left', right: 'Right' };
 
 function knots(count: number): string {
-  return count === 1 ? '1 knot' : `${count} knots`;
+  return formats.plural(count, { one: '1 knot', other: `${count} knots` });
 }
 
 /** Words of the back map. */
@@ -48,7 +50,6 @@ export const mapWords = {
     moved: (knot: string) => `${knot}, moved.`,
     removed: 'Removed.',
   },
-  times: (count: number) => (count === 1 ? 'once' : `${count} times`),
-  last: (day: Date) =>
-    `last on ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(day)}`,
+  times: (count: number) => formats.plural(count, { one: 'once', other: `${count} times` }),
+  last: (day: Date) => `last on ${inWords(day, 'full-day')}`,
 };

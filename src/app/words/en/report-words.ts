@@ -1,6 +1,7 @@
 import { RatingChange } from '../../domain/log/change';
 import { StretchUnit } from '../../domain/insights/stretch';
 import { inWords } from './dates';
+import { average, dayCount, formats } from './formats';
 
 /** Words of the printable report. */
 export const reportWords = {
@@ -22,7 +23,7 @@ export const reportWords = {
     days: (from: Date, to: Date) => `${inWords(from, 'full-day')} to ${inWords(to, 'full-day')}`,
     of: (name: string) => `Name: ${name}`,
     made: (day: Date) => `From the person’s own log in Unknot, ${inWords(day, 'full-day')}`,
-    perWeek: (sessions: number) => `${sessions.toFixed(1).replace('.0', '')} a week on average.`,
+    perWeek: (sessions: number) => `${average(sessions)} a week on average.`,
     trend: {
       lower: (earlier: string, later: string) =>
         `Pain before a session was lower in the later half of this time: ${later} on average, after ${earlier}.`,
@@ -35,9 +36,10 @@ export const reportWords = {
       title: 'What was done, and pain before and after',
       scale: 'Pain from 0 (none) to 10 (worst). Lower and higher mean by 2 points or more.',
       lowStarts: (number: number) =>
-        number === 1
-          ? '1 rating that began at 0 or 1 is left out of “Lower”: it had no room to fall so far. It counts in everything else.'
-          : `${number} ratings that began at 0 or 1 are left out of “Lower”: they had no room to fall so far. They count in everything else.`,
+        formats.plural(number, {
+          one: '1 rating that began at 0 or 1 is left out of “Lower”: it had no room to fall so far. It counts in everything else.',
+          other: `${number} ratings that began at 0 or 1 are left out of “Lower”: they had no room to fall so far. They count in everything else.`,
+        }),
       columns: {
         what: 'Technique',
         sessions: 'Sessions',
@@ -66,9 +68,12 @@ export const reportWords = {
     knots: {
       title: 'Sore spots that returned',
       place: (place: string, days: number, last: Date) =>
-        `${place}: on ${days} days, last on ${inWords(last, 'full-day')}`,
+        `${place}: on ${dayCount(days)}, last on ${inWords(last, 'full-day')}`,
       more: (number: number) =>
-        number === 1 ? '1 more place on one day only.' : `${number} more places on one day only.`,
+        formats.plural(number, {
+          one: '1 more place on one day only.',
+          other: `${number} more places on one day only.`,
+        }),
     },
     notes: {
       title: 'Notes',

@@ -1,3 +1,5 @@
+import { dayCount, formats } from './formats';
+
 /** Less than this left is worth a word, in bytes. */
 const LITTLE_ROOM = 50_000_000;
 
@@ -9,7 +11,7 @@ function size(bytes: number): string {
   if (bytes < KILO) return 'less than 1 kB';
   const step = Math.min(Math.floor(Math.log(bytes) / Math.log(KILO)), UNITS.length - 1);
   const format = { style: 'unit', unit: UNITS[step], maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat('en-GB', format).format(bytes / KILO ** step);
+  return formats.number(bytes / KILO ** step, format);
 }
 
 /** Words of how safe the log is, of reminders to back it up, and of erasing it. */
@@ -55,7 +57,7 @@ export const safekeepingWords = {
       if (days === null)
         return `The last one bears a date that is yet to come, ${date}: the phone’s clock was wrong then, or is now. How old it is, is not known, so make a new one.`;
       if (days === 0) return `The last one was made less than a day ago, on ${date}.`;
-      return `The last one is ${days} ${days === 1 ? 'day' : 'days'} old, of ${date}.`;
+      return `The last one is ${dayCount(days)} old, of ${date}.`;
     },
     reminder: {
       label: 'Remind me to back up',

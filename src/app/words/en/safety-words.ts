@@ -1,3 +1,5 @@
+import { formats } from './formats';
+
 /** Words of Safety: the emergency signs first, each text short enough for somebody in pain. */
 export const safetyWords = {
   title: 'Safety',
@@ -18,7 +20,7 @@ export const safetyWords = {
     ],
     /** The numbers that are known in most places, the phone's own left out. */
     abroad: (numbers: readonly string[]) =>
-      `In another country, another number may hold. Most mobile phones take ${numbers.join(' or ')} as well.`,
+      `In another country, another number may hold. Most mobile phones take ${formats.list(numbers, 'or')} as well.`,
   },
   stop: {
     title: 'Stop now if you feel',

@@ -1,6 +1,7 @@
 import { BodySide, Side } from '../../domain/session/side';
 import { Interruption } from '../../domain/session/checkpoint';
 import { Setup } from '../../domain/session/setup';
+import { formats, secondCount } from './formats';
 
 /** "right side first, then left" */
 function order({ sides, firstSide }: Setup): string {
@@ -24,7 +25,11 @@ function ago(ms: number): string {
 /** "step 4 of 12, right side" */
 function place({ step, of, side }: Interruption): string {
   if (step === null) return 'before the first step';
-  return side === 'both' ? `step ${step} of ${of}` : `step ${step} of ${of}, ${side} side`;
+  return {
+    both: `step ${step} of ${of}`,
+    left: `step ${step} of ${of}, left side`,
+    right: `step ${step} of ${of}, right side`,
+  }[side];
 }
 
 /** Technique page, rating, player and the page after it. */
@@ -50,8 +55,8 @@ export const sessionWords = {
     total: (length: string) => `Total length ${length}`,
     beads: (length: string, setup: Setup) => `${length} in all, ${order(setup)}`,
     unit: { seconds: 'seconds', times: 'times' },
-    stepLength: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
-    stepRepetitions: (count: number, each: number) => `${count} times ${each} seconds`,
+    stepLength: secondCount,
+    stepRepetitions: (count: number, each: number) => `${count} times ${secondCount(each)}`,
   },
   before: {
     question: 'How strong is the pain in your neck and upper back right now?',
@@ -77,9 +82,9 @@ export const sessionWords = {
     getReadySentence: 'Put the phone down and take your position.',
     now: { left: 'Now left', right: 'Now right' } satisfies Record<BodySide, string>,
     of: (count: number) => `of ${count}`,
-    seconds: (count: number) => (count === 1 ? 'second' : 'seconds'),
+    seconds: (count: number) => formats.plural(count, { one: 'second', other: 'seconds' }),
     sessionLeft: (length: string) => `${length} left in the session`,
-    next: 'Next:',
+    next: (title: string) => `Next: [${title}]`,
     last: 'This is the last step.',
     pause: 'Pause',
     resume: 'Resume',
@@ -96,8 +101,11 @@ export const sessionWords = {
       silenced: 'The sound was stopped, so the session waited. Go on when you are ready.',
     },
     step: (side: Side, title: string, sentence: string) => {
-      const named = { left: 'Left side. ', right: 'Right side. ', both: '' }[side];
-      return `${named}${title}. ${sentence}`;
+      return {
+        left: `Left side. ${title}. ${sentence}`,
+        right: `Right side. ${title}. ${sentence}`,
+        both: `${title}. ${sentence}`,
+      }[side];
     },
     turnView: 'Turn view',
     quiet: 'Quiet',
@@ -122,7 +130,9 @@ export const sessionWords = {
   },
   interrupted: {
     title: (technique: string, agoMs: number | null, at: Interruption) =>
-      `${technique}, interrupted${agoMs === null ? '' : ` ${ago(agoMs)}`}, ${place(at)}`,
+      agoMs === null
+        ? `${technique}, interrupted, ${place(at)}`
+        : `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
     beads: (at: Interruption) => `Stopped at ${place(at)}`,
     elsewhere: (technique: string) => `${technique} is open in another window of this app.`,
     takeOver: 'Take it over',
@@ -166,8 +176,11 @@ export const sessionWords = {
     done: 'Done',
     verdict: (before: number, after: number, change: 'lower' | 'higher' | 'same') => {
       const points = Math.abs(before - after);
-      if (change === 'same') return `${before} to ${after}, about the same`;
-      return `${before} to ${after}, ${change} by ${points}`;
+      return {
+        lower: `${before} to ${after}, lower by ${points}`,
+        same: `${before} to ${after}, about the same`,
+        higher: `${before} to ${after}, higher by ${points}`,
+      }[change];
     },
   },
 };

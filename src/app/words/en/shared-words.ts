@@ -1,10 +1,8 @@
-import { BodySide, Side } from '../../domain/session/side';
+import { Side } from '../../domain/session/side';
 
 /** Words that several areas share. */
 export const sharedWords = {
   appName: 'Unknot',
-  /** A side within a sentence. */
-  side: { left: 'left', right: 'right' } satisfies Record<BodySide, string>,
   /** A side as the largest word of a screen. */
   sideTitle: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<Side, string>,
   on: 'On',

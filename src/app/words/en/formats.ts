@@ -1,0 +1,29 @@
+import { formatsOf } from '../formats';
+
+/** How English writes counts, numbers, lists and dates. */
+export const formats = formatsOf('en-GB');
+
+/** A rating or an average: one decimal, a whole number without. */
+export function average(value: number): string {
+  return formats.number(value, { maximumFractionDigits: 1 });
+}
+
+/** "1 session", "2 sessions". */
+export function sessionCount(count: number): string {
+  return formats.plural(count, { one: '1 session', other: `${count} sessions` });
+}
+
+/** "1 day", "2 days". */
+export function dayCount(count: number): string {
+  return formats.plural(count, { one: '1 day', other: `${count} days` });
+}
+
+/** "1 minute", "2 minutes". */
+export function minuteCount(count: number): string {
+  return formats.plural(count, { one: '1 minute', other: `${count} minutes` });
+}
+
+/** "1 second", "2 seconds". */
+export function secondCount(count: number): string {
+  return formats.plural(count, { one: '1 second', other: `${count} seconds` });
+}
