@@ -49,7 +49,7 @@ import { cuesAhead } from './src/app/domain/session/cues';
 import { reduce } from './src/app/domain/session/reduce';
 import { defaultSetup } from './src/app/domain/session/setup';
 import { timesOf } from './src/app/domain/track/track-clips';
-import { guideWords } from './src/app/words/en/guide-words';
+import { guideWords } from './src/app/words/spoken-words';
 import { readFileSync } from 'node:fs';
 
 const techniques = Object.fromEntries(await Promise.all(

@@ -20,7 +20,7 @@ import { scheduleRest } from './session/guide/track/schedule-rest';
 import { planSession } from './session/plan-session';
 import { DEFAULT_SETTINGS } from './store/settings';
 import { techniqueCatalogue } from './technique-catalogue';
-import { guideWords } from './words/en/guide-words';
+import { guideWords } from './words/spoken-words';
 
 /** All that is heard of a technique at its defaults, from the tap on Begin to the end, where nobody does anything. */
 export interface HeardInFull {

@@ -5,8 +5,7 @@ import { listeningTime, Step } from './domain/session/step';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/step-cues';
 import { Ms } from './domain/time/units';
 import { techniqueCatalogue } from './technique-catalogue';
-import { guideWords } from './words/en/guide-words';
-import { voiceWords } from './words/en/voice-words';
+import { guideWords, voiceWords } from './words/spoken-words';
 
 /** A get-ready time in which everything can be said. */
 const GET_READY_MS: Ms = 60_000;

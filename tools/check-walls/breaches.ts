@@ -122,6 +122,18 @@ export const OTHER_BREACHES: readonly Breach[] = [
     code: `import '../dragging/routes';\n`,
     rule: DEPENDENCIES,
   },
+  ...["import '../words/en/home-words'", "void import('../words/en/home-words')"].map((code) => ({
+    wall: 'a language only through the catalogue',
+    file: 'home/planted-breach.ts',
+    code: `${code};\n`,
+    rule: DEPENDENCIES,
+  })),
+  {
+    wall: 'a technique has what all share through the catalogue too',
+    file: 'techniques/lying-down/planted-breach.ts',
+    code: `import '../../words/en/seated-words';\n`,
+    rule: DEPENDENCIES,
+  },
   {
     wall: 'a type import counts',
     file: 'domain/planted-breach.ts',

@@ -90,10 +90,20 @@ export const boundarySettings = {
     },
     { category: 'spec', pattern: 'src/**/*.spec.ts' },
     { category: 'fake', pattern: 'src/**/fake-*.ts' },
+    { category: 'language', pattern: 'src/app/words/en/**' },
   ],
 };
 
 const testFiles = { file: { categories: { anyOf: ['spec', 'fake'] } } };
+
+/** A language is reached through the catalogue, `words/*.ts`, which alone says which one is spoken. */
+const LANGUAGE = { to: { file: { categories: 'language' } } };
+
+/** Specs and fakes of the folders that may import words. */
+const testsWithWords = {
+  element: { types: { anyOf: folders.filter((name) => MATRIX[name].includes('words')) } },
+  ...testFiles,
+};
 
 const inside = (names) => ({ element: { types: { anyOf: names } } });
 const npm = (source) => ({ to: { module: { origin: 'external', source } } });
@@ -135,6 +145,10 @@ export const boundaryRules = {
           from: { file: { categories: 'shell' } },
           allow: { to: { file: { categories: 'shell' } } },
         },
+        { disallow: LANGUAGE },
+        { from: inside(['words']), allow: LANGUAGE },
+        { from: testsWithWords, allow: LANGUAGE },
+        { from: { file: { categories: { allOf: ['shell', 'spec'] } } }, allow: LANGUAGE },
         { disallow: { to: { file: { categories: 'fake' } } } },
         { from: testFiles, allow: { to: { file: { categories: 'fake' } } } },
       ],

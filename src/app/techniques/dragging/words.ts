@@ -1,4 +1,4 @@
-import { seatedTexts } from '../../words/en/seated-words';
+import { seatedTexts } from '../../words/seated-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { TechniqueWords } from '../../catalogue/technique';
 import { draggingName } from './name';

@@ -1,5 +1,5 @@
 import { TechniqueWords } from '../../catalogue/technique';
-import { stopRule } from '../../words/en/seated-words';
+import { stopRule } from '../../words/seated-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { lyingDownName } from './name';
 

@@ -1,5 +1,5 @@
 import { TechniqueModule } from '../../catalogue/technique';
-import { positionWords } from '../../words/en/position-words';
+import { positionWords } from '../../words/position-words';
 import { middleFingerName } from './name';
 
 /** Middle finger, as far as the app knows it before it is opened. */

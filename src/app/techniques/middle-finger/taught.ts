@@ -1,5 +1,5 @@
 import { TaughtTechnique } from '../../catalogue/technique';
-import { seatedPosition } from '../../words/en/seated-words';
+import { seatedPosition } from '../../words/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { middleFingerAmounts, planMiddleFinger } from './plan';
 import { middleFingerTexts, middleFingerWords } from './words';

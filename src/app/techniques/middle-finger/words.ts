@@ -1,5 +1,5 @@
 import { TechniqueWords } from '../../catalogue/technique';
-import { seatedTexts } from '../../words/en/seated-words';
+import { seatedTexts } from '../../words/seated-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { middleFingerName } from './name';
 
