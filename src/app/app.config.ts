@@ -19,7 +19,7 @@ import { TECHNIQUES } from './catalogue/techniques';
 import { Body } from './domain/figure/body';
 import { PageTitle } from './page-title';
 import { MUSIC_PLAYS_ON } from './platform/audio-session';
-import { SETTINGS_STORE } from './store/settings-store';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 import { techniqueCatalogue } from './technique-catalogue';
 import { BODY } from './ui/figure/body';
 

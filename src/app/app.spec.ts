@@ -7,8 +7,8 @@ import { NotFound } from './not-found';
 import { PageTitle } from './page-title';
 import { APP_UPDATE } from './platform/update/app-update';
 import { FakeAppUpdate } from './platform/update/fake-app-update';
-import { FakeSettingsStore } from './store/fake-settings-store';
-import { SETTINGS_STORE } from './store/settings-store';
+import { FakeSettingsStore } from './store/settings/fake-settings-store';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 
 @Component({ selector: 'un-a-page', template: '<h1>A page</h1>' })
 class APage {}

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Appearance } from './appearance';
-import { FakeSettingsStore } from './store/fake-settings-store';
-import { SETTINGS_STORE } from './store/settings-store';
+import { FakeSettingsStore } from './store/settings/fake-settings-store';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 
 describe('Appearance', () => {
   const root = document.documentElement;

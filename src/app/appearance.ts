@@ -1,6 +1,6 @@
 import { DOCUMENT, effect, inject, Service } from '@angular/core';
-import { Settings } from './store/settings';
-import { SETTINGS_STORE } from './store/settings-store';
+import { Settings } from './store/settings/settings';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 
 /**
  * Puts the chosen look on the document. The script in index.html has done so before the first paint;

@@ -1,8 +1,8 @@
 import { TaughtTechnique } from './catalogue/technique';
-import { lengthOf } from './domain/session/plan';
-import { defaultSetup, Sides } from './domain/session/setup';
-import { acrossFrom, BodySide, Side } from './domain/session/side';
-import { Step } from './domain/session/step';
+import { lengthOf } from './domain/session/plan/plan';
+import { defaultSetup, Sides } from './domain/session/plan/setup';
+import { acrossFrom, BodySide, Side } from './domain/session/plan/side';
+import { Step } from './domain/session/plan/step';
 import { paperBelow, paperOfTechnique, paperRows } from './read-paper';
 import { taughtTechniques } from './taught-techniques';
 import { lyingPosition } from './techniques/lying-down/words';

@@ -1,7 +1,7 @@
 import earcons from '../../public/voice/earcons.json';
 import manifest from '../../public/voice/en.json';
 import { ClipPack, ClipPlace } from './domain/track/clip-pack';
-import { SoundName } from './domain/session/cue';
+import { SoundName } from './domain/session/cues/cue';
 
 function places(clips: Readonly<Record<string, number[]>>): (readonly [string, ClipPlace])[] {
   return Object.entries(clips).map(([text, [start = -1, count = 0]]) => [text, { start, count }]);

@@ -1,15 +1,15 @@
 import { AudioChannels } from './domain/guidance/audio-channels';
-import { begin } from './domain/session/begin';
-import { cuesAhead, endsAt } from './domain/session/cues';
-import { SessionPlan } from './domain/session/plan';
+import { begin } from './domain/session/state/begin';
+import { cuesAhead, endsAt } from './domain/session/cues/cues';
+import { SessionPlan } from './domain/session/plan/plan';
 import {
   CHARACTERS_PER_SECOND,
   SENTENCE_PAUSE_MS,
   sentencesOf,
   speechRate,
-} from './domain/session/speech-length';
-import { defaultSetup } from './domain/session/setup';
-import { TechniqueId } from './domain/session/technique-id';
+} from './domain/session/plan/speech-length';
+import { defaultSetup } from './domain/session/plan/setup';
+import { TechniqueId } from './domain/session/plan/technique-id';
 import { renderTrack } from './domain/track/render-track';
 import { ClipPack } from './domain/track/clip-pack';
 
@@ -18,7 +18,7 @@ import { PackFile, parsePack } from './platform/clips/parse-pack';
 import { INITIAL_LAG_MS } from './session/guide/track/track-sync';
 import { scheduleRest } from './session/guide/track/schedule-rest';
 import { planSession } from './session/plan-session';
-import { DEFAULT_SETTINGS } from './store/settings';
+import { DEFAULT_SETTINGS } from './store/settings/settings';
 import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords } from './words/spoken-words';
 

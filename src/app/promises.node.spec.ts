@@ -1,4 +1,4 @@
-import { defaultSetup } from './domain/session/setup';
+import { defaultSetup } from './domain/session/plan/setup';
 import { taughtTechniques } from './taught-techniques';
 import * as about from './words/en/about-words';
 import * as app from './words/en/app-words';

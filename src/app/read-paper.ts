@@ -1,5 +1,5 @@
 import paper from '../../docs/spec/content.md';
-import { TechniqueId } from './domain/session/technique-id';
+import { TechniqueId } from './domain/session/plan/technique-id';
 
 /**
  * The part of docs/spec/content.md below a heading, up to the next of that rank or a higher one. For specs in Node, which

@@ -1,7 +1,7 @@
 import { syllable } from 'syllable';
-import { defaultSetup } from './domain/session/setup';
-import { BodySide } from './domain/session/side';
-import { Step } from './domain/session/step';
+import { defaultSetup } from './domain/session/plan/setup';
+import { BodySide } from './domain/session/plan/side';
+import { Step } from './domain/session/plan/step';
 import { taughtTechniques } from './taught-techniques';
 import { lyingPosition } from './techniques/lying-down/words';
 import { middleFingerWords } from './techniques/middle-finger/words';

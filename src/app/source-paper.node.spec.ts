@@ -1,6 +1,6 @@
-import { defaultSetup } from './domain/session/setup';
-import { Step } from './domain/session/step';
-import { TechniqueId } from './domain/session/technique-id';
+import { defaultSetup } from './domain/session/plan/setup';
+import { Step } from './domain/session/plan/step';
+import { TechniqueId } from './domain/session/plan/technique-id';
 import { paperBelow, paperRows } from './read-paper';
 import { draggingAmounts, planDragging } from './techniques/dragging/plan';
 import { draggingTexts, draggingWords } from './techniques/dragging/words';

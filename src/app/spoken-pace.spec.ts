@@ -1,11 +1,15 @@
 import { Technique } from './catalogue/technique';
-import { CueTimes, PHONE_TIMES } from './domain/session/cue-times';
-import { defaultSetup } from './domain/session/setup';
-import { listeningNeed, SENTENCE_PAUSE_MS, WORDS_PER_MINUTE } from './domain/session/speech-length';
-import { speechRoom } from './domain/session/speech-room';
-import { Step } from './domain/session/step';
-import { cuesOfStep } from './domain/session/step-cues';
-import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { CueTimes, PHONE_TIMES } from './domain/session/cues/cue-times';
+import { defaultSetup } from './domain/session/plan/setup';
+import {
+  listeningNeed,
+  SENTENCE_PAUSE_MS,
+  WORDS_PER_MINUTE,
+} from './domain/session/plan/speech-length';
+import { speechRoom } from './domain/session/plan/speech-room';
+import { Step } from './domain/session/plan/step';
+import { cuesOfStep } from './domain/session/cues/step-cues';
+import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { timesOf } from './domain/track/track-clips';
 import { Ms } from './domain/time/units';
 import { recordedVoice } from './fake-recorded-voice';

@@ -1,7 +1,7 @@
 import earcons from '../../public/voice/earcons.json';
 import manifest from '../../public/voice/en.json';
 import { clipsOf } from './domain/track/find-clips';
-import { SOUND_NAMES } from './domain/session/cue';
+import { SOUND_NAMES } from './domain/session/cues/cue';
 import { recordedVoice } from './fake-recorded-voice';
 import { spokenTexts } from './spoken-texts';
 import { guideWords } from './words/en/guide-words';

@@ -1,8 +1,8 @@
 import { Technique } from './catalogue/technique';
-import { CueContent } from './domain/session/cue';
-import { defaultSetup, Setup } from './domain/session/setup';
-import { listeningTime, Step } from './domain/session/step';
-import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/step-cues';
+import { CueContent } from './domain/session/cues/cue';
+import { defaultSetup, Setup } from './domain/session/plan/setup';
+import { listeningTime, Step } from './domain/session/plan/step';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/cues/step-cues';
 import { Ms } from './domain/time/units';
 import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords, voiceWords } from './words/spoken-words';

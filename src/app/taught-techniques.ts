@@ -1,5 +1,5 @@
 import { TaughtTechnique } from './catalogue/technique';
-import { TECHNIQUE_IDS, TechniqueId } from './domain/session/technique-id';
+import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
 
 /** What a technique teaches, and what its pictures' texts must hold, as its folder has both. */
 export interface Taught {

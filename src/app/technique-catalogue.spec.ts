@@ -1,11 +1,11 @@
 import { Technique } from './catalogue/technique';
 import { BODIES } from './domain/figure/body';
-import { lengthOf } from './domain/session/plan';
-import { defaultSetup, Setup } from './domain/session/setup';
-import { sentencesOf, speechLength } from './domain/session/speech-length';
-import { speechRoom } from './domain/session/speech-room';
-import { Step } from './domain/session/step';
-import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { lengthOf } from './domain/session/plan/plan';
+import { defaultSetup, Setup } from './domain/session/plan/setup';
+import { sentencesOf, speechLength } from './domain/session/plan/speech-length';
+import { speechRoom } from './domain/session/plan/speech-room';
+import { Step } from './domain/session/plan/step';
+import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { techniqueCatalogue } from './technique-catalogue';
 
 const FIRST_SIDES = ['left', 'right'] as const;

@@ -1,5 +1,5 @@
 import { TechniqueModule } from './catalogue/technique';
-import { TechniqueId } from './domain/session/technique-id';
+import { TechniqueId } from './domain/session/plan/technique-id';
 import { draggingModule } from './techniques/dragging/dragging-module';
 import { lyingDownModule } from './techniques/lying-down/lying-down-module';
 import { middleFingerModule } from './techniques/middle-finger/middle-finger-module';

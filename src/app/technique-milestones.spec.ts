@@ -1,7 +1,7 @@
-import { begin } from './domain/session/begin';
-import { defaultSetup } from './domain/session/setup';
-import { Step } from './domain/session/step';
-import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { begin } from './domain/session/state/begin';
+import { defaultSetup } from './domain/session/plan/setup';
+import { Step } from './domain/session/plan/step';
+import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { planSession } from './session/plan-session';
 import { milestone } from './session/player/milestone';
 import { techniqueCatalogue } from './technique-catalogue';

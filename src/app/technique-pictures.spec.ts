@@ -2,10 +2,10 @@ import { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Technique } from './catalogue/technique';
 import { BODIES, Body } from './domain/figure/body';
-import { defaultSetup } from './domain/session/setup';
-import { BodySide, Side } from './domain/session/side';
-import { drawnSide, Step } from './domain/session/step';
-import { TECHNIQUE_IDS } from './domain/session/technique-id';
+import { defaultSetup } from './domain/session/plan/setup';
+import { BodySide, Side } from './domain/session/plan/side';
+import { drawnSide, Step } from './domain/session/plan/step';
+import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { techniqueCatalogue } from './technique-catalogue';
 import { Figure } from './ui/figure/figure';
 

@@ -1,10 +1,10 @@
-import { begin } from './domain/session/begin';
-import { nextBoundary } from './domain/session/boundary';
-import { reduce } from './domain/session/reduce';
-import { defaultSetup } from './domain/session/setup';
-import { SessionState } from './domain/session/state';
-import { Step } from './domain/session/step';
-import { TechniqueId } from './domain/session/technique-id';
+import { begin } from './domain/session/state/begin';
+import { nextBoundary } from './domain/session/state/boundary';
+import { reduce } from './domain/session/state/reduce';
+import { defaultSetup } from './domain/session/plan/setup';
+import { SessionState } from './domain/session/state/state';
+import { Step } from './domain/session/plan/step';
+import { TechniqueId } from './domain/session/plan/technique-id';
 import { playerView } from './session/player/player-view';
 import { taughtTechniques } from './taught-techniques';
 import { guideWords } from './words/en/guide-words';

@@ -1,7 +1,7 @@
 import { TaughtTechnique } from './catalogue/technique';
-import { defaultSetup } from './domain/session/setup';
-import { BodySide, Side } from './domain/session/side';
-import { Step } from './domain/session/step';
+import { defaultSetup } from './domain/session/plan/setup';
+import { BodySide, Side } from './domain/session/plan/side';
+import { Step } from './domain/session/plan/step';
 import { taughtTechniques } from './taught-techniques';
 
 const SIDES: readonly BodySide[] = ['left', 'right'];

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { FakeSettingsStore } from './store/fake-settings-store';
-import { SETTINGS_STORE } from './store/settings-store';
+import { FakeSettingsStore } from './store/settings/fake-settings-store';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 import { WornSkin } from './worn-skin';
 
 describe('WornSkin', () => {

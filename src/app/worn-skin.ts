@@ -1,6 +1,6 @@
 import { DOCUMENT, effect, inject, Service } from '@angular/core';
-import { DEFAULT_SETTINGS } from './store/settings';
-import { SETTINGS_STORE } from './store/settings-store';
+import { DEFAULT_SETTINGS } from './store/settings/settings';
+import { SETTINGS_STORE } from './store/settings/settings-store';
 import { fetchTones } from './ui/figure/tones';
 
 /**

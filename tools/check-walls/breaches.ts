@@ -14,12 +14,12 @@ const DEPENDENCIES = 'boundaries/dependencies';
 
 /** A real module of each folder, to import. */
 const SAMPLE: Readonly<Record<string, string>> = {
-  domain: 'domain/session/side',
+  domain: 'domain/session/plan/side',
   words: 'words/words',
   catalogue: 'catalogue/techniques',
   platform: 'platform/ability',
   ui: 'ui/unique-id',
-  store: 'store/settings',
+  store: 'store/settings/settings',
   log: 'log/routes',
   settings: 'settings/settings-page',
   safety: 'safety/safety-page',
@@ -137,13 +137,13 @@ export const OTHER_BREACHES: readonly Breach[] = [
   {
     wall: 'a type import counts',
     file: 'domain/planted-breach.ts',
-    code: `import type { Settings } from '../store/settings';\n\n/** Planted. */\nexport type Planted = Settings;\n`,
+    code: `import type { Settings } from '../store/settings/settings';\n\n/** Planted. */\nexport type Planted = Settings;\n`,
     rule: DEPENDENCIES,
   },
   {
     wall: 'a re-export counts',
     file: 'words/planted-breach.ts',
-    code: `export * from '../store/settings';\n`,
+    code: `export * from '../store/settings/settings';\n`,
     rule: DEPENDENCIES,
   },
   {

@@ -1,4 +1,4 @@
-import { defaultSetup, Setup, withinLimits } from '../domain/session/setup';
+import { defaultSetup, Setup, withinLimits } from '../domain/session/plan/setup';
 import { Technique } from './technique';
 
 /** The set-up in force: what was chosen, brought within the technique's limits; else its defaults. */

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
-import { Step } from '../domain/session/step';
-import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
+import { Step } from '../domain/session/plan/step';
+import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/plan/technique-id';
 import { Technique, TechniqueModule } from './technique';
 
 /** A picture that says that it is one. */

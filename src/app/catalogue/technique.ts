@@ -1,10 +1,10 @@
 import { Type } from '@angular/core';
 import { Routes } from '@angular/router';
 import { Body } from '../domain/figure/body';
-import { Amount, Setup } from '../domain/session/setup';
-import { BodySide } from '../domain/session/side';
-import { Step } from '../domain/session/step';
-import { TechniqueId } from '../domain/session/technique-id';
+import { Amount, Setup } from '../domain/session/plan/setup';
+import { BodySide } from '../domain/session/plan/side';
+import { Step } from '../domain/session/plan/step';
+import { TechniqueId } from '../domain/session/plan/technique-id';
 import { Ms } from '../domain/time/units';
 
 /** The quiet field a technique is known by (docs/spec/design.md, principle 1). */

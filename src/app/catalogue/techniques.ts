@@ -1,5 +1,5 @@
 import { inject, InjectionToken } from '@angular/core';
-import { TechniqueId } from '../domain/session/technique-id';
+import { TechniqueId } from '../domain/session/plan/technique-id';
 import { TechniqueModule } from './technique';
 
 /** Every technique there is, in the order they are shown. Provided by the shell from `technique-catalogue.ts`. */

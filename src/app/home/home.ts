@@ -5,7 +5,7 @@ import { TECHNIQUES } from '../catalogue/techniques';
 import { launchStep } from '../platform/launch-step';
 import { nextPaint } from '../platform/next-paint';
 import { nextTask } from '../platform/next-task';
-import { LOG_REPOSITORY } from '../store/log-repository';
+import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { WORDS } from '../words/words';
 import { LATER_BLOCKS } from './later-blocks';
 import { Poster } from './poster/poster';

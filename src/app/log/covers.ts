@@ -1,9 +1,9 @@
 import { computed, inject, resource, Signal, Type } from '@angular/core';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { Body } from '../domain/figure/body';
-import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/technique-id';
-import { SETTINGS_STORE } from '../store/settings-store';
-import { lastValue } from '../store/log-version';
+import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/plan/technique-id';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
+import { lastValue } from '../store/log/log-version';
 
 /** Pictures of techniques, as far as they are there. */
 export type Covers = Readonly<Partial<Record<TechniqueId, Type<unknown>>>>;

@@ -1,9 +1,9 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { CLOCK } from '../platform/clock/clock';
-import { UNDO_MS } from '../store/forget-stale';
-import { LOG_REPOSITORY } from '../store/log-repository';
-import { offerUndo } from '../store/undo-offer';
+import { UNDO_MS } from '../store/log/forget-stale';
+import { LOG_REPOSITORY } from '../store/log/log-repository';
+import { offerUndo } from '../store/log/undo-offer';
 
 /** `undoable`: deleted, and can still be brought back. `final`: gone for good. */
 export type DeletionState = 'none' | 'undoable' | 'final';

@@ -1,5 +1,5 @@
 import { computed, Resource, Signal } from '@angular/core';
-import { StoreError, StoreErrorKind } from '../store/store-error';
+import { StoreError, StoreErrorKind } from '../store/database/store-error';
 
 /** Why the log could not be read; null when it could. */
 export function troubleOf(reading: Resource<unknown>): Signal<StoreErrorKind | null> {

@@ -1,7 +1,7 @@
 import { SessionRecord } from '../domain/log/record';
-import { isUnfinished } from '../domain/session/checkpoint';
+import { isUnfinished } from '../domain/session/record/checkpoint';
 import { Clock } from '../platform/clock/clock';
-import { LogRepository } from '../store/log-repository';
+import { LogRepository } from '../store/log/log-repository';
 
 /** A session as the log has it; `record` is null where there is none, or only its deletion. */
 export interface ReadSession {

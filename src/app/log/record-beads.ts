@@ -1,5 +1,5 @@
 import { SessionRecord } from '../domain/log/record';
-import { Bead } from '../domain/session/progress';
+import { Bead } from '../domain/session/state/progress';
 
 /**
  * A finished session as beads, to scale: what was done on the left, on the right and for both sides, then what of the

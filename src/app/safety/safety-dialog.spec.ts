@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { FakeSettingsStore } from '../store/fake-settings-store';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { FakeSettingsStore } from '../store/settings/fake-settings-store';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { SafetyDialog } from './safety-dialog';
 
 async function dialog() {

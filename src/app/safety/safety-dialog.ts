@@ -1,6 +1,6 @@
 import { Component, inject, model, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { Dialog } from '../ui/dialog/dialog';
 import { sentenceParts } from '../ui/sentence-parts';
 import { Switch } from '../ui/switch/switch';

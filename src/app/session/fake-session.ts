@@ -1,9 +1,9 @@
 import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { SessionPlan } from '../domain/session/plan';
-import { Side } from '../domain/session/side';
-import { Step } from '../domain/session/step';
+import { SessionPlan } from '../domain/session/plan/plan';
+import { Side } from '../domain/session/plan/side';
+import { Step } from '../domain/session/plan/step';
 import { ClipPack } from '../domain/track/clip-pack';
 import { CLIPS } from '../platform/clips/clips';
 import { FakeClips } from '../platform/clips/fake-clips';
@@ -27,11 +27,11 @@ import { FakeVoice } from '../platform/voice/fake-voice';
 import { VOICE } from '../platform/voice/voice';
 import { FakeWakeLock } from '../platform/wake-lock/fake-wake-lock';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
-import { FakeLogRepository } from '../store/fake-log-repository';
-import { FakeSettingsStore } from '../store/fake-settings-store';
-import { LOG_REPOSITORY } from '../store/log-repository';
-import { Settings } from '../store/settings';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { FakeLogRepository } from '../store/log/fake-log-repository';
+import { FakeSettingsStore } from '../store/settings/fake-settings-store';
+import { LOG_REPOSITORY } from '../store/log/log-repository';
+import { Settings } from '../store/settings/settings';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 
 /** A step of 40 s on the right side, but for what the spec names. */
 export function aTimedStep(change: Partial<Step> = {}): Step {

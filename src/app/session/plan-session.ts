@@ -1,7 +1,7 @@
 import { Technique } from '../catalogue/technique';
-import { CONTENT_EDITION } from '../domain/session/content-edition';
-import { SessionPlan } from '../domain/session/plan';
-import { Setup, sidesInOrder } from '../domain/session/setup';
+import { CONTENT_EDITION } from '../domain/session/plan/content-edition';
+import { SessionPlan } from '../domain/session/plan/plan';
+import { Setup, sidesInOrder } from '../domain/session/plan/setup';
 
 /**
  * The plan of a session of one technique, fixed as it begins.

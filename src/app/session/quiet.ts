@@ -1,6 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { wantedGuidance } from '../domain/guidance/wanted-guidance';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 
 /** Quiet mode: for this session nothing is heard, whatever Settings say. What is felt and seen stays. */
 @Service()

@@ -1,6 +1,6 @@
 import { InjectionToken, Signal } from '@angular/core';
-import { SessionCommand } from '../domain/session/event';
-import { SessionState } from '../domain/session/state';
+import { SessionCommand } from '../domain/session/state/event';
+import { SessionState } from '../domain/session/state/state';
 
 /** What a technique's own control in the player may see and do. */
 export interface SessionAid {

@@ -1,5 +1,5 @@
-import { SessionCommand } from '../domain/session/event';
-import { SessionState } from '../domain/session/state';
+import { SessionCommand } from '../domain/session/state/event';
+import { SessionState } from '../domain/session/state/state';
 
 /** One move of a session, for those who answer it: the guide, the recorder, the screen. */
 export interface SessionChange {

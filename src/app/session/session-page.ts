@@ -12,10 +12,10 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { SessionPlan } from '../domain/session/plan';
+import { SessionPlan } from '../domain/session/plan/plan';
 import { NEW_ID } from '../platform/new-id/new-id';
 import { SafetyDialog } from '../safety/safety-dialog';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { Icon } from '../ui/icon/icon';
 import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';

@@ -1,8 +1,8 @@
 import { computed, inject, Service } from '@angular/core';
 import { chosenSetup } from '../catalogue/chosen-setup';
 import { TECHNIQUE } from '../catalogue/current-technique';
-import { Setup, withinLimits } from '../domain/session/setup';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { Setup, withinLimits } from '../domain/session/plan/setup';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 
 /** What the person has chosen for the technique at hand, remembered on this phone. Provided by the pages that need it. */
 @Service({ autoProvided: false })

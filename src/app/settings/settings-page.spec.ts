@@ -13,9 +13,9 @@ import { FakeVoice } from '../platform/voice/fake-voice';
 import { VOICE } from '../platform/voice/voice';
 import { FakeWakeLock } from '../platform/wake-lock/fake-wake-lock';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
-import { FakeSettingsStore } from '../store/fake-settings-store';
-import { Settings } from '../store/settings';
-import { SETTINGS_STORE } from '../store/settings-store';
+import { FakeSettingsStore } from '../store/settings/fake-settings-store';
+import { Settings } from '../store/settings/settings';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { SettingsPage } from './settings-page';
 
 async function page(told: { settings?: Partial<Settings>; able?: boolean; plays?: boolean } = {}) {

@@ -1,6 +1,6 @@
-import { StepWords, WordsOf } from '../domain/session/build-plan';
-import { BodySide, Side } from '../domain/session/side';
-import { AlsoSpoken } from '../domain/session/speech-length';
+import { StepWords, WordsOf } from '../domain/session/plan/build-plan';
+import { BodySide, Side } from '../domain/session/plan/side';
+import { AlsoSpoken } from '../domain/session/plan/speech-length';
 
 /** A text as a whole sentence for each worked side: other languages inflect what a side's name is put into. */
 export interface BySide {

@@ -1,4 +1,4 @@
-import { StepDraft } from '../../domain/session/build-plan';
+import { StepDraft } from '../../domain/session/plan/build-plan';
 
 /** Every seated technique begins upright, feet flat. */
 export const SIT_TALL: StepDraft = {

@@ -1,4 +1,4 @@
-import { CueContent } from '../session/cue';
+import { CueContent } from '../session/cues/cue';
 import { AudioChannels } from './audio-channels';
 import { AudioSettings, WantedGuidance, wantedGuidance } from './wanted-guidance';
 

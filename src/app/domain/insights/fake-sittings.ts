@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { aRecord } from '../log/fake-record';
 import { SessionRecord } from '../log/record';
-import { TECHNIQUE_IDS } from '../session/technique-id';
+import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { addDays, Day } from '../time/day';
 import { Sitting } from './sitting';
 

@@ -1,5 +1,5 @@
 import { RatingChange, ratingChange } from '../log/change';
-import { TECHNIQUE_IDS } from '../session/technique-id';
+import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { Sitting, Subject } from './sitting';
 
 /** A sitting whose ratings can be compared. */

@@ -1,6 +1,6 @@
 import { KnotRegion, knotRegion } from '../log/knot-region';
 import { KnotSum, sumKnots } from '../log/knot-sums';
-import { BodySide } from '../session/side';
+import { BodySide } from '../session/plan/side';
 import { Day } from '../time/day';
 import { dayOf } from '../time/stamp';
 import { InsightRecord } from './sitting';

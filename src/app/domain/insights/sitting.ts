@@ -1,5 +1,5 @@
 import { SessionRecord } from '../log/record';
-import { TechniqueId } from '../session/technique-id';
+import { TechniqueId } from '../session/plan/technique-id';
 import { Day } from '../time/day';
 import { dayOf } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';

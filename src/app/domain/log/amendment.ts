@@ -1,5 +1,5 @@
-import { BodySide } from '../session/side';
-import { Sides } from '../session/setup';
+import { BodySide } from '../session/plan/side';
+import { Sides } from '../session/plan/setup';
 import { IsoTime } from '../time/units';
 import { Knot, SessionRecord } from './record';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { TECHNIQUE_IDS } from '../session/technique-id';
+import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { aRecord } from './fake-record';
 import { SessionRecord } from './record';
 

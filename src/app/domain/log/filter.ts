@@ -1,5 +1,5 @@
-import { BodySide } from '../session/side';
-import { TECHNIQUE_IDS, TechniqueId } from '../session/technique-id';
+import { BodySide } from '../session/plan/side';
+import { TECHNIQUE_IDS, TechniqueId } from '../session/plan/technique-id';
 import { dayFrom } from './day-shift';
 import { SessionRecord } from './record';
 

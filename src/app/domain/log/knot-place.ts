@@ -1,4 +1,4 @@
-import { BodySide } from '../session/side';
+import { BodySide } from '../session/plan/side';
 import { Unit } from '../time/units';
 import { KnotRegion } from './knot-region';
 import { Knot } from './record';

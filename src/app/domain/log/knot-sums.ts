@@ -1,4 +1,4 @@
-import { BodySide } from '../session/side';
+import { BodySide } from '../session/plan/side';
 import { IsoTime } from '../time/units';
 import { KnotRegion, knotRegion } from './knot-region';
 import { SessionRecord } from './record';

@@ -1,5 +1,5 @@
-import { BodySide } from '../session/side';
-import { TechniqueId } from '../session/technique-id';
+import { BodySide } from '../session/plan/side';
+import { TechniqueId } from '../session/plan/technique-id';
 import { IsoTime, Unit } from '../time/units';
 
 /** How a session ended: to its end, on the person's word, or not by anybody's. */

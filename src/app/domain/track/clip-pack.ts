@@ -1,4 +1,4 @@
-import { SoundName } from '../session/cue';
+import { SoundName } from '../session/cues/cue';
 import { Ms } from '../time/units';
 
 /** Length of one MP3 frame of the clips: 576 samples at 16 kHz (MPEG-2 layer III). */

@@ -1,4 +1,4 @@
-import { SOUND_NAMES } from '../session/cue';
+import { SOUND_NAMES } from '../session/cues/cue';
 import { Ms } from '../time/units';
 import { ClipPack, ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
 

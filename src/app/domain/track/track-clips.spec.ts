@@ -1,4 +1,4 @@
-import { Cue } from '../session/cue';
+import { Cue } from '../session/cues/cue';
 import { aClipPack } from './fake-clip-pack';
 import { clipsFor, timesOf } from './track-clips';
 

@@ -1,6 +1,6 @@
 import { AudioChannels } from '../guidance/audio-channels';
-import { Cue } from '../session/cue';
-import { CueTimes } from '../session/cue-times';
+import { Cue } from '../session/cues/cue';
+import { CueTimes } from '../session/cues/cue-times';
 import { Ms } from '../time/units';
 import { ClipPack, ClipPlace, FRAME_MS } from './clip-pack';
 import { clipsOf } from './find-clips';

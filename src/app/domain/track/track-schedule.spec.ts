@@ -1,4 +1,4 @@
-import { Cue } from '../session/cue';
+import { Cue } from '../session/cues/cue';
 import { renderTrack } from './render-track';
 import { ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
 import { aClipPack, frameNumbers } from './fake-clip-pack';

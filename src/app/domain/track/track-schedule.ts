@@ -1,4 +1,4 @@
-import { Cue } from '../session/cue';
+import { Cue } from '../session/cues/cue';
 import { Ms } from '../time/units';
 import { ClipPlace, FRAME_MS, HEARD_AFTER_MS } from './clip-pack';
 

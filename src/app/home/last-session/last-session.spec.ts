@@ -4,12 +4,12 @@ import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
-import { SessionState } from '../../domain/session/state';
+import { SessionState } from '../../domain/session/state/state';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { LastSession } from './last-session';
 
 const NOON = new Date(2026, 10, 23, 12).getTime();

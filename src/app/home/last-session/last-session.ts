@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import { techniqueNames } from '../../catalogue/techniques';
 import { dateOf, dayDistance } from '../../domain/log/days';
 import { addressOf } from '../../domain/log/session-address';
-import { liveRecordIds } from '../../domain/session/live-records';
+import { liveRecordIds } from '../../domain/session/record/live-records';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
-import { newestSession } from '../../store/newest-session';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { lastValue, logVersion } from '../../store/log/log-version';
+import { newestSession } from '../../store/log/newest-session';
 import { sentenceParts } from '../../ui/sentence-parts';
 import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 

@@ -3,10 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TechniqueModule } from '../../catalogue/technique';
-import { aStep } from '../../domain/session/fake-plan';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { Settings } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { aStep } from '../../domain/session/plan/fake-plan';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { Settings } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Poster } from './poster';
 
 const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Dragging' };

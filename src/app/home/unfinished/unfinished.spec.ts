@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { aRecord } from '../../domain/log/fake-record';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Unfinished } from './unfinished';
 
 async function shown(repository: FakeLogRepository): Promise<HTMLElement> {

@@ -3,8 +3,8 @@ import { Component, computed, inject, resource, Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { lastValue, logVersion } from '../../store/log/log-version';
 
 /** So long what waits may take to be written before it is told of. */
 const MOST_WAIT: Ms = 1000;

@@ -1,11 +1,11 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { backupDue, daysSince } from '../../domain/log/backup-due';
 import { CLOCK } from '../../platform/clock/clock';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
-import { loggedSince } from '../../store/logged-since';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { lastValue, logVersion } from '../../store/log/log-version';
+import { loggedSince } from '../../store/log/logged-since';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { ExportJson } from '../transfer/export-json/export-json';
 import { Live } from '../../ui/live/live';

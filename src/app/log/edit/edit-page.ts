@@ -5,7 +5,7 @@ import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionRecord } from '../../domain/log/record';
 import { addressOf, idInAddress } from '../../domain/log/session-address';
 import { CLOCK } from '../../platform/clock/clock';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';

@@ -4,8 +4,8 @@ import { utcStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { DURABILITY } from '../../platform/durability/durability';
 import { NEW_ID } from '../../platform/new-id/new-id';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { changeOf, rebased, recordOf, SessionDraft } from './session-draft';
 
 /** Why a draft is not in the log; `deleted`: its session is gone. */
@@ -34,8 +34,8 @@ export class Saving {
     // What adding one needs, and the page it leads to: on a first visit they would else wait behind all files that are
     // then fetched to be kept offline, for many seconds on a slow phone.
     const ahead = [
-      import('../../store/merge-sessions'),
-      import('../../store/own-routines'),
+      import('../../store/log/merge-sessions'),
+      import('../../store/log/own-routines'),
       import('../entry/log-entry'),
     ];
     // What fails here is fetched anew when it is needed.

@@ -8,12 +8,12 @@ import {
   workedSides,
 } from '../../domain/log/amendment';
 import { Knot, SessionRecord } from '../../domain/log/record';
-import { Sides } from '../../domain/session/setup';
-import { TechniqueId } from '../../domain/session/technique-id';
+import { Sides } from '../../domain/session/plan/setup';
+import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { dayOf, localStamp, timeOfDay } from '../../domain/time/stamp';
 import { IsoTime, Ms } from '../../domain/time/units';
 import { later, stampOf } from '../../domain/time/wall-clock';
-import { RecordChange } from '../../store/stored-session';
+import { RecordChange } from '../../store/log/stored-session';
 
 /** A session as its form holds it. */
 export interface SessionDraft {

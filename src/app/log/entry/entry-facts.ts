@@ -1,7 +1,7 @@
 import { ratingChange, ratingDifference, RatingChange } from '../../domain/log/change';
 import { dateOf, dayDistance } from '../../domain/log/days';
 import { SessionRecord } from '../../domain/log/record';
-import { BodySide } from '../../domain/session/side';
+import { BodySide } from '../../domain/session/plan/side';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
 import { SentencePart, sentenceParts } from '../../ui/sentence-parts';

@@ -9,8 +9,8 @@ import { addDays } from '../../domain/time/day';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { routes } from '../routes';
 
 const TODAY = '2026-11-23';

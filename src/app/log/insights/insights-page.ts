@@ -23,12 +23,12 @@ import {
   mostRated,
   RATED_NEEDED,
 } from '../../domain/insights/ratings';
-import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
+import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { nextTask } from '../../platform/next-task';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { lastValue, logVersion } from '../../store/log/log-version';
 import { Choice } from '../../ui/choice/choice';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';

@@ -1,5 +1,5 @@
 import { aRecord } from '../../domain/log/fake-record';
-import { FakeLogRepository } from '../../store/fake-log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { readInsights } from './read-insights';
 
 const TODAY = '2026-11-23';

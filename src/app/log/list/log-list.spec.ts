@@ -9,12 +9,12 @@ import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
-import { fakeLastBackup } from '../../store/fake-last-backup';
-import { FakeLogReader } from '../../store/fake-log-reader';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { LOG_READER } from '../../store/log-reader';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { fakeLastBackup } from '../../store/backup/fake-last-backup';
+import { FakeLogReader } from '../../store/log/fake-log-reader';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { LOG_READER } from '../../store/log/log-reader';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { routes } from '../routes';
 

@@ -8,7 +8,7 @@ import {
   queryOf,
   rangeOf,
 } from '../../domain/log/filter';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';

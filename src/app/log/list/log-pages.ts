@@ -2,11 +2,11 @@ import { computed, inject, Injectable, linkedSignal, signal } from '@angular/cor
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { filterOf, isFiltering, rangeOf, suitsOf } from '../../domain/log/filter';
-import { TechniqueId } from '../../domain/session/technique-id';
-import { LogPage } from '../../store/log-page';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { logVersion } from '../../store/log-version';
-import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { TechniqueId } from '../../domain/session/plan/technique-id';
+import { LogPage } from '../../store/log/log-page';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { logVersion } from '../../store/log/log-version';
+import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { ListReturn } from './list-return';
 import { LogRange, withPage } from './log-ranges';
 

@@ -1,4 +1,4 @@
-import { LogPage } from '../../store/log-page';
+import { LogPage } from '../../store/log/log-page';
 
 /**
  * A stretch of the log's days. The stretches of a list, one after another, are all of the log it shows: what has been

@@ -1,7 +1,7 @@
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
 import { addDays } from '../../domain/time/day';
-import { FakeLogRepository } from '../../store/fake-log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { readSpan } from '../insights/read-insights';
 import { readNotes, ReportData, reportOf } from './report-data';
 

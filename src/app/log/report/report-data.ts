@@ -9,7 +9,7 @@ import { newestFirst } from '../../domain/log/newest-first';
 import { SessionRecord } from '../../domain/log/record';
 import { addDays, daysBetween } from '../../domain/time/day';
 import { dayOf } from '../../domain/time/stamp';
-import { LogRepository } from '../../store/log-repository';
+import { LogRepository } from '../../store/log/log-repository';
 import { SpanData } from '../insights/read-insights';
 
 /** So many rows of the course, places and notes fit on two pages. */

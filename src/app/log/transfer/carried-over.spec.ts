@@ -4,12 +4,12 @@ import { anyMoment, anyRecord } from '../../domain/log/fake-any-record';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { SessionRecord } from '../../domain/log/record';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from '../../store/fake-tab';
-import { Journal } from '../../store/journal';
-import { JournaledLogRepository } from '../../store/journaled-log-repository';
-import { JSON_COPY } from '../../store/log-copy';
-import { DatabaseReading } from '../../store/log-reader';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { FakeTab, freshDatabase } from '../../store/log/fake-tab';
+import { Journal } from '../../store/outbox/journal';
+import { JournaledLogRepository } from '../../store/outbox/journaled-log-repository';
+import { JSON_COPY } from '../../store/backup/log-copy';
+import { DatabaseReading } from '../../store/log/log-reader';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { LogImport } from './log-import';
 
 const EXPORTED_AT = '2026-11-23T20:15:00.000Z';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { isId } from '../../domain/log/session-address';
-import { TECHNIQUE_IDS } from '../../domain/session/technique-id';
+import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 
 /**
  * Why a file cannot be brought in. `no-json`: no text of JSON, cut off or empty. `other`: JSON, but no log of Unknot.

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { CSV_HEADER, csvRow, FORMULA_START } from '../../domain/log/csv';
 import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
-import { StoredSession } from '../../store/stored-session';
+import { StoredSession } from '../../store/log/stored-session';
 import { CSV_COPY } from './csv-copy';
 
 const HEADER = CSV_HEADER.join(',');

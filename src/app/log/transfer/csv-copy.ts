@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { CSV_HEADER, csvRow, FORMULA_START } from '../../domain/log/csv';
-import type { CopyFormat } from '../../store/log-copy';
-import { liveRecord, StoredSession } from '../../store/stored-session';
+import type { CopyFormat } from '../../store/backup/log-copy';
+import { liveRecord, StoredSession } from '../../store/log/stored-session';
 
 /** Tells programs that the text is UTF-8: spreadsheets guess otherwise. */
 const BYTE_ORDER_MARK = '\uFEFF';

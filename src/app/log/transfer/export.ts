@@ -4,8 +4,8 @@ import { daysSince } from '../../domain/log/backup-due';
 import { dateOf } from '../../domain/log/days';
 import { dayOf, localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { JSON_COPY, LogCopy } from '../../store/log-copy';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { JSON_COPY, LogCopy } from '../../store/backup/log-copy';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 

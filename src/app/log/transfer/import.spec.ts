@@ -5,8 +5,8 @@ import { aRecord } from '../../domain/log/fake-record';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { nextTask } from '../../platform/next-task';
 import { SHARED_FILE } from '../../platform/shared-file/shared-file';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Import } from './import';
 
 function fileOf(...sessions: readonly unknown[]): File {

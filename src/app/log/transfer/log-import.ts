@@ -2,8 +2,8 @@ import { inject, Injectable, signal } from '@angular/core';
 import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts } from '../../domain/log/merge';
 import { nextTask } from '../../platform/next-task';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import type { CheckedFile, FileTrouble } from './check-log-file';
 
 /** A larger file is refused, in bytes (docs/spec/contract.md, The log file). */

@@ -1,4 +1,4 @@
-import { SOUND_NAMES } from '../../domain/session/cue';
+import { SOUND_NAMES } from '../../domain/session/cues/cue';
 import { FRAME_BYTES } from '../../domain/track/clip-pack';
 import { BrowserClips } from './browser-clips';
 

@@ -1,4 +1,4 @@
-import { SOUND_NAMES, SoundName } from '../../domain/session/cue';
+import { SOUND_NAMES, SoundName } from '../../domain/session/cues/cue';
 import { ClipPack, ClipPlace, FRAME_BYTES } from '../../domain/track/clip-pack';
 
 /** One pair of files as tools/voice writes it: joined frames, and what lies where in them. */

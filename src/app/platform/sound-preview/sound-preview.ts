@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 import { ClipPack, ClipPlace } from '../../domain/track/clip-pack';
 import { clipsOf, soundOf } from '../../domain/track/find-clips';
 import { CLIPS } from '../clips/clips';

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { filter, Observable, Subject } from 'rxjs';
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 import { Ms } from '../../domain/time/units';
 import { audioClaimer, MUSIC_PLAYS_ON } from '../audio-session';
 import { CLOCK } from '../clock/clock';

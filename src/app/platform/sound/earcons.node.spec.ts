@@ -1,4 +1,4 @@
-import { SOUND_NAMES, SoundName } from '../../domain/session/cue';
+import { SOUND_NAMES, SoundName } from '../../domain/session/cues/cue';
 import { EARCONS, Earcon } from './earcons';
 
 /** Notes that start together are one, told by the lowest: overtones are heard as colour. */

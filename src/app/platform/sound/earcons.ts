@@ -1,4 +1,4 @@
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 import { Unit } from '../../domain/time/units';
 
 /** One tone of an earcon. */

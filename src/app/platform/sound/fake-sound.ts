@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { Subject } from 'rxjs';
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 import { Ms } from '../../domain/time/units';
 import type { Sound, SoundState } from './sound-types';
 

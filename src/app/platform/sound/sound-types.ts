@@ -1,6 +1,6 @@
 import { Signal } from '@angular/core';
 import { Observable } from 'rxjs';
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 import { Ms } from '../../domain/time/units';
 
 /** `asleep`: the phone keeps sound back until the next tap, as after a call (docs/spec/platform.md, Sound). */

@@ -1,4 +1,4 @@
-import { SOUND_NAMES, SoundName } from '../../domain/session/cue';
+import { SOUND_NAMES, SoundName } from '../../domain/session/cues/cue';
 import { EARCONS } from './earcons';
 import { placeEarcon } from './synthesise';
 

@@ -1,6 +1,6 @@
 import { computed, DOCUMENT, inject, Signal, signal } from '@angular/core';
 import { filter, Subscription } from 'rxjs';
-import { SENTENCE_PAUSE_MS, sentencesOf } from '../../domain/session/speech-length';
+import { SENTENCE_PAUSE_MS, sentencesOf } from '../../domain/session/plan/speech-length';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../clock/clock';
 import type { Clock } from '../clock/clock';

@@ -1,7 +1,7 @@
 import { GuidanceRoutes } from '../../domain/guidance/guidance-routes';
-import { CueContent } from '../../domain/session/cue';
-import { CueTimes } from '../../domain/session/cue-times';
-import { SessionState } from '../../domain/session/state';
+import { CueContent } from '../../domain/session/cues/cue';
+import { CueTimes } from '../../domain/session/cues/cue-times';
+import { SessionState } from '../../domain/session/state/state';
 import { Ms } from '../../domain/time/units';
 
 /** All that is to be played from a moment on, if nobody does anything more. */

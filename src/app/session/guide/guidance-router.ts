@@ -4,7 +4,7 @@ import { isSameWanted } from '../../domain/guidance/wanted-guidance';
 import { SOUND } from '../../platform/sound/sound';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 import { VOICE } from '../../platform/voice/voice';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Quiet } from '../quiet';
 import { TrackPlayer } from './track/track-player';
 

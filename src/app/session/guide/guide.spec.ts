@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { Settings } from '../../store/settings';
+import { Settings } from '../../store/settings/settings';
 import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 

@@ -1,14 +1,14 @@
 import { inject, Service } from '@angular/core';
 import { map, Observable } from 'rxjs';
 import { techniqueNames } from '../../catalogue/techniques';
-import { SessionCommand } from '../../domain/session/event';
+import { SessionCommand } from '../../domain/session/state/event';
 import {
   currentStep,
   isCounting,
   sessionRemaining,
   SessionState,
   stepLength,
-} from '../../domain/session/state';
+} from '../../domain/session/state/state';
 import { Ms } from '../../domain/time/units';
 import { MEDIA_SESSION, MediaCommand } from '../../platform/media-session/media-session';
 import { SESSION_WORDS } from '../../words/session-words';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { aClipPack } from '../../domain/track/fake-clip-pack';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
-import { Settings } from '../../store/settings';
+import { Settings } from '../../store/settings/settings';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 import { Guide } from './guide';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { Checkpoint } from '../../domain/session/checkpoint';
+import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';

@@ -1,12 +1,12 @@
 import { inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Checkpoint } from '../../domain/session/checkpoint';
-import { SessionPlan } from '../../domain/session/plan';
+import { Checkpoint } from '../../domain/session/record/checkpoint';
+import { SessionPlan } from '../../domain/session/plan/plan';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { Claim, TABS } from '../../platform/tabs/tabs';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { StoreError } from '../../store/store-error';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { StoreError } from '../../store/database/store-error';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
 

@@ -1,4 +1,4 @@
-import { SessionState } from '../../domain/session/state';
+import { SessionState } from '../../domain/session/state/state';
 import { Ms } from '../../domain/time/units';
 import { GuideWords } from '../../words/guide-words';
 

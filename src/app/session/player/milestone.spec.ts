@@ -1,6 +1,6 @@
-import { begin } from '../../domain/session/begin';
-import { fakeCueWords as words } from '../../domain/session/fake-cue-words';
-import { Step } from '../../domain/session/step';
+import { begin } from '../../domain/session/state/begin';
+import { fakeCueWords as words } from '../../domain/session/cues/fake-cue-words';
+import { Step } from '../../domain/session/plan/step';
 import { aSessionPlan, aTimedStep } from '../fake-session';
 import { milestone } from './milestone';
 

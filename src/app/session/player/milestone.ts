@@ -1,6 +1,6 @@
-import { CueWords } from '../../domain/session/cue';
-import { currentStep, SessionState, stepLength } from '../../domain/session/state';
-import { cuesOfStep } from '../../domain/session/step-cues';
+import { CueWords } from '../../domain/session/cues/cue';
+import { currentStep, SessionState, stepLength } from '../../domain/session/state/state';
+import { cuesOfStep } from '../../domain/session/cues/step-cues';
 
 /**
  * What the player's live region tells in the midst of a step, in the guide's words: the newest of "Halfway.", "Last one.",

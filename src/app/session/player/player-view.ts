@@ -5,9 +5,9 @@ import {
   nextStep,
   repetition,
   RepetitionProgress,
-} from '../../domain/session/progress';
-import { Side } from '../../domain/session/side';
-import { drawnSide, listeningTime, Step } from '../../domain/session/step';
+} from '../../domain/session/state/progress';
+import { Side } from '../../domain/session/plan/side';
+import { drawnSide, listeningTime, Step } from '../../domain/session/plan/step';
 import {
   currentStep,
   Phase,
@@ -15,7 +15,7 @@ import {
   sessionRemaining,
   stepLength,
   stepRemaining,
-} from '../../domain/session/state';
+} from '../../domain/session/state/state';
 import { Ms } from '../../domain/time/units';
 import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
 import { GuideWords } from '../../words/guide-words';

@@ -2,7 +2,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { checkpointOf } from '../../domain/session/checkpoint';
+import { checkpointOf } from '../../domain/session/record/checkpoint';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
 import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
 import { Quiet } from '../quiet';

@@ -12,12 +12,12 @@ import {
 } from '@angular/core';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { SessionCommand } from '../../domain/session/event';
-import { moreTimeLeft } from '../../domain/session/more-time';
-import { defaultSetup } from '../../domain/session/setup';
-import { currentStep, SessionState } from '../../domain/session/state';
+import { SessionCommand } from '../../domain/session/state/event';
+import { moreTimeLeft } from '../../domain/session/state/more-time';
+import { defaultSetup } from '../../domain/session/plan/setup';
+import { currentStep, SessionState } from '../../domain/session/state/state';
 import { WAKE_LOCK, WakeLockState } from '../../platform/wake-lock/wake-lock';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Beads } from '../../ui/beads/beads';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Figure } from '../../ui/figure/figure';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { begin } from '../../domain/session/begin';
-import { checkpointOf } from '../../domain/session/checkpoint';
-import { recordsOf } from '../../domain/session/records-of';
+import { begin } from '../../domain/session/state/begin';
+import { checkpointOf } from '../../domain/session/record/checkpoint';
+import { recordsOf } from '../../domain/session/record/records-of';
 import { utcStamp } from '../../domain/time/stamp';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { StoreError } from '../../store/store-error';
+import { StoreError } from '../../store/database/store-error';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 import { Recorder } from './recorder';

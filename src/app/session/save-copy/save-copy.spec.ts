@@ -2,12 +2,12 @@ import { TestBed } from '@angular/core/testing';
 import { aRecord } from '../../domain/log/fake-record';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
-import { fakeLastBackup } from '../../store/fake-last-backup';
-import { FakeLogReader } from '../../store/fake-log-reader';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { LOG_READER } from '../../store/log-reader';
-import { LOG_REPOSITORY } from '../../store/log-repository';
+import { fakeLastBackup } from '../../store/backup/fake-last-backup';
+import { FakeLogReader } from '../../store/log/fake-log-reader';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { LOG_READER } from '../../store/log/log-reader';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Waiting } from './waiting';
 
 describe('a copy where a session is not safe', () => {

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { JSON_COPY, LogCopy } from '../../store/log-copy';
+import { JSON_COPY, LogCopy } from '../../store/backup/log-copy';
 import { COPY_WORDS } from '../../words/copy-words';
 import { Live } from '../../ui/live/live';
 

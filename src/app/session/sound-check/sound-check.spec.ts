@@ -9,9 +9,9 @@ import { FakeSound } from '../../platform/sound/fake-sound';
 import { SOUND } from '../../platform/sound/sound';
 import { FakeVoice } from '../../platform/voice/fake-voice';
 import { VOICE } from '../../platform/voice/voice';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { Settings } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { Settings } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { voiceWords } from '../../words/en/voice-words';
 import { SoundCheck } from './sound-check';
 

@@ -2,7 +2,7 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { wantedGuidance } from '../../domain/guidance/wanted-guidance';
 import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { VOICE } from '../../platform/voice/voice';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Icon } from '../../ui/icon/icon';
 import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SESSION_WORDS } from '../../words/session-words';

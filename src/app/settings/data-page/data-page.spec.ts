@@ -12,13 +12,13 @@ import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadca
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { FakeKeeping } from '../../platform/keeping/fake-keeping';
 import { KEEPING } from '../../platform/keeping/keeping';
-import { ERASURE } from '../../store/erasure';
-import { fakeLastBackup } from '../../store/fake-last-backup';
-import { FakeLogReader } from '../../store/fake-log-reader';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { LAST_BACKUP, LastBackup } from '../../store/last-backup';
-import { LOG_READER } from '../../store/log-reader';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { ERASURE } from '../../store/database/erasure';
+import { fakeLastBackup } from '../../store/backup/fake-last-backup';
+import { FakeLogReader } from '../../store/log/fake-log-reader';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { LAST_BACKUP, LastBackup } from '../../store/backup/last-backup';
+import { LOG_READER } from '../../store/log/log-reader';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { DataPage } from './data-page';
 
 const NOW = new Date(2026, 10, 23, 20).getTime();

@@ -3,12 +3,12 @@ import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
 import { FakeReloadBroadcast } from '../../platform/reload-broadcast/fake-reload-broadcast';
 import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadcast';
-import { ERASURE } from '../../store/erasure';
-import { fakeLastBackup } from '../../store/fake-last-backup';
-import { FakeLogReader } from '../../store/fake-log-reader';
-import { LAST_BACKUP } from '../../store/last-backup';
-import { LOG_READER } from '../../store/log-reader';
-import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { ERASURE } from '../../store/database/erasure';
+import { fakeLastBackup } from '../../store/backup/fake-last-backup';
+import { FakeLogReader } from '../../store/log/fake-log-reader';
+import { LAST_BACKUP } from '../../store/backup/last-backup';
+import { LOG_READER } from '../../store/log/log-reader';
+import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { Erase } from './erase';
 
 describe('Erase', () => {

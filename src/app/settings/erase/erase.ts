@@ -1,8 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { ExportJson } from '../../log/transfer/export-json/export-json';
 import { RELOAD_BROADCAST } from '../../platform/reload-broadcast/reload-broadcast';
-import { ERASURE } from '../../store/erasure';
-import { StoreError, StoreErrorKind } from '../../store/store-error';
+import { ERASURE } from '../../store/database/erasure';
+import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { Dialog } from '../../ui/dialog/dialog';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { Live } from '../../ui/live/live';

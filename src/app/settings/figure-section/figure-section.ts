@@ -1,8 +1,8 @@
 import { Component, computed, DOCUMENT, inject, resource, Type } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { BODIES, Body } from '../../domain/figure/body';
-import { SKINS } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { SKINS } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { fetchTones } from '../../ui/figure/tones';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { PosterChoice, PosterOption } from '../poster-choice/poster-choice';

@@ -4,10 +4,10 @@ import { aRecord } from '../../domain/log/fake-record';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { FakeOfflineFiles } from '../../platform/offline-files/fake-offline-files';
 import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
-import { FakeLogRepository } from '../../store/fake-log-repository';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { InstallOffer } from './install-offer';
 
 describe('InstallOffer', () => {

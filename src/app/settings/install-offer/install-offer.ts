@@ -11,10 +11,10 @@ import {
 } from '@angular/core';
 import { INSTALL } from '../../platform/install/install';
 import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
-import { LOG_REPOSITORY } from '../../store/log-repository';
-import { lastValue, logVersion } from '../../store/log-version';
-import { newestSession } from '../../store/newest-session';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { lastValue, logVersion } from '../../store/log/log-version';
+import { newestSession } from '../../store/log/newest-session';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Dialog } from '../../ui/dialog/dialog';
 import { INSTALL_WORDS } from '../../words/install-words';
 

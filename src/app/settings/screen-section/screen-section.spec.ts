@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { Settings } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { Settings } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { ScreenSection } from './screen-section';
 
 async function section(settings: Partial<Settings> = {}) {

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
-import { FAR_VIEWS, TURNED_VIEWS } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FAR_VIEWS, TURNED_VIEWS } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Choice } from '../../ui/choice/choice';
 import { Switch } from '../../ui/switch/switch';
 import { SETTINGS_WORDS } from '../../words/settings-words';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { SOUND_NAMES } from '../../domain/session/cue';
+import { SOUND_NAMES } from '../../domain/session/cues/cue';
 import { aClipPack, frameNumbers } from '../../domain/track/fake-clip-pack';
 import { FakeSample } from '../../platform/sound-preview/fake-sample';
 import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';

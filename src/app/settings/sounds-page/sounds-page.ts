@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { SOUND_NAMES, SoundName } from '../../domain/session/cue';
+import { SOUND_NAMES, SoundName } from '../../domain/session/cues/cue';
 import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { Icon } from '../../ui/icon/icon';
 import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { THEMES } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { THEMES } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { PosterChoice, PosterOption } from '../poster-choice/poster-choice';
 

@@ -11,8 +11,8 @@ import { FakeTrack } from '../../platform/track/fake-track';
 import { TRACK } from '../../platform/track/track';
 import { FakeVoice } from '../../platform/voice/fake-voice';
 import { PhoneVoice, VOICE } from '../../platform/voice/voice';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { voiceWords } from '../../words/en/voice-words';
 import { VoicePage } from './voice-page';
 

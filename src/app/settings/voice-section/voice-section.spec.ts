@@ -5,9 +5,9 @@ import { FakeTrack } from '../../platform/track/fake-track';
 import { TRACK } from '../../platform/track/track';
 import { FakeVoice } from '../../platform/voice/fake-voice';
 import { VOICE } from '../../platform/voice/voice';
-import { FakeSettingsStore } from '../../store/fake-settings-store';
-import { Settings } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
+import { Settings } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { VoiceSection } from './voice-section';
 
 async function section(

@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 import { voiceSourceOf } from '../../domain/guidance/wanted-guidance';
 import { TRACK } from '../../platform/track/track';
 import { VOICE } from '../../platform/voice/voice';
-import { VOICE_SOURCES } from '../../store/settings';
-import { SETTINGS_STORE } from '../../store/settings-store';
+import { VOICE_SOURCES } from '../../store/settings/settings';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Choice } from '../../ui/choice/choice';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 

@@ -1,7 +1,7 @@
 import { chosen } from '../../catalogue/chosen';
-import { buildPlan, StepDraft, WordsOf } from '../../domain/session/build-plan';
-import { Amount, Setup } from '../../domain/session/setup';
-import { Step } from '../../domain/session/step';
+import { buildPlan, StepDraft, WordsOf } from '../../domain/session/plan/build-plan';
+import { Amount, Setup } from '../../domain/session/plan/setup';
+import { Step } from '../../domain/session/plan/step';
 
 const SQUEEZES: Amount = { id: 'squeezes', unit: 'times', default: 12, min: 6, max: 24, step: 1 };
 const SQUEEZE: Amount = {

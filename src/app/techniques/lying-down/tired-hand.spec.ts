@@ -1,8 +1,8 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { begin } from '../../domain/session/begin';
-import { SessionCommand } from '../../domain/session/event';
-import { defaultSetup } from '../../domain/session/setup';
+import { begin } from '../../domain/session/state/begin';
+import { SessionCommand } from '../../domain/session/state/event';
+import { defaultSetup } from '../../domain/session/plan/setup';
 import { SESSION_AID } from '../../session/session-aid';
 import { lyingDown } from './technique';
 import { TiredHand } from './tired-hand';

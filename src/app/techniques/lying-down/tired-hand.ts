@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { currentStep } from '../../domain/session/state';
+import { currentStep } from '../../domain/session/state/state';
 import { SESSION_AID } from '../../session/session-aid';
 import { handIsTired } from './words';
 

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Knot } from '../../domain/log/record';
-import { BodySide } from '../../domain/session/side';
-import { currentStep } from '../../domain/session/state';
+import { BodySide } from '../../domain/session/plan/side';
+import { currentStep } from '../../domain/session/state/state';
 import { SESSION_AID } from '../../session/session-aid';
 import { KNOT_STEP, PRESSING_STEPS } from './plan';
 import { foundKnot } from './words';

@@ -1,6 +1,6 @@
-import { lengthOf } from '../../domain/session/plan';
-import { defaultSetup, Setup } from '../../domain/session/setup';
-import { Step } from '../../domain/session/step';
+import { lengthOf } from '../../domain/session/plan/plan';
+import { defaultSetup, Setup } from '../../domain/session/plan/setup';
+import { Step } from '../../domain/session/plan/step';
 import { stepWords } from '../../words/step-texts';
 import { middleFingerAmounts, planMiddleFinger } from './plan';
 import { middleFingerTexts, middleFingerWords } from './words';

@@ -1,8 +1,8 @@
 import { chosen } from '../../catalogue/chosen';
 import { CHANGE_SIDE, SIT_TALL } from '../../catalogue/seated/seated-steps';
-import { buildPlan, StepDraft, WordsOf } from '../../domain/session/build-plan';
-import { Amount, Setup } from '../../domain/session/setup';
-import { Step } from '../../domain/session/step';
+import { buildPlan, StepDraft, WordsOf } from '../../domain/session/plan/build-plan';
+import { Amount, Setup } from '../../domain/session/plan/setup';
+import { Step } from '../../domain/session/plan/step';
 
 const CIRCLES: Amount = { id: 'circles', unit: 'times', default: 12, min: 6, max: 24, step: 1 };
 const CIRCLE: Amount = {

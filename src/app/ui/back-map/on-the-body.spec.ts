@@ -2,7 +2,7 @@ import { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { knotPlace, placeOfRegion } from '../../domain/log/knot-place';
 import { KNOT_REGIONS, KnotRegion } from '../../domain/log/knot-region';
-import { BodySide } from '../../domain/session/side';
+import { BodySide } from '../../domain/session/plan/side';
 import { BackFigure as FirstBack } from '../figure/back/first/back-figure';
 import { BackFigure as SecondBack } from '../figure/back/second/back-figure';
 import { BackMap } from './back-map';

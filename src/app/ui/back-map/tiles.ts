@@ -1,6 +1,6 @@
 import { placeOfRegion } from '../../domain/log/knot-place';
 import { KNOT_REGIONS, KnotRegion } from '../../domain/log/knot-region';
-import { BodySide } from '../../domain/session/side';
+import { BodySide } from '../../domain/session/plan/side';
 import { Unit } from '../../domain/time/units';
 
 /** Where a region lies on the drawing, and what is pressed for it; in percent of the map. */

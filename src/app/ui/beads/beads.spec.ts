@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { Bead } from '../../domain/session/progress';
+import { Bead } from '../../domain/session/state/progress';
 import { Beads } from './beads';
 
 describe('Beads', () => {

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { Bead } from '../../domain/session/progress';
+import { Bead } from '../../domain/session/state/progress';
 
 /** A session drawn to scale on one line: full as a plan, filled as far as it has come once it has begun. */
 @Component({

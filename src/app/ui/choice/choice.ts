@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, ElementRef, input, model, viewChild } from '@angular/core';
-import { BodySide } from '../../domain/session/side';
+import { BodySide } from '../../domain/session/plan/side';
 import { uniqueId } from '../unique-id';
 
 /** One answer of a choice. */

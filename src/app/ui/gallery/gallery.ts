@@ -1,6 +1,6 @@
 import { Component, DOCUMENT, effect, inject, signal } from '@angular/core';
 import { Knot } from '../../domain/log/record';
-import { Bead } from '../../domain/session/progress';
+import { Bead } from '../../domain/session/state/progress';
 import { BackMap } from '../back-map/back-map';
 import { Beads } from '../beads/beads';
 import { Chart } from '../chart/chart';

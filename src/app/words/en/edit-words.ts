@@ -1,4 +1,4 @@
-import { Sides } from '../../domain/session/setup';
+import { Sides } from '../../domain/session/plan/setup';
 import { formats } from './formats';
 
 /** Words of changing a session and of entering one by hand. */

@@ -1,5 +1,5 @@
-import { CueWords } from '../../domain/session/cue';
-import { BodySide } from '../../domain/session/side';
+import { CueWords } from '../../domain/session/cues/cue';
+import { BodySide } from '../../domain/session/plan/side';
 
 /** Whole tens as they are said, up to the longest silence of a step with all the time that can be added. */
 const TENS: readonly string[] = [

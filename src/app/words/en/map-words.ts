@@ -1,5 +1,5 @@
 import { KnotRegion } from '../../domain/log/knot-region';
-import { BodySide } from '../../domain/session/side';
+import { BodySide } from '../../domain/session/plan/side';
 import { inWords } from './dates';
 import { formats } from './formats';
 import { shortLength } from './short-length';

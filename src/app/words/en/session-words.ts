@@ -1,6 +1,6 @@
-import { BodySide, Side } from '../../domain/session/side';
-import { Interruption } from '../../domain/session/checkpoint';
-import { Setup } from '../../domain/session/setup';
+import { BodySide, Side } from '../../domain/session/plan/side';
+import { Interruption } from '../../domain/session/record/checkpoint';
+import { Setup } from '../../domain/session/plan/setup';
 import { formats, secondCount } from './formats';
 
 /** "right side first, then left" */

@@ -1,4 +1,4 @@
-import { Side } from '../../domain/session/side';
+import { Side } from '../../domain/session/plan/side';
 
 /** Words that several areas share. */
 export const sharedWords = {

@@ -1,4 +1,4 @@
-import { SoundName } from '../../domain/session/cue';
+import { SoundName } from '../../domain/session/cues/cue';
 
 /** What is told of a sample that was to be heard, and what each earcon means. */
 export const soundPreviewWords = {

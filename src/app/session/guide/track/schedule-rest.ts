@@ -1,8 +1,8 @@
 import { AudioChannels } from '../../../domain/guidance/audio-channels';
-import { CueContent, CueWords } from '../../../domain/session/cue';
-import { CueTimes, inTurn } from '../../../domain/session/cue-times';
-import { cuesAhead, endsAt } from '../../../domain/session/cues';
-import { isCounting, SessionState } from '../../../domain/session/state';
+import { CueContent, CueWords } from '../../../domain/session/cues/cue';
+import { CueTimes, inTurn } from '../../../domain/session/cues/cue-times';
+import { cuesAhead, endsAt } from '../../../domain/session/cues/cues';
+import { isCounting, SessionState } from '../../../domain/session/state/state';
 import { Ms } from '../../../domain/time/units';
 import { ClipPack } from '../../../domain/track/clip-pack';
 import { clipsFor, timesOf } from '../../../domain/track/track-clips';

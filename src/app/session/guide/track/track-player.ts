@@ -1,8 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { AudioChannels } from '../../../domain/guidance/audio-channels';
 import { GuidanceRoutes, PhoneOutputs } from '../../../domain/guidance/guidance-routes';
-import { SessionPlan } from '../../../domain/session/plan';
-import { isCounting, SessionState } from '../../../domain/session/state';
+import { SessionPlan } from '../../../domain/session/plan/plan';
+import { isCounting, SessionState } from '../../../domain/session/state/state';
 import { Ms } from '../../../domain/time/units';
 import { FRAME_MS } from '../../../domain/track/clip-pack';
 import { LEAD_MS, timeAt } from '../../../domain/track/track-schedule';

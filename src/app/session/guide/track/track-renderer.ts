@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { AudioChannels, isSameChannels } from '../../../domain/guidance/audio-channels';
-import { begin } from '../../../domain/session/begin';
-import { SessionPlan } from '../../../domain/session/plan';
+import { begin } from '../../../domain/session/state/begin';
+import { SessionPlan } from '../../../domain/session/plan/plan';
 import { ClipPack } from '../../../domain/track/clip-pack';
 import { renderTrack } from '../../../domain/track/render-track';
 import { shiftedBy, TrackSchedule } from '../../../domain/track/track-schedule';

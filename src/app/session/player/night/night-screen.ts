@@ -11,7 +11,7 @@ import {
 import { fromEvent, Subscription } from 'rxjs';
 import { Ms } from '../../../domain/time/units';
 import { CLOCK } from '../../../platform/clock/clock';
-import { SETTINGS_STORE } from '../../../store/settings-store';
+import { SETTINGS_STORE } from '../../../store/settings/settings-store';
 import { Recorder } from '../../recorder/recorder';
 import { SessionService } from '../../session-service';
 

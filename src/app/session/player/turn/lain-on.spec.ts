@@ -1,5 +1,5 @@
-import { begin } from '../../../domain/session/begin';
-import { Step } from '../../../domain/session/step';
+import { begin } from '../../../domain/session/state/begin';
+import { Step } from '../../../domain/session/plan/step';
 import { aSessionPlan, aTimedStep } from '../../fake-session';
 import { lainOn } from './lain-on';
 

@@ -1,5 +1,5 @@
-import { acrossFrom, BodySide } from '../../../domain/session/side';
-import { SessionState } from '../../../domain/session/state';
+import { acrossFrom, BodySide } from '../../../domain/session/plan/side';
+import { SessionState } from '../../../domain/session/state/state';
 
 /**
  * The side a person lies on in a technique done lying on the side not worked (docs/spec/content.md, 2.3).

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TECHNIQUE } from '../../../catalogue/current-technique';
 import { aTechnique } from '../../../catalogue/fake-techniques';
-import { Settings } from '../../../store/settings';
+import { Settings } from '../../../store/settings/settings';
 import { aSessionPlan, aTimedStep, FakePhone } from '../../fake-session';
 import { SessionService } from '../../session-service';
 import { TurnedView } from './turned-view';

@@ -1,8 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { TECHNIQUE } from '../../../catalogue/current-technique';
-import { BodySide } from '../../../domain/session/side';
+import { BodySide } from '../../../domain/session/plan/side';
 import { ORIENTATION } from '../../../platform/orientation/orientation';
-import { SETTINGS_STORE } from '../../../store/settings-store';
+import { SETTINGS_STORE } from '../../../store/settings/settings-store';
 import { SessionService } from '../../session-service';
 import { lainOn } from './lain-on';
 

@@ -1,0 +1,30 @@
+import { Ms } from '../../time/units';
+import { Step } from './step';
+import { TechniqueId } from './technique-id';
+
+/** One technique within a session. A session of one technique has one part, a routine one for each. */
+export interface PlanPart {
+  readonly technique: TechniqueId;
+  /** Id of the record this part writes. */
+  readonly recordId: string;
+}
+
+/** Everything a session is going to do, fixed when it begins. */
+export interface SessionPlan {
+  readonly routine: string | null;
+  /** Shared by the records of one run of a routine; null for a single technique. */
+  readonly routineRun: string | null;
+  /** Time to put the phone down and take the position. In no total. */
+  readonly getReadyMs: Ms;
+  /** The position to take, in a sentence or two. Missing in checkpoints of the first edition. */
+  readonly getReadySentence?: string;
+  /** Edition of the techniques' content that the steps follow; missing: the first. */
+  readonly content?: number;
+  readonly steps: readonly Step[];
+  readonly parts: readonly PlanPart[];
+}
+
+/** How long the steps last together. */
+export function lengthOf(steps: readonly Step[]): Ms {
+  return steps.reduce((sum, step) => sum + step.durationMs, 0);
+}

@@ -1,0 +1,59 @@
+import { SessionRecord } from '../../log/record';
+import { localStamp } from '../../time/stamp';
+import { IsoTime, Ms } from '../../time/units';
+import { lengthOf, PlanPart } from '../plan/plan';
+import { PartProgress, SessionState } from '../state/state';
+
+/**
+ * The records a session writes, one for each part that has begun, as the log file has them (docs/spec/contract.md).
+ * Until the session is over they say `interrupted`: what is killed is logged as far as it went.
+ *
+ * @param now UTC stamp for `updatedAt`
+ */
+export function recordsOf(state: SessionState, now: IsoTime): readonly SessionRecord[] {
+  return state.plan.parts.flatMap((part, index) => {
+    const progress = state.parts[index];
+    if (!progress?.startedAt) return [];
+    return [recordOf(state, part, { ...progress, startedAt: progress.startedAt }, index, now)];
+  });
+}
+
+function recordOf(
+  state: SessionState,
+  part: PlanPart,
+  progress: PartProgress & { readonly startedAt: IsoTime },
+  index: number,
+  now: IsoTime,
+): SessionRecord {
+  const { left, right, both } = progress.activeMs;
+  const planned = lengthOf(state.plan.steps.filter((step) => step.part === index));
+  return {
+    id: part.recordId,
+    technique: part.technique,
+    routine: state.plan.routine,
+    routineRun: state.plan.routineRun,
+    startedAt: progress.startedAt,
+    endedAt: localStamp(endEpoch(state)),
+    activeSeconds: seconds(left + right + both),
+    plannedSeconds: seconds(planned),
+    outcome: state.outcome ?? 'interrupted',
+    sides: { left: seconds(left), right: seconds(right) },
+    painBefore: index === 0 ? state.painBefore : null,
+    painAfter: null,
+    soreAfter: null,
+    knots: progress.knots,
+    note: '',
+    updatedAt: now,
+    deleted: false,
+    ...(state.plan.content !== undefined && { content: state.plan.content }),
+  };
+}
+
+/** What was let go after a long pause ended where it was paused: nobody was there when it was let go. */
+function endEpoch({ outcome, pausedAt, lastEpoch }: SessionState): Ms {
+  return outcome === 'interrupted' && pausedAt ? pausedAt.epoch : lastEpoch;
+}
+
+function seconds(ms: Ms): number {
+  return Math.round(ms / 1000);
+}

@@ -1,0 +1,66 @@
+import { aCountedStep, aPlan } from '../plan/fake-plan';
+import { aSession, FakeSession } from './fake-session';
+import { beadsOf, nextStep, repetition } from './progress';
+
+describe('the repetition being done', () => {
+  const counted = (): FakeSession => aSession(aPlan({ steps: [aCountedStep(3, 5000)] }));
+  const rows: readonly (readonly [number, number])[] = [
+    [0, 1],
+    [4999, 1],
+    [5000, 2],
+    [14_999, 3],
+  ];
+  for (const [spent, number] of rows) {
+    it(`is number ${number} after ${spent} ms`, () => {
+      expect(repetition(counted().wait(spent).state)).toEqual({ number, of: 3 });
+    });
+  }
+
+  it('is one of as many as there are with more time', () => {
+    expect(repetition(counted().press('more-time').wait(16_000).state)).toEqual({
+      number: 4,
+      of: 5,
+    });
+  });
+
+  it('is none in a timed step, while getting ready, or after the end', () => {
+    expect(repetition(aSession(aPlan()).state)).toBeNull();
+    expect(repetition(new FakeSession(aPlan()).state)).toBeNull();
+    expect(repetition(counted().wait(15_000).state)).toBeNull();
+  });
+});
+
+describe('what comes next', () => {
+  it('is the first step while getting ready, and nothing on the last', () => {
+    expect(nextStep(new FakeSession(aPlan()).state)?.id).toBe('sit');
+    expect(nextStep(aSession(aPlan()).state)?.id).toBe('press');
+    expect(nextStep(aSession(aPlan()).wait(70_000).state)).toBeNull();
+  });
+});
+
+describe('the beads', () => {
+  const { steps } = aPlan();
+  const done = (session: FakeSession): readonly number[] =>
+    beadsOf(steps, session.state).map((bead) => bead.done);
+
+  it('join neighbouring steps of one side, to scale', () => {
+    expect(beadsOf(steps)).toEqual([
+      { side: 'both', lengthMs: 10_000, done: 0 },
+      { side: 'right', lengthMs: 25_000, done: 0 },
+      { side: 'both', lengthMs: 8000, done: 0 },
+      { side: 'left', lengthMs: 25_000, done: 0 },
+      { side: 'both', lengthMs: 10_000, done: 0 },
+    ]);
+  });
+
+  it('fill as far as the session has come', () => {
+    expect(done(new FakeSession(aPlan()))).toEqual([0, 0, 0, 0, 0]);
+    expect(done(aSession(aPlan()).wait(5000))).toEqual([0.5, 0, 0, 0, 0]);
+    expect(done(aSession(aPlan()).wait(15_000))).toEqual([1, 0.2, 0, 0, 0]);
+    expect(done(aSession(aPlan()).wait(78_000))).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('fill to the end of a step that has more time', () => {
+    expect(done(aSession(aPlan()).press('more-time').wait(10_000))[0]).toBe(0.5);
+  });
+});

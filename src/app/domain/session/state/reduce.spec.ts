@@ -1,0 +1,319 @@
+import { aCountedStep, aPlan, aStep } from '../plan/fake-plan';
+import { aSession, FakeSession } from './fake-session';
+import { stepRemaining } from './state';
+
+describe('a session that nobody touches', () => {
+  it('gets ready first, which counts for nothing', () => {
+    const session = new FakeSession(aPlan());
+    expect(session.state.phase).toBe('get-ready');
+    session.wait(14_999);
+    expect(session.state.phase).toBe('get-ready');
+    expect(session.step).toBe('get-ready');
+    expect(session.active).toBe(0);
+    session.wait(1);
+    expect(session.state.phase).toBe('running');
+    expect(session.step).toBe('sit');
+  });
+
+  it('goes from step to step', () => {
+    const session = aSession(aPlan()).wait(9999);
+    expect(session.step).toBe('sit');
+    expect(session.wait(1).step).toBe('press');
+    expect(session.wait(20_000).step).toBe('release');
+    expect(session.wait(5000).step).toBe('change');
+  });
+
+  it('counts time for the side it was spent on', () => {
+    const session = aSession(aPlan()).wait(10_000 + 25_000 + 8000 + 7000);
+    expect(session.state.parts[0]?.activeMs).toEqual({ right: 25_000, left: 7000, both: 18_000 });
+  });
+
+  it('finishes completed, and then nothing moves it any more', () => {
+    const session = aSession(aPlan()).wait(78_000);
+    expect(session.state.phase).toBe('finished');
+    expect(session.state.outcome).toBe('completed');
+    const finished = session.state;
+    session.wait(60_000).press('pause', 'resume', 'next', 'previous', 'more-time', 'ease-off');
+    expect(session.do({ type: 'end', save: false }).state).toBe(finished);
+  });
+
+  it('ends when its plan ends, however late that is noticed', () => {
+    const session = aSession(aPlan()).wait(77_000).jump(4000);
+    const onTime = aSession(aPlan()).wait(78_000);
+    expect(session.state).toEqual(onTime.state);
+  });
+});
+
+describe('what is done after the plan has ended, before anything noticed', () => {
+  const ended = (): FakeSession => {
+    const session = aSession(aPlan()).wait(77_000);
+    session.at += 4000;
+    session.epoch += 4000;
+    return session;
+  };
+  const onTime = (): FakeSession => aSession(aPlan()).wait(78_000);
+
+  it('comes too late to end the session early, or to throw it away', () => {
+    expect(ended().do({ type: 'end', save: false }).state).toEqual(onTime().state);
+  });
+
+  it('comes too late for any button', () => {
+    for (const button of ['pause', 'next', 'previous', 'more-time', 'ease-off'] as const) {
+      expect(ended().press(button).state).withContext(button).toEqual(onTime().state);
+    }
+  });
+});
+
+describe('pause and resume', () => {
+  it('keeps the exact millisecond', () => {
+    const session = aSession(aPlan()).wait(12_345).press('pause').wait(1_200_000);
+    expect(session.state.phase).toBe('paused');
+    expect(session.state.pauseReason).toBe('asked');
+    expect(session.step).toBe('press');
+    expect(session.state.spentMs).toBe(2345);
+    session.press('resume');
+    expect(session.state.phase).toBe('running');
+    expect(session.state.pauseReason).toBeNull();
+    expect(session.state.spentMs).toBe(2345);
+    expect(session.wait(17_655).step).toBe('release');
+  });
+
+  it('remembers what the phone paused it for, and goes on at once all the same', () => {
+    for (const why of ['hidden', 'silenced'] as const) {
+      const session = aSession(aPlan()).wait(12_345).do({ type: 'pause', why });
+      expect(session.state.pauseReason).toBe(why);
+      expect(session.press('resume').state.phase).toBe('running');
+    }
+  });
+
+  it('counts the time up to the tap', () => {
+    const session = aSession(aPlan()).wait(1000);
+    session.at += 321;
+    session.epoch += 321;
+    expect(session.press('pause').state.spentMs).toBe(1321);
+  });
+
+  it('goes on getting ready where it stopped', () => {
+    const session = new FakeSession(aPlan()).wait(5000).press('pause').wait(9000).press('resume');
+    expect(session.state.phase).toBe('get-ready');
+    expect(session.wait(9999).step).toBe('get-ready');
+    expect(session.wait(1).step).toBe('sit');
+  });
+
+  it('is not paused twice, nor resumed while running', () => {
+    const session = aSession(aPlan()).press('pause');
+    expect(session.press('pause').state.phase).toBe('paused');
+    expect(session.press('resume', 'resume').state.phase).toBe('running');
+  });
+});
+
+describe('next', () => {
+  it('leaves getting ready', () => {
+    const session = new FakeSession(aPlan()).press('next');
+    expect(session.step).toBe('sit');
+    expect(session.state.phase).toBe('running');
+  });
+
+  it('skips what is left, which is then not active', () => {
+    const session = aSession(aPlan()).wait(3000).press('next').wait(1000);
+    expect(session.step).toBe('press');
+    expect(session.active).toBe(4000);
+  });
+
+  it('goes over the change of sides', () => {
+    const session = aSession(aPlan()).press('next', 'next', 'next', 'next');
+    expect(session.step).toBe('press');
+    expect(session.wait(2000).state.parts[0]?.activeMs.left).toBe(2000);
+  });
+
+  it('finishes on the last step', () => {
+    const session = aSession(aPlan()).wait(70_000).press('next');
+    expect(session.state.phase).toBe('finished');
+    expect(session.state.outcome).toBe('completed');
+    expect(session.step).toBe('none');
+  });
+
+  it('stays paused', () => {
+    const session = aSession(aPlan()).press('pause', 'next');
+    expect(session.state.phase).toBe('paused');
+    expect(session.step).toBe('press');
+    expect(session.press('resume').state.phase).toBe('running');
+  });
+
+  it('leaves more time and a knot of the step behind', () => {
+    const session = aSession(aPlan()).wait(10_000).press('more-time');
+    session.do({ type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs: 30_000 });
+    session.press('next');
+    expect(session.state.extraMs).toBe(0);
+    expect(session.state.dwellMs).toBe(0);
+  });
+});
+
+describe('the outcome', () => {
+  const plan = aPlan({ steps: [aStep({ durationMs: 10_000 }), aStep({ durationMs: 10_000 })] });
+  const rows = [
+    ['half of the plan was active', 10_000, 'completed'],
+    ['a millisecond less was active', 9999, 'ended-early'],
+    ['nothing was active', 0, 'ended-early'],
+  ] as const;
+  for (const [name, active, outcome] of rows) {
+    it(`is ${outcome} when the last step is left and ${name}`, () => {
+      const session = aSession(plan).wait(Math.min(active, 9999));
+      session.press('next').wait(active - Math.min(active, 9999));
+      expect(session.press('next').state.outcome).toBe(outcome);
+    });
+  }
+
+  it('is ended early on the person’s word, however far it went', () => {
+    const session = aSession(plan).wait(19_000).do({ type: 'end', save: true });
+    expect(session.state.phase).toBe('finished');
+    expect(session.state.outcome).toBe('ended-early');
+    expect(session.state.discarded).toBe(false);
+  });
+
+  it('is remembered as discarded', () => {
+    const session = aSession(plan).wait(5000).press('pause').do({ type: 'end', save: false });
+    expect(session.state.discarded).toBe(true);
+    expect(session.state.phase).toBe('finished');
+    expect(session.state.pauseReason).toBeNull();
+  });
+});
+
+describe('previous', () => {
+  it('starts getting ready anew', () => {
+    const session = new FakeSession(aPlan()).wait(12_000).press('previous');
+    expect(session.step).toBe('get-ready');
+    expect(stepRemaining(session.state)).toBe(15_000);
+  });
+
+  it('repeats the first step', () => {
+    const session = aSession(aPlan()).wait(1000).press('previous');
+    expect(session.step).toBe('sit');
+    expect(session.state.spentMs).toBe(0);
+  });
+
+  it('goes one back within three seconds', () => {
+    expect(aSession(aPlan()).wait(12_999).press('previous').step).toBe('sit');
+  });
+
+  it('goes to the start of its own step from three seconds on', () => {
+    const session = aSession(aPlan()).wait(13_000).press('previous');
+    expect(session.step).toBe('press');
+    expect(session.state.spentMs).toBe(0);
+  });
+
+  it('goes back over a change of sides', () => {
+    const session = aSession(aPlan()).wait(35_000).press('previous');
+    expect(session.step).toBe('release');
+    expect(session.wait(1000).state.parts[0]?.activeMs.right).toBe(26_000);
+  });
+
+  it('counts repeated time again', () => {
+    const session = aSession(aPlan()).wait(8000).press('previous').wait(8000);
+    expect(session.active).toBe(16_000);
+  });
+});
+
+describe('more time', () => {
+  const lengthen = (presses: number, session: FakeSession): number => {
+    for (let press = 0; press < presses; press++) session.press('more-time');
+    return session.state.extraMs;
+  };
+  const timed = (seconds: number): FakeSession =>
+    aSession(aPlan({ steps: [aStep({ durationMs: seconds * 1000 })] }));
+  const counted = (count: number): FakeSession =>
+    aSession(aPlan({ steps: [aCountedStep(count, 5000)] }));
+
+  const rows: readonly (readonly [string, () => FakeSession, number, number])[] = [
+    ['15 s to a timed step', () => timed(40), 1, 15_000],
+    ['15 s with each press', () => timed(40), 2, 30_000],
+    ['up to double', () => timed(40), 3, 40_000],
+    ['no more than double', () => timed(40), 9, 40_000],
+    ['only its own length to a short step', () => timed(8), 1, 8000],
+    ['two repetitions', () => counted(12), 1, 10_000],
+    ['whole repetitions up to double', () => counted(3), 2, 15_000],
+    ['nothing past double repetitions', () => counted(3), 5, 15_000],
+  ];
+  for (const [name, session, presses, extra] of rows) {
+    it(`adds ${name}`, () => {
+      expect(lengthen(presses, session())).toBe(extra);
+    });
+  }
+
+  it('adds to a rest as to a timed step', () => {
+    const session = aSession(aPlan({ steps: [aStep({ kind: 'rest', durationMs: 20_000 })] }));
+    expect(lengthen(1, session)).toBe(15_000);
+  });
+
+  it('adds nothing to getting ready', () => {
+    expect(lengthen(1, new FakeSession(aPlan()))).toBe(0);
+  });
+
+  it('is spent before the next step comes', () => {
+    const session = aSession(aPlan()).press('more-time').wait(19_999);
+    expect(session.step).toBe('sit');
+    expect(session.wait(1).step).toBe('press');
+  });
+});
+
+describe('ease off', () => {
+  it('is remembered, and lets time run', () => {
+    const session = aSession(aPlan()).wait(2000).press('ease-off');
+    expect(session.state.easeOffs).toBe(1);
+    expect(session.state.easedAt).toBe(session.at);
+    expect(session.state.phase).toBe('running');
+    expect(session.press('ease-off').state.easeOffs).toBe(2);
+  });
+
+  it('is not said of the next step any more, whose own words are due', () => {
+    const session = aSession(aPlan()).wait(2000).press('ease-off').press('next');
+    expect(session.state.easeOffs).toBe(1);
+    expect(session.state.easedAt).toBeNull();
+  });
+});
+
+describe('go-to', () => {
+  it('goes to that step of the same side', () => {
+    const session = aSession(aPlan()).wait(12_000).do({ type: 'go-to', step: 'release' });
+    expect(session.step).toBe('release');
+    expect(session.state.spentMs).toBe(0);
+    expect(session.wait(1000).state.parts[0]?.activeMs.right).toBe(3000);
+  });
+
+  it('goes past the steps between, and past none with another name', () => {
+    const steps = ['pound', 'knock', 'later', 'rest'].map((id) => aStep({ id }));
+    const session = aSession(aPlan({ steps })).do({ type: 'go-to', step: 'later' });
+    expect(session.step).toBe('later');
+  });
+
+  it('does not begin the step anew that is being done', () => {
+    const session = aSession(aPlan()).wait(12_000).do({ type: 'go-to', step: 'press' });
+    expect(session.step).toBe('press');
+    expect(session.state.spentMs).toBe(2000);
+  });
+
+  it('never goes back, nor to the other side', () => {
+    const session = aSession(aPlan()).wait(31_000);
+    expect(session.step).toBe('release');
+    expect(session.do({ type: 'go-to', step: 'press' }).step).toBe('release');
+    expect(session.do({ type: 'go-to', step: 'nowhere' }).step).toBe('release');
+  });
+
+  it('never goes to another part of a routine', () => {
+    const steps = [
+      aStep({ id: 'pound' }),
+      aStep({ id: 'relax', side: 'both', part: 0 }),
+      aStep({ id: 'pound', part: 1 }),
+    ];
+    const parts = ['first', 'second'].map((recordId) => ({
+      technique: 'lying-down' as const,
+      recordId,
+    }));
+    const session = aSession(aPlan({ steps, parts })).do({ type: 'go-to', step: 'pound' });
+    expect(session.state.step).toBe(0);
+  });
+
+  it('does nothing while getting ready', () => {
+    expect(new FakeSession(aPlan()).do({ type: 'go-to', step: 'press' }).step).toBe('get-ready');
+  });
+});

@@ -1,0 +1,92 @@
+import { newestFirst } from '../../domain/log/newest-first';
+import { SessionRecord } from '../../domain/log/record';
+import { dayOf } from '../../domain/time/stamp';
+import { UnknotDb } from '../database/schema';
+import { liveRecord, StoredSession } from './stored-session';
+
+/** What part of the log to read. Days are those the sessions were begun on, as `2026-11-23`. */
+export interface PageQuery {
+  /** Only what was begun before this text: a page's `from`, to go on where it ended. Null: from the newest on. */
+  readonly before: string | null;
+  /** Nothing earlier than this day; `''` for all there is. */
+  readonly from: string;
+  /** Reads on, day by day, until so many sessions suit. A day is never cut, so there may be more. */
+  readonly atLeast: number;
+  /** Which sessions to give. */
+  readonly suits?: (record: SessionRecord) => boolean;
+  /** Reading ends where it is when this is aborted; what was found so far is given. */
+  readonly signal?: AbortSignal;
+}
+
+/** Some whole days of the log. */
+export interface LogPage {
+  /** Sessions that are not deleted, and suit; newest first. */
+  readonly records: readonly SessionRecord[];
+  /** The day reading came to, it included. */
+  readonly from: string;
+  /** Whether there is nothing earlier in the part asked for. */
+  readonly isLast: boolean;
+}
+
+/** So many sessions are in memory at once while one that suits is looked for. */
+const STRETCH = 500;
+
+/**
+ * Reads a page over the index of starts: as many sessions as are wanted, never the whole table, however long the log.
+ * Where few suit, it goes through the log stretch by stretch, each a short transaction of its own.
+ */
+export async function readPage(db: UnknotDb, query: PageQuery): Promise<LogPage> {
+  const found: SessionRecord[] = [];
+  let before = query.before;
+  let size = Math.min(STRETCH, query.atLeast);
+  for (;;) {
+    const stretch = await stretchOf(db, query.from, before, size);
+    found.push(...recordsOf(stretch.sessions, query));
+    const isDone = stretch.isLast || found.length >= query.atLeast || query.signal?.aborted;
+    if (isDone) {
+      return { records: newestFirst(found), from: stretch.from, isLast: stretch.isLast };
+    }
+    before = stretch.from;
+    size = STRETCH;
+  }
+}
+
+/** What of these is in a log as it is shown. */
+export function recordsOf(
+  sessions: readonly StoredSession[],
+  { suits }: Pick<PageQuery, 'suits'>,
+): readonly SessionRecord[] {
+  const records = sessions.map(liveRecord).filter((record) => record !== null);
+  return suits ? records.filter(suits) : records;
+}
+
+interface Stretch {
+  readonly sessions: readonly StoredSession[];
+  readonly from: string;
+  readonly isLast: boolean;
+}
+
+/** The latest `size` sessions before a moment, and the rest of the day they end in. */
+async function stretchOf(
+  db: UnknotDb,
+  lower: string,
+  before: string | null,
+  size: number,
+): Promise<Stretch> {
+  if (before !== null && before <= lower) return { sessions: [], from: lower, isLast: true };
+  const index = db.transaction('sessions').store.index('startedAt');
+  const newest = await index.openKeyCursor(rangeOf(lower, before), 'prev');
+  // Skipping reads keys alone; the sessions are then read at one go, which is many times faster than one by one.
+  const next = newest === null ? null : await newest.advance(size);
+  // Keys within the range are text: numbers sort before any text, everything else behind the range or not at all.
+  const from = next === null ? lower : dayOf(next.key);
+  const isLast = next === null || from <= lower;
+  const start = isLast ? lower : from;
+  return { sessions: await index.getAll(rangeOf(start, before)), from: start, isLast };
+}
+
+function rangeOf(lower: string, before: string | null): IDBKeyRange {
+  // Any text is before an empty list.
+  const upper: IDBValidKey = before ?? [];
+  return IDBKeyRange.bound(lower, upper, false, true);
+}

@@ -1,0 +1,90 @@
+import { Observable } from 'rxjs';
+import { FeedbackWrite } from '../../domain/log/feedback';
+import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
+import { MergeCounts } from '../../domain/log/merge';
+import { SessionRecord } from '../../domain/log/record';
+import { Checkpoint } from '../../domain/session/record/checkpoint';
+import { IsoTime } from '../../domain/time/units';
+import { WaitingSession } from '../outbox/journal';
+import { LogPage, PageQuery } from './log-page';
+import { RecordChange } from './stored-session';
+
+/**
+ * Every session, for good. Writes are strict: a promise resolves only when the phone has the data on its disk.
+ * Throws nothing but StoreError.
+ */
+export interface LogRepository {
+  /** Emits after every change, from this tab or another. */
+  readonly changes$: Observable<void>;
+  /** All sessions that are not deleted, newest first. */
+  all(): Promise<readonly SessionRecord[]>;
+  /** Some days of the log, newest first, read over the index: takes no longer in a long log than in a short one. */
+  page(query: PageQuery): Promise<LogPage>;
+  /** One session; null where there is none, or only its deletion. */
+  find(id: string): Promise<SessionRecord | null>;
+  /** Session that was not brought to an end; null when there is none. */
+  checkpoint(): Promise<Checkpoint | null>;
+  /** Whether there probably is one, known at once; where storage was refused, false. */
+  expectsUnfinished(): boolean;
+  /**
+   * Puts a session's records and its checkpoint (null: it is over) in one transaction; resolves to whether a session is
+   * unfinished then. The checkpoint of a session begun since in another window is left alone. `updatedAt` never goes
+   * back: a stored later one pushes the new one 1 ms past it. What is deleted stays deleted, and members this version
+   * does not know are kept.
+   *
+   * @param begins true until the session, begun or gone on with in this window, has been written once
+   */
+  save(
+    records: readonly SessionRecord[],
+    checkpoint: Checkpoint | null,
+    begins?: boolean,
+  ): Promise<boolean>;
+  /**
+   * Sets what a person added to a session that is over, in its record as it is now. Resolves to `gone` where there is no
+   * such record any more, and to the record where what was last seen of it was changed elsewhere: then nothing is set.
+   */
+  addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord>;
+  /** Ends an interrupted session as it is: its checkpoint goes, unless the session was gone on with meanwhile. */
+  endAsItIs(checkpoint: Checkpoint): Promise<void>;
+  /**
+   * Keeps the newest state of a session where no waiting is needed, for the moment a page goes away: the disk may not
+   * be reached any more. The next `flush` takes it into the log.
+   */
+  keepAside(waiting: WaitingSession): void;
+  /** Sessions that could not be written yet, in their newest state. Every read gives them in their place. */
+  waiting(): readonly SessionRecord[];
+  /** Writes what waits. What still cannot be written goes on waiting; never rejects. */
+  flush(): Promise<void>;
+  /**
+   * Changes members of one record; resolves to the record as stored. `lost` where there is no such record.
+   *
+   * @param since the `updatedAt` of the record the change was made on: where the log has another by now, nothing is
+   *   changed, and it resolves to null
+   */
+  amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null>;
+  /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
+  remove(id: string): Promise<void>;
+  /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */
+  restore(id: string): Promise<void>;
+  /** Empties a deleted record down to its deletion (docs/spec/contract.md, The log file). Does nothing to any other. */
+  forget(id: string): Promise<void>;
+  /** What `merge` would do with the sessions of a file; changes nothing. */
+  previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
+  /**
+   * Joins the sessions and the own routines of a log file, no id twice, with the log in one transaction, all or none:
+   * the newer wins (docs/spec/contract.md, The log file).
+   */
+  merge(
+    sessions: readonly LoggedSession[],
+    routines?: readonly LoggedRoutine[],
+  ): Promise<MergeCounts>;
+}
+
+/** A log that has only its disk. */
+export type DiskLogRepository = Omit<
+  LogRepository,
+  'expectsUnfinished' | 'keepAside' | 'waiting' | 'flush'
+> & {
+  /** Writes a session that waited, unless the log has newer; resolves to whether a session is unfinished then. */
+  take(waiting: WaitingSession): Promise<boolean>;
+};
