@@ -20,7 +20,7 @@ export interface Disk {
   readonly records: readonly DiskRecord[];
   readonly checkpoint: DiskCheckpoint | null;
   /** True while something waits beside the database to be written into it. */
-  readonly journal: boolean;
+  readonly outbox: boolean;
 }
 
 interface RawCheckpoint {
@@ -33,14 +33,14 @@ interface RawCheckpoint {
 interface RawDisk {
   readonly records: readonly Record<string, unknown>[];
   readonly checkpoint: RawCheckpoint | null;
-  readonly journal: boolean;
+  readonly outbox: boolean;
 }
 
 /** Reads the database of the app in this page, both stores in one transaction; null while there is none. */
 export async function readDisk(page: Page): Promise<Disk | null> {
   const raw = await page.evaluate(readRaw);
   if (raw === null) return null;
-  const { records, checkpoint, journal } = raw;
+  const { records, checkpoint, outbox } = raw;
   return {
     records: records.map(
       (record) =>
@@ -49,7 +49,7 @@ export async function readDisk(page: Page): Promise<Disk | null> {
         ) as unknown as DiskRecord,
     ),
     checkpoint: checkpoint && asCheckpoint(checkpoint),
-    journal,
+    outbox,
   };
 }
 
@@ -84,7 +84,7 @@ function readRaw(): Promise<RawDisk | null> {
         resolve({
           records: records.result as Record<string, unknown>[],
           checkpoint: (checkpoint.result as RawCheckpoint | undefined) ?? null,
-          journal: Object.keys(localStorage).some((key) => key.startsWith('unknot-journal:')),
+          outbox: Object.keys(localStorage).some((key) => key.startsWith('unknot-journal:')),
         });
       };
     };

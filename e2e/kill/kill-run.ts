@@ -84,7 +84,7 @@ async function open(profile: string, url: string): Promise<Opened> {
     await page.goto(url);
     const app = new App(page);
     await expect(app.heading('Today')).toBeVisible(PATIENCE);
-    await expect.poll(async () => (await readDisk(page))?.journal, PATIENCE).toBe(false);
+    await expect.poll(async () => (await readDisk(page))?.outbox, PATIENCE).toBe(false);
     const disk = await readDisk(page);
     if (disk === null) throw new Error('The database is gone.');
     const offers = app.today.continueButton();

@@ -3,8 +3,8 @@ import { provideRouter, Router } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { aTechnique, fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { Journal } from '../store/outbox/journal';
-import { JournaledLogRepository } from '../store/outbox/journaled-log-repository';
+import { Outbox } from '../store/outbox/outbox';
+import { OutboxLogRepository } from '../store/outbox/outbox-log-repository';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { aSessionPlan, FakePhone } from './fake-session';
 import { Recorder } from './recorder/recorder';
@@ -18,8 +18,8 @@ describe('a session that ends while another window holds the database', () => {
   let fixture: ComponentFixture<SessionPage>;
   let page: HTMLElement;
 
-  const start = (): JournaledLogRepository =>
-    new JournaledLogRepository(phone.repository, new Journal(localStorage), phone.clock);
+  const start = (): OutboxLogRepository =>
+    new OutboxLogRepository(phone.repository, new Outbox(localStorage), phone.clock);
 
   beforeEach(async () => {
     localStorage.clear();
@@ -95,7 +95,7 @@ describe('a session that ends while another window holds the database', () => {
     await startLater();
     expect(logged()).toEqual([['ended-early', 3, 'Looser']]);
     expect(await phone.repository.checkpoint()).toBeNull();
-    expect(new Journal(localStorage).read()).toEqual([]);
+    expect(new Outbox(localStorage).read()).toEqual([]);
   });
 
   it('is in the log at a later start where the page just went away', async () => {

@@ -35,7 +35,7 @@ describe('Unfinished', () => {
 
   it('tells of sessions that wait to be written', async () => {
     const repository = new FakeLogRepository();
-    spyOn(repository, 'waiting').and.returnValue([aRecord({})]);
+    spyOn(repository, 'pending').and.returnValue([aRecord({})]);
     expect((await shown(repository)).querySelector('un-waiting')).not.toBeNull();
   });
 

@@ -30,7 +30,7 @@ export class Unfinished {
         // What can be written now is not told of; a disk that does not answer holds nothing up.
         const waited = firstValueFrom(this.clock.at(this.clock.now() + MOST_WAIT));
         await Promise.race([this.repository.flush(), waited]);
-        if (this.repository.waiting().length === 0) return [];
+        if (this.repository.pending().length === 0) return [];
         return [(await import('../../session/save-copy/waiting')).Waiting];
       },
     }),

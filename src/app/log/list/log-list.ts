@@ -75,7 +75,7 @@ export class LogList {
   /** Sessions that are in no database yet, once the log has been read or could not be. */
   private readonly waiting = computed(() => {
     this.pages.version();
-    return this.pages.isLoading() ? 0 : this.repository.waiting().length;
+    return this.pages.isLoading() ? 0 : this.repository.pending().length;
   });
   protected readonly problem = computed(() => {
     const kind = this.pages.trouble();

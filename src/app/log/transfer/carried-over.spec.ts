@@ -5,8 +5,8 @@ import { LoggedRoutine } from '../../domain/log/log-file';
 import { SessionRecord } from '../../domain/log/record';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from '../../store/log/fake-tab';
-import { Journal } from '../../store/outbox/journal';
-import { JournaledLogRepository } from '../../store/outbox/journaled-log-repository';
+import { Outbox } from '../../store/outbox/outbox';
+import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
 import { JSON_COPY } from '../../store/backup/log-copy';
 import { DatabaseReading } from '../../store/log/log-reader';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
@@ -34,7 +34,7 @@ class FakePhone {
 
   async exported(): Promise<string> {
     const reading = new DatabaseReading(
-      { find: (id) => this.tab.repository.find(id), waiting: () => [] },
+      { find: (id) => this.tab.repository.find(id), pending: () => [] },
       new FakeClock(),
       this.fresh.name,
     );
@@ -45,9 +45,9 @@ class FakePhone {
   }
 
   async importAll(text: string): Promise<void> {
-    const repository = new JournaledLogRepository(
+    const repository = new OutboxLogRepository(
       this.tab.repository,
-      new Journal(null),
+      new Outbox(null),
       new FakeClock(),
     );
     TestBed.resetTestingModule();

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { aRecord } from '../../domain/log/fake-record';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from '../../store/log/fake-tab';
-import { Journal } from '../../store/outbox/journal';
-import { JournaledLogRepository } from '../../store/outbox/journaled-log-repository';
+import { Outbox } from '../../store/outbox/outbox';
+import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
 import { JSON_COPY } from '../../store/backup/log-copy';
 import { DatabaseReading } from '../../store/log/log-reader';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
@@ -31,11 +31,7 @@ describe('importing any file', () => {
   beforeEach(() => {
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
-    const repository = new JournaledLogRepository(
-      tab.repository,
-      new Journal(null),
-      new FakeClock(),
-    );
+    const repository = new OutboxLogRepository(tab.repository, new Outbox(null), new FakeClock());
     TestBed.configureTestingModule({
       providers: [LogImport, { provide: LOG_REPOSITORY, useValue: repository }],
     });
@@ -58,7 +54,7 @@ describe('importing any file', () => {
   /** The log as its own file has it; whoever cannot be exported would throw here. */
   async function exported(): Promise<string> {
     const reading = new DatabaseReading(
-      { find: (id) => tab.repository.find(id), waiting: () => [] },
+      { find: (id) => tab.repository.find(id), pending: () => [] },
       new FakeClock(),
       fresh.name,
     );

@@ -96,7 +96,7 @@ export class Recorder {
   keepBeforeLeaving(): void {
     const latest = this.latest();
     if (latest === null || latest.state.discarded) return;
-    this.keepAside(latest);
+    this.stash(latest);
     this.keepNow();
   }
 
@@ -120,7 +120,7 @@ export class Recorder {
     const latest = this.latest();
     this.feedback()?.answer(whose);
     // What was kept aside meanwhile, as the page was hidden, is given up with it.
-    if (whose === 'theirs' && latest) this.keepAside(latest);
+    if (whose === 'theirs' && latest) this.stash(latest);
     void this.repository.flush();
     this.keepNow();
   }
@@ -168,7 +168,7 @@ export class Recorder {
       this.troubleKind.set(null);
     } catch (error) {
       this.troubleKind.set(error instanceof StoreError ? error.kind : 'lost');
-      if (this.latest() === latest && this.feedback() !== null) this.keepAside(latest);
+      if (this.latest() === latest && this.feedback() !== null) this.stash(latest);
       this.retry = this.clock.running(RETRY_AFTER).subscribe(() => this.keepNow());
     }
   }
@@ -177,7 +177,7 @@ export class Recorder {
     const { state, records, checkpoint } = latest;
     const begins = this.written() === null;
     if (state.discarded) {
-      // A deletion waits in the journal like any other state: what was thrown away never comes back.
+      // A deletion waits in the outbox like any other state: what was thrown away never comes back.
       const deleted = records.map((record) => ({ ...record, deleted: true }));
       await this.repository.save(deleted, null, begins);
       for (const { id } of records) await this.repository.forget(id);
@@ -203,9 +203,9 @@ export class Recorder {
     return this.latest()?.records[0]?.id === records[0]?.id;
   }
 
-  private keepAside({ records, checkpoint }: Stamped): void {
+  private stash({ records, checkpoint }: Stamped): void {
     const feedback = this.feedback()?.unwritten() ?? null;
-    this.repository.keepAside({ records, checkpoint, begins: this.written() === null, feedback });
+    this.repository.stash({ records, checkpoint, begins: this.written() === null, feedback });
   }
 
   /** Each state is stamped later than the one before, even where the phone's clock was set back meanwhile. */

@@ -23,7 +23,7 @@ export class Waiting {
   private readonly version = logVersion();
   protected readonly text = computed(() => {
     this.version();
-    return this.words.waiting(this.repository.waiting().length);
+    return this.words.waiting(this.repository.pending().length);
   });
 
   constructor() {

@@ -5,8 +5,8 @@ import { FakeTabs } from '../../platform/tabs/fake-tabs';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { PhoneErasure } from './erasure';
 import { FakeTab, freshDatabase } from '../log/fake-tab';
-import { Journal } from '../outbox/journal';
-import { JournaledLogRepository } from '../outbox/journaled-log-repository';
+import { Outbox } from '../outbox/outbox';
+import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import { MIGRATIONS } from './migrations';
 import { openAsItIs } from './open-as-it-is';
 import { StoreError, StoreErrorKind } from './store-error';
@@ -21,8 +21,8 @@ const OTHERS = 'another-app';
 describe('PhoneErasure', () => {
   let fresh: ReturnType<typeof freshDatabase>;
   let tab: FakeTab;
-  let journal: Journal;
-  let log: JournaledLogRepository;
+  let outbox: Outbox;
+  let log: OutboxLogRepository;
   let tabs: FakeTabs;
   let reloadBroadcast: FakeReloadBroadcast;
   let shared: string[];
@@ -31,8 +31,8 @@ describe('PhoneErasure', () => {
     localStorage.clear();
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
-    journal = new Journal(localStorage);
-    log = new JournaledLogRepository(tab.repository, journal, new FakeClock());
+    outbox = new Outbox(localStorage);
+    log = new OutboxLogRepository(tab.repository, outbox, new FakeClock());
     tabs = new FakeTabs();
     reloadBroadcast = new FakeReloadBroadcast();
     shared = ['unknot-shared:/', 'ngsw:/:assets:app:cache'];
@@ -85,12 +85,12 @@ describe('PhoneErasure', () => {
     expect(await log.checkpoint()).toBeNull();
   });
 
-  it('erases what waits in the journal too', async () => {
-    const records = [aRecord({ id: 'waiting' })];
-    log.keepAside({ records, checkpoint: null, begins: true, feedback: null });
+  it('erases what waits in the outbox too', async () => {
+    const records = [aRecord({ id: 'pending' })];
+    log.stash({ records, checkpoint: null, begins: true, feedback: null });
     await erasure().erase();
     expect(await onDisk()).toEqual([]);
-    expect(new Journal(localStorage).read()).toEqual([]);
+    expect(new Outbox(localStorage).read()).toEqual([]);
     expect(await log.all()).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ const SHARED = 'unknot-shared:';
 /** Takes everything of the person from this phone. */
 export interface Erasure {
   /**
-   * Empties sessions, checkpoint, routines, journal and settings; the offline files stay (docs/spec/contract.md, The log file). A
+   * Empties sessions, checkpoint, routines, outbox and settings; the offline files stay (docs/spec/contract.md, The log file). A
    * session that runs in another window is ended first, or it would write itself back. The database goes first and
    * whole: where that fails nothing is erased. Throws nothing but StoreError. Afterwards every window has to start anew;
    * the others are told to.

@@ -9,7 +9,7 @@ import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { utcStamp } from '../../domain/time/stamp';
 import { IsoTime, Ms } from '../../domain/time/units';
 import { LogPage, PageQuery, recordsOf } from './log-page';
-import { WaitingSession } from '../outbox/journal';
+import { PendingSession } from '../outbox/outbox';
 import { DiskLogRepository, LogRepository } from './log-repository-types';
 import { StoreError, StoreErrorKind } from '../database/store-error';
 import {
@@ -22,7 +22,7 @@ import {
   restored,
   StoredSession,
 } from './stored-session';
-import { putsOf, putsOfWaiting, SessionPuts, StoredState } from './write-session';
+import { putsOf, putsOfPending, SessionPuts, StoredState } from './write-session';
 
 /** The log in memory, with the promises of the real one. Can be told to fail. */
 export class FakeLogRepository implements LogRepository, DiskLogRepository {
@@ -32,7 +32,7 @@ export class FakeLogRepository implements LogRepository, DiskLogRepository {
   /** Every checkpoint saved, oldest first. */
   readonly checkpoints: (Checkpoint | null)[] = [];
   /** What was kept aside last. */
-  aside: WaitingSession | null = null;
+  aside: PendingSession | null = null;
   private isSilent = false;
   private readonly unanswered: (() => void)[] = [];
   private failure: StoreErrorKind | null = null;
@@ -119,9 +119,9 @@ export class FakeLogRepository implements LogRepository, DiskLogRepository {
     return this.putAll(putsOf({ records, checkpoint, begins }, this.state()));
   }
 
-  async take(waiting: WaitingSession): Promise<boolean> {
+  async take(pending: PendingSession): Promise<boolean> {
     await this.reach();
-    return this.putAll(putsOfWaiting(waiting, this.state(), this.now()));
+    return this.putAll(putsOfPending(pending, this.state(), this.now()));
   }
 
   async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
@@ -140,8 +140,8 @@ export class FakeLogRepository implements LogRepository, DiskLogRepository {
     this.changes$.next();
   }
 
-  keepAside(waiting: WaitingSession): void {
-    this.aside = waiting;
+  stash(pending: PendingSession): void {
+    this.aside = pending;
   }
 
   /** How often what waits was to be written. */
@@ -155,7 +155,7 @@ export class FakeLogRepository implements LogRepository, DiskLogRepository {
   /** What was told to wait. */
   waits: readonly SessionRecord[] = [];
 
-  waiting(): readonly SessionRecord[] {
+  pending(): readonly SessionRecord[] {
     return this.waits;
   }
 

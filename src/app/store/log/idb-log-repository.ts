@@ -14,7 +14,7 @@ import { DURABILITY } from '../../platform/durability/durability';
 import { database, WithDb } from '../database/database';
 import { forgetStale } from './forget-stale';
 import { inTime, isInTime } from '../database/in-time';
-import type { WaitingSession } from '../outbox/journal';
+import type { PendingSession } from '../outbox/outbox';
 import { LogChanges, logChanges } from './log-changes';
 import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository } from './log-repository-types';
@@ -31,7 +31,7 @@ import {
   restored,
   StoredSession,
 } from './stored-session';
-import { putsOf, putsOfWaiting, writeSession } from './write-session';
+import { putsOf, putsOfPending, writeSession } from './write-session';
 import { writeStrictly } from '../database/write-strictly';
 
 /** The log in this phone's IndexedDB. */
@@ -91,10 +91,10 @@ export class IdbLogRepository implements DiskLogRepository {
     return unfinished;
   }
 
-  take(waiting: WaitingSession): Promise<boolean> {
+  take(pending: PendingSession): Promise<boolean> {
     const now = this.now();
     return this.write((transaction) =>
-      writeSession(transaction, waiting.records, (stored) => putsOfWaiting(waiting, stored, now)),
+      writeSession(transaction, pending.records, (stored) => putsOfPending(pending, stored, now)),
     );
   }
 

@@ -3,8 +3,8 @@ import { aRecord } from '../../domain/log/fake-record';
 import { SessionRecord } from '../../domain/log/record';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeTab, freshDatabase } from './fake-tab';
-import { Journal } from '../outbox/journal';
-import { JournaledLogRepository } from '../outbox/journaled-log-repository';
+import { Outbox } from '../outbox/outbox';
+import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import { DatabaseReading } from './log-reader';
 import { MIGRATIONS } from '../database/migrations';
 import { StoredSession } from './stored-session';
@@ -15,12 +15,12 @@ const LATER = '2030-01-01T00:00:00.000Z';
 describe('reading the log for a copy', () => {
   let fresh: ReturnType<typeof freshDatabase>;
   let tab: FakeTab;
-  let log: JournaledLogRepository;
+  let log: OutboxLogRepository;
 
   beforeEach(() => {
     fresh = freshDatabase();
     tab = new FakeTab(fresh);
-    log = new JournaledLogRepository(tab.repository, new Journal(null), new FakeClock());
+    log = new OutboxLogRepository(tab.repository, new Outbox(null), new FakeClock());
   });
   afterEach(async () => {
     await tab.close();
@@ -128,7 +128,7 @@ describe('reading the log for a copy', () => {
     await tab.repository.remove('b');
     await tab.repository.forget('b');
     const records = [aRecord({ id: 'a' }), aRecord({ id: 'b', updatedAt: LATER })];
-    log.keepAside({ records, checkpoint: null, begins: true, feedback: null });
+    log.stash({ records, checkpoint: null, begins: true, feedback: null });
     fillDisk();
     const [a, b] = (await copy()).sessions;
     expect(a?.note).toBe('later');
@@ -230,7 +230,7 @@ describe('reading the log for a copy', () => {
   it('while an older Unknot elsewhere blocks the database: gives what waits without hanging, and says so', async () => {
     const stubborn = await openDB(fresh.name, 1, { upgrade: (db) => MIGRATIONS[0]?.(db as never) });
     const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
-    log = new JournaledLogRepository(later.repository, new Journal(null), new FakeClock());
+    log = new OutboxLogRepository(later.repository, new Outbox(null), new FakeClock());
     await expectAsync(saveAll('a')).toBeRejected();
     const { reading, sessions } = await copy();
     expect(sessions.map(({ id }) => id)).toEqual(['a']);
@@ -259,7 +259,7 @@ describe('reading the log for a copy', () => {
     const remove = spyOn(indexedDB, 'deleteDatabase').and.callThrough();
     const none = freshDatabase();
     const reading = new DatabaseReading(
-      { find: () => Promise.resolve(null), waiting: () => [aRecord()] },
+      { find: () => Promise.resolve(null), pending: () => [aRecord()] },
       new FakeClock(),
       none.name,
     );

@@ -58,7 +58,7 @@ export class DatabaseReading implements LogReading {
   private db: UnknotDb | null = null;
 
   constructor(
-    private readonly repository: Pick<LogRepository, 'find' | 'waiting'>,
+    private readonly repository: Pick<LogRepository, 'find' | 'pending'>,
     private readonly clock: Clock,
     private readonly name = DATABASE_NAME,
   ) {}
@@ -73,7 +73,7 @@ export class DatabaseReading implements LogReading {
 
   /** Leaves out what is no session; a later Unknot knows best what one is. */
   private async *exportable(): AsyncGenerator<readonly StoredSession[]> {
-    for await (const page of joined(this.stored(), this.repository.waiting())) {
+    for await (const page of joined(this.stored(), this.repository.pending())) {
       const good = page.filter((session) => this.isNewer || isWhole(session));
       this.unreadable += page.length - good.length;
       this.given += good.filter(({ deleted }) => !deleted).length;
@@ -157,13 +157,13 @@ function pageAfter(db: UnknotDb, last: string | null): Promise<readonly StoredSe
 /** Pages of the database, each record in its newest state, and what the database has not got yet in its place among them. */
 async function* joined(
   pages: AsyncIterable<readonly StoredSession[]>,
-  waiting: readonly SessionRecord[],
+  pending: readonly SessionRecord[],
 ): AsyncGenerator<readonly StoredSession[]> {
-  const rest = new Map(waiting.map((record) => [record.id, record]));
+  const rest = new Map(pending.map((record) => [record.id, record]));
   for await (const page of pages) {
     const last = page.at(-1)?.id;
     const sessions = new Map(page.map((session) => [session.id, session]));
-    for (const record of waiting) {
+    for (const record of pending) {
       if (last === undefined || record.id > last || !rest.delete(record.id)) continue;
       sessions.set(record.id, newer(sessions.get(record.id), record));
     }
@@ -172,7 +172,7 @@ async function* joined(
   if (rest.size > 0) yield inOrder(rest.values());
 }
 
-/** As the journal will write it once it can. */
+/** As the outbox will write it once it can. */
 function newer(stored: StoredSession | undefined, record: SessionRecord): StoredSession {
   if (stored && Date.parse(stored.updatedAt) >= Date.parse(record.updatedAt)) return stored;
   return saved(stored, record) ?? stored ?? record;

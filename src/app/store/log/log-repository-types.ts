@@ -5,7 +5,7 @@ import { MergeCounts } from '../../domain/log/merge';
 import { SessionRecord } from '../../domain/log/record';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { IsoTime } from '../../domain/time/units';
-import { WaitingSession } from '../outbox/journal';
+import { PendingSession } from '../outbox/outbox';
 import { LogPage, PageQuery } from './log-page';
 import { RecordChange } from './stored-session';
 
@@ -50,9 +50,9 @@ export interface LogRepository {
    * Keeps the newest state of a session where no waiting is needed, for the moment a page goes away: the disk may not
    * be reached any more. The next `flush` takes it into the log.
    */
-  keepAside(waiting: WaitingSession): void;
+  stash(pending: PendingSession): void;
   /** Sessions that could not be written yet, in their newest state. Every read gives them in their place. */
-  waiting(): readonly SessionRecord[];
+  pending(): readonly SessionRecord[];
   /** Writes what waits. What still cannot be written goes on waiting; never rejects. */
   flush(): Promise<void>;
   /**
@@ -83,8 +83,8 @@ export interface LogRepository {
 /** A log that has only its disk. */
 export type DiskLogRepository = Omit<
   LogRepository,
-  'expectsUnfinished' | 'keepAside' | 'waiting' | 'flush'
+  'expectsUnfinished' | 'stash' | 'pending' | 'flush'
 > & {
   /** Writes a session that waited, unless the log has newer; resolves to whether a session is unfinished then. */
-  take(waiting: WaitingSession): Promise<boolean>;
+  take(pending: PendingSession): Promise<boolean>;
 };

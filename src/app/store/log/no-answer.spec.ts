@@ -106,8 +106,8 @@ describe('a database that does not answer', () => {
   // nothing-lost: copy-without-an-answer-1
   it('gives a copy what waits, and says that the rest cannot be read', async () => {
     const find = (id: string): Promise<typeof A | null> => tab.repository.find(id);
-    const waiting = (): readonly (typeof A)[] => [aRecord({ id: 'waits' })];
-    const reading = new DatabaseReading({ find, waiting }, clock, fresh.name);
+    const pending = (): readonly (typeof A)[] => [aRecord({ id: 'waits' })];
+    const reading = new DatabaseReading({ find, pending }, clock, fresh.name);
     const copying = (async () => {
       const ids: string[] = [];
       for await (const page of reading.sessions) ids.push(...page.map(({ id }) => id));

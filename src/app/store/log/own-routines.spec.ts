@@ -69,7 +69,7 @@ describe('own routines of a file', () => {
 
   async function exported(): Promise<{ routines: readonly object[]; unreadable: number }> {
     const reading = new DatabaseReading(
-      { find: (id) => tab.repository.find(id), waiting: () => [] },
+      { find: (id) => tab.repository.find(id), pending: () => [] },
       new FakeClock(),
       fresh.name,
     );

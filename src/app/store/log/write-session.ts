@@ -8,7 +8,7 @@ import {
   SessionSave,
 } from '../../domain/session/record/checkpoint-owner';
 import { IsoTime } from '../../domain/time/units';
-import type { WaitingSession } from '../outbox/journal';
+import type { PendingSession } from '../outbox/outbox';
 import { CHECKPOINT_KEY, UnknotWrite } from '../database/schema';
 import { amended, saved, StoredSession } from './stored-session';
 
@@ -39,15 +39,15 @@ export function putsOf(save: SessionSave, stored: StoredState): SessionPuts {
  *
  * @param now UTC stamp of what a person added
  */
-export function putsOfWaiting(
-  waiting: WaitingSession,
+export function putsOfPending(
+  pending: PendingSession,
   stored: StoredState,
   now: IsoTime,
 ): SessionPuts {
-  const saving = { ...waiting, hasWaited: true };
+  const saving = { ...pending, hasWaited: true };
   const sessions = recordsToPut(saving, stored);
   return {
-    sessions: withFeedback(sessions, stored, waiting.feedback, now),
+    sessions: withFeedback(sessions, stored, pending.feedback, now),
     checkpoint: sessions.length > 0 ? nextCheckpoint(stored.checkpoint, saving) : stored.checkpoint,
   };
 }

@@ -11,14 +11,14 @@ const OLD_KEY = 'unknot-journal';
 const UNFINISHED_KEY = 'unknot-unfinished';
 
 /** A session that could not be written into the database, as it was last known. */
-export interface WaitingSession extends SessionSave {
+export interface PendingSession extends SessionSave {
   /** What the person added after the end; null for nothing. */
   readonly feedback: FeedbackWrite | null;
 }
 
 /** A session that waits, and where. */
-export interface JournalEntry {
-  readonly waiting: WaitingSession;
+export interface OutboxEntry {
+  readonly pending: PendingSession;
   readonly key: string;
   readonly text: string;
 }
@@ -27,7 +27,7 @@ export interface JournalEntry {
  * A small second place for the session at hand: when the database fails, its newest state waits here until it can be
  * written. localStorage has a quota of its own, so it often still works when the database is full or lost.
  */
-export class Journal {
+export class Outbox {
   /** What localStorage had no room for either, as text by key. */
   private readonly memory = new Map<string, string>();
 
@@ -35,23 +35,23 @@ export class Journal {
   constructor(private readonly storage: Storage | null) {}
 
   /** What waits. An entry that cannot be read counts as none. */
-  read(): readonly JournalEntry[] {
+  read(): readonly OutboxEntry[] {
     return this.keys()
       .map((key) => this.at(key))
       .filter((entry) => entry !== null);
   }
 
   /** What waits of a session; null where nothing does. */
-  of(session: string): JournalEntry | null {
+  of(session: string): OutboxEntry | null {
     return this.at(PREFIX + session);
   }
 
   /** Keeps the newest state of a session in place of an older one. */
-  keep(waiting: WaitingSession): void {
-    const session = waiting.records[0]?.id;
+  keep(pending: PendingSession): void {
+    const session = pending.records[0]?.id;
     if (session === undefined) return;
     const key = PREFIX + session;
-    const text = JSON.stringify(waiting);
+    const text = JSON.stringify(pending);
     try {
       this.storage?.setItem(key, text);
       if (this.storage) this.memory.delete(key);
@@ -63,7 +63,7 @@ export class Journal {
   }
 
   /** Removes what was written; a newer state of the session that came meanwhile stays. */
-  clear({ key, text }: JournalEntry): void {
+  clear({ key, text }: OutboxEntry): void {
     if (this.memory.get(key) === text) this.memory.delete(key);
     try {
       if (this.storage?.getItem(key) === text) this.storage.removeItem(key);
@@ -103,22 +103,22 @@ export class Journal {
     return [...new Set([...mine, ...this.memory.keys()])];
   }
 
-  private at(key: string): JournalEntry | null {
+  private at(key: string): OutboxEntry | null {
     try {
       const text = this.memory.get(key) ?? this.storage?.getItem(key);
-      const waiting = text ? asWaiting(JSON.parse(text)) : null;
-      return text && waiting ? { waiting, key, text } : null;
+      const pending = text ? asWaiting(JSON.parse(text)) : null;
+      return text && pending ? { pending, key, text } : null;
     } catch {
       return null;
     }
   }
 }
 
-function asWaiting(value: unknown): WaitingSession | null {
+function asWaiting(value: unknown): PendingSession | null {
   if (typeof value !== 'object' || value === null || !('records' in value)) return null;
   const { records } = value;
   if (!Array.isArray(records) || !records.every(isRecord)) return null;
-  const members = value as Partial<WaitingSession>;
+  const members = value as Partial<PendingSession>;
   return {
     records,
     checkpoint: members.checkpoint ?? (null as Checkpoint | null),

@@ -9,27 +9,27 @@ import { utcStamp } from '../../domain/time/stamp';
 import { IsoTime } from '../../domain/time/units';
 import type { Clock } from '../../platform/clock/clock';
 import { inTime, PATIENCE } from '../database/in-time';
-import type { Journal, JournalEntry, WaitingSession } from './journal';
+import type { Outbox, OutboxEntry, PendingSession } from './outbox';
 import type { LogPage, PageQuery } from '../log/log-page';
 import type { DiskLogRepository, LogRepository } from '../log/log-repository-types';
 import { StoreError } from '../database/store-error';
 import { liveRecord, RecordChange, StoredSession } from '../log/stored-session';
-import { putsOfWaiting, StoredState } from '../log/write-session';
+import { putsOfPending, StoredState } from '../log/write-session';
 
 /** A disk that takes this much longer once a write has its turn is waited for no more: the session waits aside. */
 const DISK_PATIENCE = PATIENCE + 1000;
 
 /**
  * A log that loses nothing when its database fails or does not answer: a session that cannot be saved waits in the
- * journal, and every read gives it as it will be once it is written. Only `flush` and what changes the log write it.
+ * outbox, and every read gives it as it will be once it is written. Only `flush` and what changes the log write it.
  */
-export class JournaledLogRepository implements LogRepository {
+export class OutboxLogRepository implements LogRepository {
   readonly changes$: Observable<void>;
   private flushing: Promise<StoreError | null> | null = null;
 
   constructor(
     private readonly inner: DiskLogRepository,
-    private readonly journal: Journal,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {
     this.changes$ = inner.changes$;
@@ -55,29 +55,29 @@ export class JournaledLogRepository implements LogRepository {
 
   async find(id: string): Promise<SessionRecord | null> {
     const record = await this.inner.find(id);
-    const waits = this.waitingRecords().some((one) => one.id === id);
+    const waits = this.pendingRecords().some((one) => one.id === id);
     return waits ? ((await this.upToDate()).get(id) ?? null) : record;
   }
 
   async checkpoint(): Promise<Checkpoint | null> {
-    const entries = this.journal.read();
+    const entries = this.outbox.read();
     try {
       let checkpoint = await this.inner.checkpoint();
-      for (const { waiting } of entries) {
-        const stored = await this.storedOf(waiting, checkpoint);
-        checkpoint = putsOfWaiting(waiting, stored, this.now()).checkpoint;
+      for (const { pending } of entries) {
+        const stored = await this.storedOf(pending, checkpoint);
+        checkpoint = putsOfPending(pending, stored, this.now()).checkpoint;
       }
       return checkpoint;
     } catch (error) {
       // Where the disk cannot be read, what waits is the last that is known of a session that goes on.
-      const last = entries.findLast(({ waiting }) => waiting.checkpoint !== null);
+      const last = entries.findLast(({ pending }) => pending.checkpoint !== null);
       if (last === undefined) throw error;
-      return last.waiting.checkpoint;
+      return last.pending.checkpoint;
     }
   }
 
   expectsUnfinished(): boolean {
-    return this.journal.isMarked();
+    return this.outbox.isMarked();
   }
 
   async save(
@@ -87,35 +87,35 @@ export class JournaledLogRepository implements LogRepository {
   ): Promise<boolean> {
     const [first] = records;
     // Older than what is saved now; what is put aside meanwhile is newer.
-    const older = first ? this.journal.of(first.id) : null;
+    const older = first ? this.outbox.of(first.id) : null;
     let unfinished: boolean;
     try {
       const saving = this.inner.save(records, checkpoint, begins);
       unfinished = await inTime(this.clock, saving, { patience: DISK_PATIENCE });
     } catch (error) {
-      const feedback = older?.waiting.feedback ?? null;
-      const hasNewer = first && this.journal.of(first.id)?.text !== older?.text;
+      const feedback = older?.pending.feedback ?? null;
+      const hasNewer = first && this.outbox.of(first.id)?.text !== older?.text;
       if (error instanceof StoreError && !hasNewer)
-        this.journal.keep({ records, checkpoint, begins, feedback });
+        this.outbox.keep({ records, checkpoint, begins, feedback });
       throw error;
     }
-    this.journal.mark(unfinished);
+    this.outbox.mark(unfinished);
     // What was added after the end is written by itself.
-    if (older?.waiting.feedback === null) this.journal.clear(older);
+    if (older?.pending.feedback === null) this.outbox.clear(older);
     await this.flush();
     return unfinished;
   }
 
   async addFeedback(write: FeedbackWrite): Promise<'saved' | 'gone' | SessionRecord> {
-    const older = this.waitingFeedback(write.id);
+    const older = this.pendingFeedback(write.id);
     const adding = this.inner.addFeedback(write);
     const result = await inTime(this.clock, adding, { patience: DISK_PATIENCE });
     if (typeof result === 'object') return result;
-    const now = this.waitingFeedback(write.id);
-    if (now !== null && now.text === older?.text) this.journal.clear(now);
+    const now = this.pendingFeedback(write.id);
+    if (now !== null && now.text === older?.text) this.outbox.clear(now);
     // Put aside meanwhile: what is left of it goes on from what is written now.
     else if (now !== null)
-      this.journal.keep({ ...now.waiting, feedback: rest(now.feedback, write) });
+      this.outbox.keep({ ...now.pending, feedback: rest(now.feedback, write) });
     return result;
   }
 
@@ -123,12 +123,12 @@ export class JournaledLogRepository implements LogRepository {
     return this.changed(() => this.inner.endAsItIs(checkpoint));
   }
 
-  keepAside(waiting: WaitingSession): void {
-    this.journal.keep(waiting);
+  stash(pending: PendingSession): void {
+    this.outbox.keep(pending);
   }
 
-  waiting(): readonly SessionRecord[] {
-    return this.waitingRecords().filter(({ deleted }) => !deleted);
+  pending(): readonly SessionRecord[] {
+    return this.pendingRecords().filter(({ deleted }) => !deleted);
   }
 
   async flush(): Promise<void> {
@@ -165,21 +165,21 @@ export class JournaledLogRepository implements LogRepository {
   /** Changes the log once what waits is in it; what waits of the very session `id` would else go over the change. */
   private async changed<T>(change: () => Promise<T>, id?: string): Promise<T> {
     const failure = await this.flushOnce();
-    const waits = this.waitingRecords().some((record) => record.id === id);
+    const waits = this.pendingRecords().some((record) => record.id === id);
     if (failure !== null && waits) throw failure;
     return change();
   }
 
   private flushOnce(): Promise<StoreError | null> {
-    this.flushing ??= this.writeWaiting(this.journal.read()).finally(() => (this.flushing = null));
+    this.flushing ??= this.writeWaiting(this.outbox.read()).finally(() => (this.flushing = null));
     return this.flushing;
   }
 
-  private async writeWaiting(entries: readonly JournalEntry[]): Promise<StoreError | null> {
+  private async writeWaiting(entries: readonly OutboxEntry[]): Promise<StoreError | null> {
     for (const entry of entries) {
       try {
-        this.journal.mark(await this.inner.take(entry.waiting));
-        this.journal.clear(entry);
+        this.outbox.mark(await this.inner.take(entry.pending));
+        this.outbox.clear(entry);
       } catch (error) {
         if (error instanceof StoreError) return error;
         throw error;
@@ -188,27 +188,27 @@ export class JournaledLogRepository implements LogRepository {
     return null;
   }
 
-  private waitingFeedback(id: string): (JournalEntry & { feedback: FeedbackWrite }) | null {
-    for (const entry of this.journal.read()) {
-      const { feedback } = entry.waiting;
+  private pendingFeedback(id: string): (OutboxEntry & { feedback: FeedbackWrite }) | null {
+    for (const entry of this.outbox.read()) {
+      const { feedback } = entry.pending;
       if (feedback?.id === id) return { ...entry, feedback };
     }
     return null;
   }
 
-  private waitingRecords(): readonly SessionRecord[] {
-    return this.journal.read().flatMap(({ waiting }) => withFeedback(waiting));
+  private pendingRecords(): readonly SessionRecord[] {
+    return this.outbox.read().flatMap(({ pending }) => withFeedback(pending));
   }
 
   /** What waits, as it will be in the log, by id; null for what will not be there. */
   private async upToDate(): Promise<ReadonlyMap<string, SessionRecord | null>> {
     const all = new Map<string, SessionRecord | null>();
     const checkpoint = await this.inner.checkpoint();
-    for (const { waiting } of this.journal.read()) {
-      const stored = await this.storedOf(waiting, checkpoint);
-      const puts = putsOfWaiting(waiting, stored, this.now());
+    for (const { pending } of this.outbox.read()) {
+      const stored = await this.storedOf(pending, checkpoint);
+      const puts = putsOfPending(pending, stored, this.now());
       const sessions = new Map(puts.sessions.map((session) => [session.id, session]));
-      for (const { id } of waiting.records)
+      for (const { id } of pending.records)
         all.set(id, liveRecord(sessions.get(id) ?? stored.sessions.get(id)));
     }
     return all;
@@ -218,17 +218,17 @@ export class JournaledLogRepository implements LogRepository {
     written: readonly SessionRecord[],
     suits: (record: SessionRecord) => boolean,
   ): Promise<readonly SessionRecord[]> {
-    if (this.journal.read().length === 0) return written;
-    const waiting = await this.upToDate();
-    const live = [...waiting.values()].filter((record) => record !== null && suits(record));
+    if (this.outbox.read().length === 0) return written;
+    const pending = await this.upToDate();
+    const live = [...pending.values()].filter((record) => record !== null && suits(record));
     return newestFirst([
       ...(live as readonly SessionRecord[]),
-      ...written.filter(({ id }) => !waiting.has(id)),
+      ...written.filter(({ id }) => !pending.has(id)),
     ]);
   }
 
   private async storedOf(
-    { records }: WaitingSession,
+    { records }: PendingSession,
     checkpoint: Checkpoint | null,
   ): Promise<StoredState> {
     const found = await Promise.all(records.map(({ id }) => this.inner.find(id)));
@@ -243,7 +243,7 @@ export class JournaledLogRepository implements LogRepository {
 }
 
 /** The records of a session that waits, with what was added after its end. */
-function withFeedback({ records, feedback }: WaitingSession): readonly SessionRecord[] {
+function withFeedback({ records, feedback }: PendingSession): readonly SessionRecord[] {
   return records.map((record) =>
     record.id === feedback?.id ? { ...record, ...feedback.change } : record,
   );

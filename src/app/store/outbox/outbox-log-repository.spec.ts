@@ -4,8 +4,8 @@ import { Checkpoint, checkpointOf } from '../../domain/session/record/checkpoint
 import { aPlan } from '../../domain/session/plan/fake-plan';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeLogRepository } from '../log/fake-log-repository';
-import { Journal } from './journal';
-import { JournaledLogRepository } from './journaled-log-repository';
+import { Outbox } from './outbox';
+import { OutboxLogRepository } from './outbox-log-repository';
 import { StoreError } from '../database/store-error';
 
 const keysOfOurs = (): readonly string[] =>
@@ -18,9 +18,9 @@ function forgetAll(): void {
 /** Whether something waits on the phone's second place. */
 const waits = (): boolean => keysOfOurs().some((key) => key.startsWith('unknot-journal'));
 
-describe('JournaledLogRepository', () => {
+describe('OutboxLogRepository', () => {
   let inner: FakeLogRepository;
-  let log: JournaledLogRepository;
+  let log: OutboxLogRepository;
   let clock: FakeClock;
   const record = aRecord({ id: 'a', activeSeconds: 60 });
 
@@ -28,17 +28,16 @@ describe('JournaledLogRepository', () => {
     forgetAll();
     inner = new FakeLogRepository();
     clock = new FakeClock();
-    log = new JournaledLogRepository(inner, new Journal(localStorage), clock);
+    log = new OutboxLogRepository(inner, new Outbox(localStorage), clock);
   });
 
   afterEach(forgetAll);
 
   /** The app is killed and opened again, over the same disk. */
-  const reopen = () =>
-    new JournaledLogRepository(inner, new Journal(localStorage), new FakeClock());
+  const reopen = () => new OutboxLogRepository(inner, new Outbox(localStorage), new FakeClock());
 
-  const keepAside = (one: typeof record): void =>
-    log.keepAside({ records: [one], checkpoint: null, begins: false, feedback: null });
+  const stash = (one: typeof record): void =>
+    log.stash({ records: [one], checkpoint: null, begins: false, feedback: null });
 
   async function failToSave(...records: (typeof record)[]): Promise<void> {
     inner.failWith('full');
@@ -83,7 +82,7 @@ describe('JournaledLogRepository', () => {
   // nothing-lost: disk-full-3
   it('brings back nothing that was thrown away while it could not be written', async () => {
     await failToSave(record, { ...record, deleted: true });
-    expect(log.waiting()).toEqual([]);
+    expect(log.pending()).toEqual([]);
     inner.failWith(null);
     expect(await log.find('a')).toBeNull();
     const next = reopen();
@@ -119,7 +118,7 @@ describe('JournaledLogRepository', () => {
   it('leaves a newer state that was put aside while an older one was being written', async () => {
     inner.fallSilent();
     const save = log.save([record], null);
-    keepAside({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
+    stash({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
     inner.answer();
     await save;
     expect(inner.stored.get('a')?.activeSeconds).toBe(63);
@@ -136,7 +135,7 @@ describe('JournaledLogRepository', () => {
     expect(inner.stored.get('a')?.note).toBe('later');
   });
 
-  it('leads on when the journal itself was damaged', async () => {
+  it('leads on when the outbox itself was damaged', async () => {
     for (const text of ['{', '[]', 'null', '{"records":[1]}', '{"records":{}}']) {
       localStorage.setItem('unknot-journal', text);
       expect(await reopen().all()).toEqual([]);
@@ -145,7 +144,7 @@ describe('JournaledLogRepository', () => {
 
   it('takes up at the next start what was kept aside as the page went away', async () => {
     await log.save([record], null);
-    keepAside({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
+    stash({ ...record, activeSeconds: 63, updatedAt: '2030-01-01T00:00:00.000Z' });
     await reopen().flush();
     expect(inner.stored.get('a')?.activeSeconds).toBe(63);
   });
@@ -204,7 +203,7 @@ describe('JournaledLogRepository', () => {
   });
 
   it('keeps the session for as long as the page lives where there is no other storage', async () => {
-    log = new JournaledLogRepository(inner, new Journal(null), new FakeClock());
+    log = new OutboxLogRepository(inner, new Outbox(null), new FakeClock());
     await failToSave(record);
     inner.failWith(null);
     expect((await log.all()).length).toBe(1);
@@ -219,7 +218,7 @@ describe('JournaledLogRepository', () => {
       expect(waits()).toBeFalse();
       clock.tick(1000);
       await expectAsync(saving).toBeRejectedWith(new StoreError('busy'));
-      expect(log.waiting().map(({ id }) => id)).toEqual(['a']);
+      expect(log.pending().map(({ id }) => id)).toEqual(['a']);
       inner.answer();
       await log.flush();
       expect(inner.stored.get('a')?.activeSeconds).toBe(60);
@@ -238,7 +237,7 @@ describe('JournaledLogRepository', () => {
 
     it('takes it up at the next start, in the record as it is by then', async () => {
       await log.save([ended], null);
-      log.keepAside(waiting);
+      log.stash(waiting);
       await inner.amend('a', { painBefore: 9 });
       const next = reopen();
       expect(await next.find('a')).toEqual(
@@ -253,7 +252,7 @@ describe('JournaledLogRepository', () => {
 
     it('keeps both notes where another was written meanwhile, and the rating that is there', async () => {
       await log.save([ended], null);
-      log.keepAside(waiting);
+      log.stash(waiting);
       await inner.amend('a', { painAfter: 5, note: 'theirs' });
       await reopen().flush();
       expect(inner.stored.get('a')).toEqual(
@@ -265,12 +264,12 @@ describe('JournaledLogRepository', () => {
       await log.save([ended], null);
       inner.fallSilent();
       const adding = log.addFeedback({ ...write, change: { note: 'Be' } });
-      log.keepAside({ ...waiting, feedback: { ...write, change: { note: 'Better' } } });
+      log.stash({ ...waiting, feedback: { ...write, change: { note: 'Better' } } });
       inner.answer();
       expect(await adding).toBe('saved');
       await reopen().flush();
       expect(inner.stored.get('a')?.note).toBe('Better');
-      log.keepAside({ ...waiting, feedback: { ...write, change: { note: 'Bet' } } });
+      log.stash({ ...waiting, feedback: { ...write, change: { note: 'Bet' } } });
       await log.addFeedback({ ...write, change: { note: 'Best' }, known: { note: 'Better' } });
       await reopen().flush();
       expect(inner.stored.get('a')?.note).toBe('Best');
@@ -279,7 +278,7 @@ describe('JournaledLogRepository', () => {
     // nothing-lost: two-tabs-14
     it('changes no session elsewhere whose end still waits', async () => {
       await log.save([ended], null);
-      log.keepAside(waiting);
+      log.stash(waiting);
       inner.failToWriteOnly('full');
       await expectAsync(log.amend('a', { note: 'theirs' })).toBeRejectedWith(
         new StoreError('full'),
@@ -298,8 +297,8 @@ describe('JournaledLogRepository', () => {
   // nothing-lost: two-tabs-13
   it('lets each session wait by itself, whichever window put it aside', async () => {
     const other = reopen();
-    keepAside(record);
-    other.keepAside({
+    stash(record);
+    other.stash({
       records: [aRecord({ id: 'b' })],
       checkpoint: null,
       begins: true,
@@ -307,7 +306,7 @@ describe('JournaledLogRepository', () => {
     });
     expect(
       log
-        .waiting()
+        .pending()
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['a', 'b']);
