@@ -30,14 +30,16 @@ async function stampsApart(app: App): Promise<number> {
   return Date.parse(session?.endedAt ?? '') - Date.parse(session?.startedAt ?? '');
 }
 
-test('set back by an hour the clock changes the stamps and nothing else', async ({ app, page }) => {
+test('set back by an hour the clock changes nothing of the session', async ({ app, page }) => {
   await playThrough(app, async () => {
     const now = await page.evaluate(() => Date.now());
     await page.clock.setSystemTime(now - HOUR_MS);
   });
   expect(await app.player.state()).toMatchObject({ state: 'running', step: 'drag' });
   await expectActive(app, 50);
-  expect(await stampsApart(app)).toBeLessThan(0);
+  const apart = await stampsApart(app);
+  expect(apart).toBeGreaterThanOrEqual(50_000);
+  expect(apart).toBeLessThan(HOUR_MS);
 });
 
 test('set forth by an hour it looks like sleep: the session waits, counts none of it, and goes on at a tap', async ({

@@ -1,5 +1,6 @@
 import { IsoTime, Ms } from '../../time/units';
 import { Side } from '../plan/side';
+import { stampAfter } from '../state/stamp-epoch';
 import { GET_READY, SessionState } from '../state/state';
 import { TECHNIQUE_IDS, TechniqueId } from '../plan/technique-id';
 
@@ -26,18 +27,26 @@ export function checkpointOf(state: SessionState, savedAt: IsoTime): Checkpoint 
 
 /** The session of a checkpoint, paused at the exact millisecond it was kept at. */
 export function restore(checkpoint: Checkpoint, at: Ms, epoch: Ms): SessionState {
+  const { state } = checkpoint;
+  const stampEpoch = stampAfter({ ...state, stampEpoch: stampOf(state) }, 0, epoch);
   return {
-    ...checkpoint.state,
+    ...state,
     phase: 'paused',
     pauseReason: 'continued',
-    pausedAt: { at, epoch },
+    pausedAt: { at, epoch, stampEpoch },
     outcome: null,
     countdownMs: 0,
     easedAt: null,
     markedAt: null,
     lastAt: at,
     lastEpoch: epoch,
+    stampEpoch,
   };
+}
+
+/** An older Unknot kept no moment for the log beside that of the wall clock. */
+function stampOf({ stampEpoch, lastEpoch }: Partial<SessionState> & { lastEpoch: Ms }): Ms {
+  return stampEpoch ?? lastEpoch;
 }
 
 /** What there is to say of an interrupted session before it is gone on with. */

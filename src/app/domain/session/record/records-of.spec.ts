@@ -94,6 +94,42 @@ describe('the record of a session', () => {
     );
   });
 
+  const DAY = 86_400_000;
+  // nothing-lost: clock-set-4
+  for (const [what, ms] of [
+    ['set back a day', -DAY],
+    ['set back years', -3000 * DAY],
+    ['set ahead a year', 365 * DAY],
+  ] as const) {
+    it(`ends by the time that was measured where the clock is ${what}`, () => {
+      const session = aSession(aPlan()).wait(12_000).jump(100, ms).press('resume').wait(5000);
+      session.do({ type: 'end', save: true });
+      const [record] = recordsOf(session.state, NOW);
+      expect(record?.startedAt).toBe(localStamp(BEGIN_EPOCH));
+      expect(record?.endedAt).toBe(localStamp(BEGIN_EPOCH + 15_000 + 17_100));
+    });
+  }
+
+  it('ends where it did when the clock was set back and is put right', () => {
+    const session = aSession(aPlan()).jump(1000, -3_600_000).wait(2000).jump(1000, 3_602_000);
+    expect(recordsOf(session.state, NOW)[0]?.endedAt).toBe(localStamp(session.epoch));
+  });
+
+  it('ends by the date after a sleep that nothing measured', () => {
+    const session = aSession(aPlan()).wait(5000).jump(0, 3_600_000).press('resume').wait(4000);
+    expect(recordsOf(session.state, NOW)[0]?.endedAt).toBe(localStamp(session.epoch));
+  });
+
+  it('starts a later part by the time that was measured', () => {
+    const steps = [aStep({ durationMs: 10_000 }), aStep({ part: 1, durationMs: 9000 })];
+    const parts = ['first', 'second'].map((recordId) => ({
+      technique: 'dragging' as const,
+      recordId,
+    }));
+    const session = aSession(aPlan({ steps, parts })).jump(1000, -DAY).wait(9000);
+    expect(recordsOf(session.state, NOW)[1]?.startedAt).toBe(localStamp(BEGIN_EPOCH + 25_000));
+  });
+
   it('is none for a part that nothing is known of', () => {
     const { state } = aSession(aPlan());
     expect(recordsOf({ ...state, parts: [] }, NOW)).toEqual([]);

@@ -50,8 +50,8 @@ function recordOf(
 }
 
 /** What was let go after a long pause ended where it was paused: nobody was there when it was let go. */
-function endEpoch({ outcome, pausedAt, lastEpoch }: SessionState): Ms {
-  return outcome === 'interrupted' && pausedAt ? pausedAt.epoch : lastEpoch;
+function endEpoch({ outcome, pausedAt, stampEpoch }: SessionState): Ms {
+  return outcome === 'interrupted' && pausedAt ? pausedAt.stampEpoch : stampEpoch;
 }
 
 function seconds(ms: Ms): number {

@@ -4,6 +4,7 @@ import { expireStalePause, pause } from './pause';
 import { changeAt } from './change-at';
 import { currentStep, isCounting, SessionState, stepLength } from './state';
 import { outcomeOf } from './outcome';
+import { stampAfter } from './stamp-epoch';
 
 /**
  * A silence longer than this is sleep or a frozen page, not a late tick (docs/spec/platform.md, Clocks).
@@ -19,29 +20,45 @@ export const LONGEST_SILENCE: Ms = 5000;
  * @param heardMs how long guidance was heard since the last moment, as it tells itself; 0 where nobody can tell
  */
 export function advance(state: SessionState, at: Ms, epoch: Ms, heardMs: Ms): SessionState {
-  const moved: SessionState = { ...state, lastAt: Math.max(at, state.lastAt), lastEpoch: epoch };
+  const moved: SessionState = {
+    ...state,
+    lastAt: Math.max(at, state.lastAt),
+    lastEpoch: epoch,
+    stampEpoch: stampAfter(state, Math.max(0, at - state.lastAt), epoch),
+  };
   if (!isCounting(state)) return expireStalePause(moved);
 
   const elapsed = at - state.lastAt;
   // Asleep, the monotonic clock may stand still while the date jumps ahead. A date set back is no sleep.
   const silence = Math.max(elapsed, epoch - state.lastEpoch);
-  if (silence <= LONGEST_SILENCE) return spend(moved, Math.max(0, elapsed), epoch);
+  if (silence <= LONGEST_SILENCE) return spend(moved, Math.max(0, elapsed));
 
   const heard = Math.max(0, Math.min(heardMs, silence));
   // Mutant `heard > 0` => `true`, `heard > 0` => `heard >= 0`: Equivalent: no session rests at the very end of a step, so that spending no time changes nothing.
   const guided = heard > 0 ? spendHeard(state, heard) : state;
   if (guided.phase === 'finished') return guided;
-  const now: SessionState = { ...guided, lastAt: moved.lastAt, lastEpoch: epoch };
+  const stampEpoch = Math.max(moved.stampEpoch, guided.stampEpoch);
+  const now: SessionState = { ...guided, lastAt: moved.lastAt, lastEpoch: epoch, stampEpoch };
   return silence - heard > LONGEST_SILENCE ? pause(now, 'asleep') : now;
 }
 
 /** The session as it was when guidance was last heard. */
 function spendHeard(state: SessionState, heard: Ms): SessionState {
-  const epoch = state.lastEpoch + heard;
-  return spend({ ...state, lastAt: state.lastAt + heard, lastEpoch: epoch }, heard, epoch);
+  return spend(later(state, heard), heard);
 }
 
-function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
+/** The session with all its clocks moved on, or back where `ms` is below 0. */
+function later(state: SessionState, ms: Ms): SessionState {
+  const { lastAt, lastEpoch, stampEpoch } = state;
+  return {
+    ...state,
+    lastAt: lastAt + ms,
+    lastEpoch: lastEpoch + ms,
+    stampEpoch: stampEpoch + ms,
+  };
+}
+
+function spend(state: SessionState, elapsed: Ms): SessionState {
   let now = state;
   let left = elapsed;
   // Zero left still moves on from a step that is exactly over, so that a split tick ends in the same state.
@@ -59,11 +76,9 @@ function spend(state: SessionState, elapsed: Ms, epoch: Ms): SessionState {
     now = { ...now, dwellMs: now.dwellMs - stayed, spentMs: now.spentMs + worked };
     now = credit(now, stayed + worked);
     if (now.spentMs < stepLength(now)) return now;
-    now = enter(now, now.step + 1, epoch - left);
+    now = enter(now, now.step + 1, now.stampEpoch - left);
     // However late that is noticed, the session ended when its last step did.
-    if (now.phase === 'finished') {
-      return { ...now, lastAt: now.lastAt - left, lastEpoch: epoch - left };
-    }
+    if (now.phase === 'finished') return later(now, -left);
   }
 }
 
@@ -78,8 +93,12 @@ function credit(state: SessionState, used: Ms): SessionState {
   return { ...state, parts };
 }
 
-/** The session at the start of the step with this index; past the last one it is finished. */
-export function enter(state: SessionState, index: number, epoch: Ms): SessionState {
+/**
+ * The session at the start of the step with this index; past the last one it is finished.
+ *
+ * @param epoch when that start was, for the log, ms since 1970; the last known moment where left out
+ */
+export function enter(state: SessionState, index: number, epoch = state.stampEpoch): SessionState {
   const entered: SessionState = {
     ...state,
     step: index,

@@ -26,6 +26,7 @@ describe('a session at the tap that begins it', () => {
       countdownMs: 0,
       lastAt: 1000,
       lastEpoch: BEGIN_EPOCH,
+      stampEpoch: BEGIN_EPOCH,
       easeOffs: 0,
       easedAt: null,
       markedAt: null,

@@ -34,6 +34,7 @@ export function begin(
     countdownMs: 0,
     lastAt: at,
     lastEpoch: epoch,
+    stampEpoch: epoch,
     easeOffs: 0,
     easedAt: null,
     markedAt: null,

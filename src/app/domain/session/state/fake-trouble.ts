@@ -18,6 +18,7 @@ export type Trouble =
   | { readonly kind: 'kill'; readonly away: Ms };
 
 const HOUR: Ms = 3600_000;
+const TEN_YEARS: Ms = 87_660 * HOUR;
 
 const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
   fc.record({
@@ -25,8 +26,12 @@ const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
     ms: fc.integer({ min: LONGEST_SILENCE + 1, max: 9 * HOUR }),
     monotonic: fc.boolean(),
   }),
-  // A date set ahead cannot be told from sleep: it only ever pauses. One set back changes nothing but stamps.
+  // A date set ahead cannot be told from sleep: it only ever pauses. One set back changes nothing.
   fc.record({ kind: fc.constant('date' as const), ms: fc.integer({ min: -HOUR, max: HOUR }) }),
+  fc.record({
+    kind: fc.constant('date' as const),
+    ms: fc.integer({ min: -TEN_YEARS, max: TEN_YEARS }),
+  }),
   fc.record({ kind: fc.constant('kill' as const), away: fc.integer({ min: 0, max: 20 * HOUR }) }),
 );
 

@@ -9,6 +9,13 @@ const DWELL = 30_000;
 const mark = (session: FakeSession, knot: typeof RIGHT | typeof LEFT = RIGHT): FakeSession =>
   session.do({ type: 'knot', knot, dwellMs: DWELL });
 
+/** Several marks, each as soon after the last as a mark can be. */
+function marks(session: FakeSession, count: number, knot: typeof RIGHT | typeof LEFT = RIGHT) {
+  mark(session, knot);
+  for (let other = 1; other < count; other++) mark(session.wait(1000), knot);
+  return session;
+}
+
 /** Two seconds into pressing on the right, 12 active seconds into the session. */
 const pressing = (): FakeSession => aSession(aPlan()).wait(12_000);
 
@@ -54,26 +61,46 @@ describe('a knot', () => {
   });
 
   it('adds time three times a side, then is only marked', () => {
-    const session = mark(mark(mark(mark(pressing()))));
+    const session = marks(pressing(), 4);
     expect(session.state.parts[0]?.knots.length).toBe(4);
-    expect(session.state.dwellMs).toBe(3 * DWELL);
+    expect(session.state.dwellMs).toBe(3 * DWELL - 3000);
+  });
+
+  it('is one knot where it is tapped twice, within a second', () => {
+    const session = mark(pressing());
+    const { markedAt } = session.state;
+    mark(mark(session.wait(150)).wait(849));
+    expect(session.state.parts[0]?.knots).toEqual([{ ...RIGHT, at: 12 }]);
+    expect(session.state.dwellMs).toBe(DWELL - 999);
+    expect(session.state.markedAt).toBe(markedAt);
+    expect(mark(session.wait(1)).state.parts[0]?.knots.length).toBe(2);
+  });
+
+  it('is another one on the other side, however soon', () => {
+    expect(mark(mark(pressing()), LEFT).state.parts[0]?.knots.length).toBe(2);
+  });
+
+  it('is another one in the next step, however soon', () => {
+    const work = aStep({ durationMs: 5000 });
+    const session = mark(aSession(aPlan({ steps: [work, work] }))).press('next');
+    expect(mark(session).state.parts[0]?.knots.length).toBe(2);
   });
 
   it('tells when it was last marked, in the step it was marked in', () => {
     const session = pressing();
     expect(session.state.markedAt).toBeNull();
-    expect(mark(mark(mark(mark(session)))).state.markedAt).toBe(session.at);
-    session.wait(3 * DWELL + 18_000);
+    expect(marks(session, 4).state.markedAt).toBe(session.at);
+    session.wait(3 * DWELL - 3000 + 18_000);
     expect(session.step).toBe('release');
     expect(session.state.markedAt).toBeNull();
   });
 
   it('has three times on each side', () => {
-    const session = mark(mark(mark(pressing())));
-    session.wait(3 * DWELL + 18_000 + 5000 + 8000);
+    const session = marks(pressing(), 3);
+    session.wait(3 * DWELL - 2000 + 18_000 + 5000 + 8000);
     expect(session.step).toBe('press');
-    mark(mark(mark(mark(session, LEFT), LEFT), LEFT), LEFT);
-    expect(session.state.dwellMs).toBe(3 * DWELL);
+    marks(session, 4, LEFT);
+    expect(session.state.dwellMs).toBe(3 * DWELL - 3000);
     expect(session.state.parts[0]?.knots.map(({ side }) => side).join(' ')).toBe(
       'right right right left left left left',
     );

@@ -6,7 +6,8 @@ export const LONGEST_PAUSE: Ms = 30 * 60_000;
 
 /** The session standing still from its last known moment on. */
 export function pause(state: SessionState, reason: PauseReason): SessionState {
-  const pausedAt = { at: state.lastAt, epoch: state.lastEpoch };
+  const { lastAt: at, lastEpoch: epoch, stampEpoch } = state;
+  const pausedAt = { at, epoch, stampEpoch };
   return { ...state, phase: 'paused', pauseReason: reason, pausedAt };
 }
 

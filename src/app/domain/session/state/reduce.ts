@@ -25,15 +25,15 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'resume':
       return resume(now);
     case 'next':
-      return enter(now, now.step + 1, event.epoch);
+      return enter(now, now.step + 1);
     case 'previous':
-      return previous(now, event.epoch);
+      return previous(now);
     case 'more-time':
       return moreTime(now);
     case 'ease-off':
       return { ...now, easeOffs: now.easeOffs + 1, easedAt: now.lastAt };
     case 'go-to':
-      return goTo(now, event.step, event.epoch);
+      return goTo(now, event.step);
     case 'knot':
       return markKnot(now, event.knot, event.dwellMs);
     case 'end':
@@ -56,23 +56,23 @@ function resume(state: SessionState): SessionState {
   };
 }
 
-function previous(state: SessionState, epoch: number): SessionState {
+function previous(state: SessionState): SessionState {
   if (state.step === GET_READY) return { ...state, spentMs: 0 };
   const step = currentStep(state);
   const start = Math.max(STILL_AT_START_MS, step === null ? 0 : listeningTime(step));
   const index = state.spentMs < start ? Math.max(0, state.step - 1) : state.step;
-  return enter(state, index, epoch);
+  return enter(state, index);
 }
 
 /** On to the next step with this id, within the same side of the same part. */
-function goTo(state: SessionState, id: string, epoch: number): SessionState {
+function goTo(state: SessionState, id: string): SessionState {
   const here = currentStep(state);
   const index = state.plan.steps.findIndex(
     (step, at) =>
       at > state.step && step.id === id && step.side === here?.side && step.part === here.part,
   );
   // Mutant `index < 0` => `index <= 0`: Equivalent: nothing goes on to the first step, since what is found lies past the current one.
-  return index < 0 ? state : enter(state, index, epoch);
+  return index < 0 ? state : enter(state, index);
 }
 
 function end(state: SessionState, save: boolean): SessionState {

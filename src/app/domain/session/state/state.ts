@@ -22,6 +22,13 @@ export interface PartProgress {
   readonly knots: readonly Knot[];
 }
 
+/** Since when a session stands still: on the monotonic clock, on the wall clock, and for the log (`stampEpoch`). */
+export interface PausedAt {
+  readonly at: Ms;
+  readonly epoch: Ms;
+  readonly stampEpoch: Ms;
+}
+
 /** Index of `step` while getting ready. */
 export const GET_READY = -1;
 
@@ -30,8 +37,8 @@ export interface SessionState {
   readonly plan: SessionPlan;
   readonly phase: Phase;
   readonly pauseReason: PauseReason | null;
-  /** Since when it stands still, or stood until it was let go, on both clocks; null in every other session. */
-  readonly pausedAt: { readonly at: Ms; readonly epoch: Ms } | null;
+  /** Since when it stands still, or stood until it was let go; null in every other session. */
+  readonly pausedAt: PausedAt | null;
   /** Index into the plan's steps; GET_READY before the first. */
   readonly step: number;
   /** Time spent in this step, standing on a knot left out. */
@@ -45,6 +52,8 @@ export interface SessionState {
   /** The last moment known, on both clocks. */
   readonly lastAt: Ms;
   readonly lastEpoch: Ms;
+  /** The same moment for the log: by the wall clock of the beginning, carried on by the measured one. It never goes back. */
+  readonly stampEpoch: Ms;
   /** How often "Ease off" was asked for. */
   readonly easeOffs: number;
   /** When it was last asked for in this step, on the monotonic clock. */

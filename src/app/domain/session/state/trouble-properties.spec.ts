@@ -66,6 +66,20 @@ describe('any session, whatever the phone does to it', () => {
     );
   });
 
+  // nothing-lost: clock-set-4
+  it('ends in the log as long after it began as it was active at least, whatever the clocks say', () => {
+    fc.assert(
+      fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
+        const { session } = playTroubled(plan, timeline);
+        for (const record of recordsOf(session.state, '2026-11-23T20:00:00.000Z')) {
+          const lasted = Date.parse(record.endedAt) - Date.parse(record.startedAt);
+          // Active time is told in whole seconds, rounded.
+          expect(lasted).toBeGreaterThanOrEqual(record.activeSeconds * 1000 - 500);
+        }
+      }),
+    );
+  });
+
   it('never has more left in a step than it lasts with its extra time and its knots', () => {
     fc.assert(
       fc.property(anyPlan, anyTroubledTimeline, (plan, timeline) => {
