@@ -145,14 +145,17 @@ export class WebDriver implements Driven {
   }
 
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const question = `${method} ${path}`;
     const response = await fetch(this.base + path, {
       method,
       // A browser that dies leaves the question hanging.
       signal: AbortSignal.timeout(HUNG_MS.answer),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new Error(`WebKit gave no answer to ${question}`, { cause: error });
     });
     const { value } = (await response.json()) as { value: T };
-    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    if (!response.ok) throw new Error(`${question}: ${JSON.stringify(value)}`);
     return value;
   }
 }
