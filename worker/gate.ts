@@ -5,6 +5,7 @@
  */
 import { answered, handOn, onFetch, onMessage, started } from './angular.ts';
 import { hasVersion } from './kept.ts';
+import { lazyFile, noNetwork } from './lazy.ts';
 import { network, scope, worker } from './place.ts';
 import { acceptedRelease, MANIFEST, wholeRelease } from './release.ts';
 import { lastRefusal } from './refusal.ts';
@@ -73,7 +74,7 @@ async function seeToFirst(event: ExtendableEvent): Promise<void> {
 /** The manifest for Angular's worker, or what it takes for "no network". */
 async function manifest(): Promise<Response> {
   const text = starting ?? (await wholeRelease());
-  if (text === null) return new Response(null, { status: 504, statusText: 'Gateway Timeout' });
+  if (text === null) return noNetwork();
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
 
@@ -85,7 +86,8 @@ worker.fetch = async (input, init) => {
   if (pathname === MANIFEST)
     return searchParams.has(CACHE_BUST) ? manifest() : counted(network(request));
   if (request.mode === 'navigate') return counted(network(request));
-  return (await handOver(pathname)) ?? counted(network(request));
+  const staged = (await handOver(pathname)) ?? (await counted(lazyFile(pathname)));
+  return staged ?? counted(network(request));
 };
 
 /** While there is no version: the network, but for files gathered already whose names stand for their bytes. */

@@ -23,19 +23,21 @@ export async function someHave(responses: readonly Response[], hash: string): Pr
   return hashes.includes(hash);
 }
 
+/** What Angular's worker says of itself in its own table; undefined before it has a version. */
+async function control(table: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const answer = await (await caches.open(`${OWN}db:control`)).match(table);
+  return (await answer?.json()) as Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The manifest of the newest version that Angular's worker has. */
+export async function latestManifest(): Promise<object | null> {
+  const newest = (await control('/latest'))?.latest;
+  const manifests = await control('/manifests');
+  if (typeof newest !== 'string' || manifests === undefined) return null;
+  return Object.hasOwn(manifests, newest) ? (manifests[newest] as object) : null;
+}
+
 /** Whether Angular's worker has a version to open the app with; by the table it keeps of itself. */
 export async function hasVersion(): Promise<boolean> {
-  const control = await caches.open(`${OWN}db:control`);
-  const tables = ['/latest', '/manifests', '/assignments'];
-  const answers = await Promise.all(tables.map(async (table) => control.match(table)));
-  const [latest, manifests, assignments] = await Promise.all(
-    answers.map(async (answer) => (await answer?.json()) as Readonly<Record<string, unknown>>),
-  );
-  const newest = latest?.latest;
-  return (
-    typeof newest === 'string' &&
-    manifests !== undefined &&
-    Object.hasOwn(manifests, newest) &&
-    assignments !== undefined
-  );
+  return (await latestManifest()) !== null && (await control('/assignments')) !== undefined;
 }

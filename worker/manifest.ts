@@ -45,3 +45,12 @@ export async function filesOf(text: string): Promise<readonly Listed[]> {
     throw new TypeError('a manifest with gaps');
   return files;
 }
+
+/** The hash of a file that is fetched only as a page asks for it; undefined where the manifest has no such file. */
+export function lazyHash(manifest: object, path: string): string | undefined {
+  const { assetGroups, hashTable } = manifest as Manifest;
+  const isLazy = assetGroups.some(
+    ({ installMode, urls }) => installMode === 'lazy' && urls.includes(path),
+  );
+  return isLazy ? hashTable[path]?.toLowerCase() : undefined;
+}

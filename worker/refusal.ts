@@ -8,6 +8,8 @@ export interface Refusal {
   readonly why: Exclude<Why, 'offline'>;
   /** How often in a row something of that kind was wrong. */
   readonly tries: number;
+  /** Whether the version kept goes on without it: a file of the built-in voice, fetched as a page asked. */
+  readonly isLazy: boolean;
   /** When it was wrong last, by `Date.now()`. */
   readonly at: number;
 }
@@ -30,19 +32,30 @@ export async function lastRefusal(stage: Cache): Promise<Refusal | null> {
  * Says in the console which file stands in the way, for who runs the host, and writes it down for the page. A phone without a
  * network is nobody's fault.
  */
-export async function noteRefusal(stage: Cache, error: unknown): Promise<void> {
+export async function noteRefusal(
+  stage: Cache,
+  error: unknown,
+  kind: 'needed' | 'lazy',
+): Promise<void> {
   if (!(error instanceof Refused) || error.why === 'offline') return;
   const { file, why } = error;
   const last = await lastRefusal(stage).catch(() => null);
-  const tries = last?.why === why ? last.tries + 1 : 1;
+  const isLazy = kind === 'lazy';
+  const tries = last?.why === why && last.isLazy === isLazy ? last.tries + 1 : 1;
   console.warn(
-    `Unknot cannot be kept offline as this host has it: ${file} ${SENTENCES[why]} Try ${tries}. "npm run release:verify" looks at every file.`,
+    `${isLazy ? 'The voice of Unknot' : 'Unknot'} cannot be kept offline as this host has it: ${file} ${SENTENCES[why]} Try ${tries}. "npm run release:verify" looks at every file.`,
   );
-  const refusal: Refusal = { file, why, tries, at: Date.now() };
+  const refusal: Refusal = { file, why, tries, isLazy, at: Date.now() };
   await stage.put(LAST_REFUSAL, new Response(JSON.stringify(refusal))).catch(() => undefined);
 }
 
-/** The host has a whole release again. */
+/** The host has a whole release again; of the voice, which comes later, this says nothing. */
 export async function forgetRefusal(stage: Cache): Promise<void> {
-  await stage.delete(LAST_REFUSAL);
+  if ((await lastRefusal(stage))?.isLazy !== true) await stage.delete(LAST_REFUSAL);
+}
+
+/** A file that comes later has come. */
+export async function forgetLazyRefusal(stage: Cache, path: string): Promise<void> {
+  const last = await lastRefusal(stage);
+  if (last?.isLazy === true && last.file === path) await stage.delete(LAST_REFUSAL);
 }

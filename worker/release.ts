@@ -63,7 +63,7 @@ async function wholeVersion(): Promise<string | null> {
   try {
     return await gathered(stage, last);
   } catch (error) {
-    await noteRefusal(stage, error);
+    await noteRefusal(stage, error, 'needed');
     return null;
   }
 }

@@ -37,13 +37,18 @@ function isUsable(path: string, headers: Headers): boolean {
   return !isSaved && (type === undefined || type.test(headers.get('Content-Type') ?? ''));
 }
 
-/** Fetches one file; the second try goes past every cache on the way, where a wrong answer may have been kept. */
-async function fetched([path, hash]: Listed): Promise<Response> {
+/**
+ * Fetches one file; the second try goes past every cache on the way, where a wrong answer may have been kept.
+ *
+ * @param hashes what it may have
+ * @throws {Refused} when the host does not give it so
+ */
+export async function fetched(path: string, hashes: readonly string[]): Promise<Response> {
   let why: Why = 'missing';
   for (const search of ['', `?${CACHE_BUST}=${Math.random()}`]) {
     const file = await download(path + search, { cache: 'no-cache' });
     const isThere = file.status >= 200 && file.status < 300;
-    const isRight = isThere && (await hashOf(file.bytes)) === hash;
+    const isRight = isThere && hashes.includes(await hashOf(file.bytes));
     if (isRight && isUsable(path, file.headers)) return answerOf(file);
     why = !isThere ? 'missing' : isRight ? 'mistold' : 'changed';
   }
@@ -62,7 +67,7 @@ async function bring(stage: Cache, file: Listed, checked: boolean): Promise<void
   const there = [...(staged ? [staged] : []), ...(await kept(path))];
   if (checked ? there.length > 0 : await someHave(there, hash)) return;
   await quiet();
-  const answer = await fetched(file);
+  const answer = await fetched(path, [hash]);
   await stage.put(path, answer).catch(() => {
     throw new Refused(path, 'no-room');
   });

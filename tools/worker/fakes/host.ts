@@ -1,5 +1,16 @@
-/** What a host does wrong with one request: an answer of its own, never any, or nothing wrong. */
-export type Fault = (path: string, right: Response) => Response | 'silent' | undefined;
+/** What a host does wrong with one request: an answer of its own, never any, one that stops after a byte, or nothing wrong. */
+export type Fault = (path: string, right: Response) => Response | 'silent' | 'stops' | undefined;
+
+/** An answer of which one byte comes, and no end. */
+function stopped(signal: AbortSignal): Response {
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      stream.enqueue(new Uint8Array(1));
+      signal.addEventListener('abort', () => stream.error(signal.reason));
+    },
+  });
+  return new Response(body);
+}
 
 /** A file as a host gives it. */
 export interface HostedFile {
@@ -49,6 +60,7 @@ export class FakeHost {
     if (answer === 'silent') return this.never(request.signal);
     if (this.delay > 0) await this.wait(this.delay);
     request.signal.throwIfAborted();
+    if (answer === 'stops') return stopped(request.signal);
     return answer;
   };
 

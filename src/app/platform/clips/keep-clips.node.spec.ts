@@ -5,7 +5,10 @@ const FILES = ['voice/en.mp3', 'voice/en.json', 'voice/earcons.mp3', 'voice/earc
 class FakeKeepingDevice implements KeepingDevice {
   savesData = false;
   kept: readonly string[] = [];
-  isOffline = false;
+  /** What does not come. */
+  missing: readonly string[] = [];
+  /** Called at each pause, with its length. */
+  onPause: (ms: number) => void = () => undefined;
   /** All that happened, in order. */
   readonly log: string[] = [];
   private come: () => void = () => undefined;
@@ -25,13 +28,20 @@ class FakeKeepingDevice implements KeepingDevice {
     return Promise.resolve();
   }
 
+  pause(ms: number): Promise<unknown> {
+    this.onPause(ms);
+    return Promise.resolve();
+  }
+
   isKept(address: string): Promise<boolean> {
     return Promise.resolve(this.kept.includes(address));
   }
 
   fetch(address: string): Promise<unknown> {
     this.log.push(address);
-    return this.isOffline ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve();
+    return this.missing.includes(address)
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : Promise.resolve();
   }
 }
 
@@ -61,12 +71,29 @@ describe('keepClips', () => {
     expect(device.log).toEqual(['worker']);
   });
 
-  it('gives up quietly without a network', async () => {
+  it('fetches the others where one does not come, and tries that one again, ever more seldom', async () => {
     const device = new FakeKeepingDevice();
-    device.isOffline = true;
+    const pauses: number[] = [];
+    device.missing = ['voice/en.mp3'];
+    device.onPause = (ms) => {
+      pauses.push(ms);
+      if (pauses.length === 6) device.missing = [];
+    };
+    device.workerComes();
+    await keepClips(device, 'en');
+    expect(device.log.filter((entry) => entry.startsWith('voice'))).toEqual([
+      ...FILES,
+      ...Array<string>(6).fill('voice/en.mp3'),
+    ]);
+    expect(pauses).toEqual([10_000, 30_000, 90_000, 270_000, 600_000, 600_000]);
+  });
+
+  it('gives up quietly where the browser`s caches cannot be read', async () => {
+    const device = new FakeKeepingDevice();
+    device.isKept = () => Promise.reject(new DOMException('no', 'SecurityError'));
     device.workerComes();
     await expectAsync(keepClips(device, 'en')).toBeResolved();
-    expect(device.log.filter((entry) => entry.startsWith('voice'))).toEqual(['voice/en.mp3']);
+    expect(device.log).toEqual(['worker', 'idle']);
   });
 });
 
@@ -130,7 +157,8 @@ describe('keepingDevice', () => {
     await keepingDevice(view({ serviceWorker: workers() }, idle))?.idle();
     const later = { setTimeout: (go: () => void, ms: number) => (asked.push(ms), go()) };
     await keepingDevice(view({ serviceWorker: workers() }, later))?.idle();
-    expect(asked).toEqual(['idle', 2000]);
+    await keepingDevice(view({ serviceWorker: workers() }, later))?.pause(10_000);
+    expect(asked).toEqual(['idle', 2000, 10_000]);
   });
 
   it('knows a wish to save data', () => {

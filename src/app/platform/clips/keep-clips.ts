@@ -1,3 +1,4 @@
+import { Ms } from '../../domain/time/units';
 import { ignoreErrors } from '../ignore-errors';
 import { savesData } from '../save-data';
 
@@ -9,24 +10,48 @@ export interface KeepingDevice {
   looksAfter(): Promise<unknown>;
   /** Resolves when the browser has nothing better to do. */
   idle(): Promise<unknown>;
+  /** Resolves after so many ms. */
+  pause(ms: Ms): Promise<unknown>;
   isKept(address: string): Promise<boolean>;
   fetch(address: string): Promise<unknown>;
 }
 
+/** Between two tries for files that did not come, as between those of the worker for a version (worker/gate.ts). */
+const FIRST_PAUSE_MS: Ms = 10_000;
+const LONGEST_PAUSE_MS: Ms = 10 * 60_000;
+
+/** Fetches what is not kept yet, and gives back what did not come. */
+async function keepEach(
+  device: KeepingDevice,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  const failed: string[] = [];
+  for (const address of addresses) {
+    await device.idle();
+    if (await device.isKept(address)) continue;
+    await device.fetch(address).catch(() => failed.push(address));
+  }
+  return failed;
+}
+
 /**
  * Has the service worker keep the clips for use without a network, once it and the app are ready. Where data is to be
- * saved it leaves them to the first session, which fetches them anyway. Never rejects: the next start tries again.
+ * saved it leaves them to the first session, which fetches them anyway. What does not come, for want of a network or by the
+ * host's fault, is tried again, ever more seldom. Never rejects: the next start tries again.
  */
 export async function keepClips(device: KeepingDevice, language: string): Promise<void> {
   if (device.savesData) return;
   try {
     await device.looksAfter();
-    for (const file of [`${language}.mp3`, `${language}.json`, 'earcons.mp3', 'earcons.json']) {
-      await device.idle();
-      if (!(await device.isKept(`voice/${file}`))) await device.fetch(`voice/${file}`);
+    const names = [`${language}.mp3`, `${language}.json`, 'earcons.mp3', 'earcons.json'];
+    let missing: readonly string[] = names.map((name) => `voice/${name}`);
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 3, LONGEST_PAUSE_MS)) {
+      missing = await keepEach(device, missing);
+      if (missing.length === 0) return;
+      await device.pause(pause);
     }
   } catch {
-    // The network went away.
+    // The browser does not let its caches be read.
   }
 }
 
@@ -59,6 +84,7 @@ export function keepingDevice(view: Window & typeof globalThis): KeepingDevice |
         if (whenIdle === undefined) view.setTimeout(resolve, UNASKED_IDLE_MS);
         else whenIdle(resolve);
       }),
+    pause: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
     isKept: async (address) =>
       (await stores.match(url(address), { ignoreVary: true })) !== undefined,
     fetch: (address) => view.fetch(url(address)),

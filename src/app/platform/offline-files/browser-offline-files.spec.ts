@@ -61,8 +61,8 @@ class Phone {
   }
 
   /** As our worker leaves it after a try in vain. */
-  refuses(tries: number): void {
-    const note = JSON.stringify({ file: '/any/path/index.html', why: 'changed', tries });
+  refuses(tries: number, more: object = {}): void {
+    const note = JSON.stringify({ file: '/any/path/index.html', why: 'changed', tries, ...more });
     this.caches.set(`unknot-stage:${SCOPE}`, new Map([[`${SCOPE}last-refusal`, note]]));
   }
 }
@@ -232,6 +232,42 @@ describe('BrowserOfflineFiles', () => {
     phone.keeps(OWN, '/any/path/index.html');
     await files.watch();
     expect([files.state(), files.refusal()?.tries]).toEqual(['ready', 7]);
+  });
+
+  // nothing-lost: host-spoils-the-voice-2
+  it('is ready but for a voice that the host spoils, tells of it after some tries, and looks on until it comes', async () => {
+    phone.lists(['/any/path/index.html', '/any/path/voice/en.mp3']);
+    phone.keeps(OWN, '/any/path/index.html');
+    phone.refuses(2, { isLazy: true });
+    void files.watch();
+    await settle();
+    expect([files.state(), files.voiceLacks()]).toEqual(['getting', false]);
+    phone.refuses(3, { isLazy: true });
+    clock.tick(1000);
+    await settle();
+    expect([files.state(), files.voiceLacks(), files.news()]).toEqual(['ready', true, true]);
+    expect(phone.memory.size).toBe(0);
+    phone.keeps(OWN, '/any/path/voice/en.mp3');
+    clock.tick(60_000);
+    await settle();
+    expect([files.state(), files.voiceLacks()]).toEqual(['ready', false]);
+    expect(phone.memory.get('unknot-offline')).toBe('ready');
+  });
+
+  // nothing-lost: host-spoils-the-worker-1
+  it('promises nothing at the start after one at which no worker came, before there is a list', async () => {
+    spyOn(console, 'warn');
+    void files.watch();
+    await settle();
+    files.lackWorker('offline-worker-0.js');
+    files = new BrowserOfflineFiles(phone.place(), clock);
+    void files.watch();
+    await settle();
+    expect(files.state()).toBe('unknown');
+    phone.lists(['/any/path/index.html']);
+    clock.tick(1000);
+    await settle();
+    expect(files.state()).toBe('getting');
   });
 
   it('does not call the browser to account for a worker that the host does not give', async () => {

@@ -8,8 +8,9 @@ import { keptFiles, Stores } from './kept-files';
 import { lastRefusal, Refusal } from './last-refusal';
 import type { OfflineFiles, OfflineState } from './offline-files-types';
 
-/** Remembers that all was there once, and is said again only when that changed. */
+/** Remembers what came of the last start: all is there, and is said again only when that changed; or nothing can be kept here. */
 const TOLD = 'unknot-offline';
+type Told = 'ready' | 'none';
 
 /** Between two looks while files are on their way: soon at first, then seldom, as without a network nothing comes. */
 const FIRST_LOOK_MS: Ms = 1000;
@@ -36,6 +37,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
   readonly total = signal(0);
   readonly news = signal(false);
   readonly voiceWaits = signal(false);
+  readonly voiceLacks = signal(false);
   readonly refusal = signal<Refusal | null>(null);
   private isWatching = false;
   private isRefused = false;
@@ -53,8 +55,8 @@ export class BrowserOfflineFiles implements OfflineFiles {
   async watch(): Promise<void> {
     if (this.isWatching) return;
     this.isWatching = true;
-    const wasReady = this.place.memory?.getItem(TOLD) === 'ready';
-    for (let wait = FIRST_LOOK_MS; (await this.look(wasReady)) === 'getting';) {
+    const last = this.place.memory?.getItem(TOLD) ?? null;
+    for (let wait = FIRST_LOOK_MS; (await this.look(last)) === 'getting';) {
       const next = this.clock.at(this.clock.now() + wait);
       await firstValueFrom(next, { defaultValue: undefined });
       wait = Math.min(wait * 1.5, LAST_LOOK_MS);
@@ -64,7 +66,7 @@ export class BrowserOfflineFiles implements OfflineFiles {
 
   refuse(): void {
     this.isRefused = true;
-    if (this.total() === 0) this.state.set('absent');
+    if (this.total() === 0) this.keepsNone('absent');
   }
 
   lackWorker(file: string): void {
@@ -73,39 +75,65 @@ export class BrowserOfflineFiles implements OfflineFiles {
     );
     this.isRefused = true;
     this.refusal.set({ file, why: 'changed', tries: MANY_TRIES });
-    if (this.total() === 0) this.state.set('refused');
+    if (this.total() === 0) this.keepsNone('refused');
   }
 
-  private async look(wasReady: boolean): Promise<'getting' | 'done'> {
+  private keepsNone(state: 'absent' | 'refused'): void {
+    this.state.set(state);
+    this.remember('none');
+  }
+
+  private remember(told: Told): void {
+    ignoreErrors(() => this.place.memory?.setItem(TOLD, told));
+  }
+
+  private async look(last: string | null): Promise<'getting' | 'done'> {
     const { stores, scope } = this.place;
+    const wasReady = last === 'ready';
     const found = stores && (await keptFiles(stores, scope).catch(() => undefined));
+    await this.readRefusal();
     // Files of an earlier visit may be there all the same, and open the app.
     if (found === undefined || (this.isRefused && found.total === 0)) {
       this.state.set(this.refusal() === null ? 'absent' : 'refused');
       return 'done';
     }
-    await this.readRefusal();
     this.kept.set(found.kept);
     this.total.set(found.total);
-    const voice = `${scope}voice/`;
-    const voiceWaits = this.savesData && found.missing.length > 0;
-    this.voiceWaits.set(voiceWaits && found.missing.every((url) => url.startsWith(voice)));
+    this.readVoice(found.missing);
     if (found.total > 0 && (found.missing.length === 0 || this.voiceWaits())) {
       this.news.set(!wasReady || this.state() === 'again');
       this.state.set('ready');
-      ignoreErrors(() => this.place.memory?.setItem(TOLD, 'ready'));
+      this.remember('ready');
       return 'done';
+    }
+    if (this.voiceLacks()) {
+      this.news.set(true);
+      this.state.set('ready');
+      return 'getting';
     }
     if (found.total === 0) this.place.wake();
     const isHopeless = found.total === 0 && (this.refusal()?.tries ?? 0) >= MANY_TRIES;
-    this.state.set(isHopeless ? 'refused' : wasReady ? 'again' : 'getting');
+    // Where nothing could be kept at the last start, nothing is promised before there is a list.
+    const onItsWay = found.total === 0 && last === 'none' ? 'unknown' : 'getting';
+    this.state.set(isHopeless ? 'refused' : wasReady ? 'again' : onItsWay);
     if (wasReady) await this.fetchAgain(found.missing);
     return 'getting';
   }
 
+  private readVoice(missing: readonly string[]): void {
+    const voice = `${this.place.scope}voice/`;
+    const isAll = missing.length > 0 && missing.every((url) => url.startsWith(voice));
+    const refusal = this.refusal();
+    const isLacking = isAll && refusal?.isLazy === true && refusal.tries >= MANY_TRIES;
+    this.voiceLacks.set(isLacking);
+    this.voiceWaits.set(isAll && !isLacking && this.savesData);
+  }
+
   private async readRefusal(): Promise<void> {
     const { stores, scope } = this.place;
-    if (stores) this.refusal.set(await lastRefusal(stores, scope).catch(() => null));
+    const noted = stores ? await lastRefusal(stores, scope).catch(() => null) : null;
+    // A worker that did not come has written nothing down.
+    if (!this.isRefused) this.refusal.set(noted);
   }
 
   /** Through the worker, which keeps what passes it; once each, as without a network it would be no use. */

@@ -11,6 +11,7 @@ export class FakeOfflineFiles implements OfflineFiles {
   readonly refusal = signal<Refusal | null>(null);
   savesData = false;
   readonly voiceWaits = signal(false);
+  readonly voiceLacks = signal(false);
   /** How often somebody wanted to know. */
   watches = 0;
 

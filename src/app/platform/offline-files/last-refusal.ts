@@ -13,6 +13,8 @@ export interface Refusal {
   readonly why: RefusalWhy;
   /** How often in a row. */
   readonly tries: number;
+  /** Whether the version kept goes on without it: a file of the built-in voice. */
+  readonly isLazy?: boolean;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface OfflineFiles {
   readonly savesData: boolean;
   /** Ready but for the built-in voice, which such a phone has not fetched yet. */
   readonly voiceWaits: Signal<boolean>;
+  /** Ready but for files of the built-in voice and sounds, which the host does not give (`refusal`). */
+  readonly voiceLacks: Signal<boolean>;
   /** What stood in the way of a release when it was tried last; null while nothing does. */
   readonly refusal: Signal<Refusal | null>;
   /** True from the moment readiness was reached in this run of the app, and not only found. */

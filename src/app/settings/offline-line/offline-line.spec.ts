@@ -91,6 +91,19 @@ describe('OfflineLine', () => {
     expect(text()).toContain('no room');
   });
 
+  it('says that the app opens offline where only the voice cannot be kept, and why', async () => {
+    files.state.set('ready');
+    files.voiceLacks.set(true);
+    files.refusal.set({ file: '/voice/en.mp3', why: 'missing', tries: 3, isLazy: true });
+    await open(true);
+    expect(text()).toBe(
+      'Ready offline, but for some of the built-in voice and sounds: its host lacks a file (/voice/en.mp3).',
+    );
+    files.voiceLacks.set(false);
+    await open(true);
+    expect(text()).toBe('Ready offline: all of Unknot is on this phone.');
+  });
+
   it('keeps the last refusal of a newer version for who asks, and promises what is kept', async () => {
     files.state.set('ready');
     files.news.set(true);

@@ -46,9 +46,12 @@ export class OfflineLine {
 
   private readiness(): string {
     const words = this.words;
+    if (this.files.voiceLacks()) return this.refused(words.readyButLacks);
     const text = this.files.voiceWaits() ? words.readyButVoice : words.ready;
     if (!this.always()) return text;
-    const more = [this.files.savesData ? words.sparing : '', this.refused(words.refusedLater)];
+    const isOfVersion = this.files.refusal()?.isLazy !== true;
+    const later = isOfVersion ? this.refused(words.refusedLater) : '';
+    const more = [this.files.savesData ? words.sparing : '', later];
     return [text, ...more].filter((sentence) => sentence !== '').join(' ');
   }
 

@@ -34,6 +34,19 @@ export const installWords = {
     /** On a phone that is to be sparing with data. */
     readyButVoice:
       'Ready offline, but for the built-in voice: this phone saves data, so it comes with your first session.',
+    /** All but files of the voice and the sounds, which the host does not give. */
+    readyButLacks: {
+      changed: (file: string) =>
+        `Ready offline, but for some of the built-in voice and sounds: its host changes files on their way (${file}).`,
+      missing: (file: string) =>
+        `Ready offline, but for some of the built-in voice and sounds: its host lacks a file (${file}).`,
+      mistold: (file: string) =>
+        `Ready offline, but for some of the built-in voice and sounds: its host sends a file (${file}) so that no browser would open it again.`,
+      silent: (file: string) =>
+        `Ready offline, but for some of the built-in voice and sounds: its host does not send a file (${file}). It is asked again from time to time.`,
+      'no-room': () =>
+        'Ready offline, but for some of the built-in voice and sounds: the browser has no room for all of it.',
+    },
     sparing: 'As this phone saves data, a new version is looked for only once a week.',
     /** Something was thrown away, and is fetched again. */
     again: (kept: number, total: number) =>
