@@ -56,6 +56,27 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What of the player's count runs under the tide or past the field's edge, along the line it stands on; nothing without a player. */
+export async function countBeyond(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const player = document.querySelector<HTMLElement>('[data-session-state]');
+    const stage = player?.querySelector('.stage')?.getBoundingClientRect();
+    const tide = player?.querySelector('.tide')?.getBoundingClientRect();
+    if (!player || !stage || !tide) return [];
+    const isTurned = player.dataset['turned'] !== 'upright';
+    return ['.count strong', '.count span', '.listen-first'].filter((name) => {
+      const words = player.querySelector(name);
+      if (words === null) return false;
+      const letters = document.createRange();
+      letters.selectNodeContents(words);
+      const { left, right, top, bottom } = letters.getBoundingClientRect();
+      if (isTurned) return top < stage.top - 1 || bottom > stage.bottom + 1;
+      const isUnder = left < tide.right && right > tide.left;
+      return left < stage.left - 1 || right > stage.right + 1 || isUnder;
+    });
+  });
+}
+
 /**
  * What of the player's words lies on a painted part of the figure or on other words. Words are taken line by line, as high
  * as their small letters; the number has a gap of its own height's twentieth to the sentence.

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { PLANS } from '../journeys/plans.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
-import { outOfReach, wordsOnFigure } from './measures.ts';
+import { countBeyond, outOfReach, wordsOnFigure } from './measures.ts';
 import { resize } from '../pages/resize.ts';
 
 const SMALLEST = { width: 320, height: 568 } as const;
@@ -39,13 +39,14 @@ async function settle(page: Page, settings: Readonly<Record<string, unknown>>): 
   );
 }
 
-/** Every control of the page as it stands, on both phones and with both sizes of the phone's text. */
+/** Every control of the page as it stands, and a player's count, on both phones and with both sizes of the phone's text. */
 async function isInReach(page: Page, phone: CDPSession, screen: string): Promise<void> {
   for (const size of [SMALLEST, USUAL]) {
     await resize(page, size);
     for (const standard of PHONE_TEXT) {
       await phone.send('Page.setFontSizes', { fontSizes: { standard } });
       const name = `${screen}, ${size.width}x${size.height}, phone's text ${standard} px`;
+      expect.soft(await countBeyond(page), name).toEqual([]);
       expect.soft(await outOfReach(page), name).toEqual([]);
     }
   }
