@@ -103,6 +103,7 @@ describe('checking a log file', () => {
     [{ technique: 'other' }, 'technique'],
     [{ startedAt: 'yesterday' }, 'startedAt'],
     [{ startedAt: '2026-02-31T10:00:00+00:00' }, 'startedAt'],
+    [{ startedAt: '2026-11-23T24:00:00.000+00:00' }, 'startedAt'],
     [{ startedAt: '2026-99-99T10:00:00Z' }, 'startedAt'],
     [{ id: '' }, 'id'],
     [{ id: '.' }, 'id'],

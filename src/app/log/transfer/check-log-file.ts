@@ -33,8 +33,8 @@ export type CheckedFile =
 const FIRST_YEAR_TOO_LATE = '3000';
 
 /**
- * No session has a day of massage in it. More is not asked of its times: a phone's clock that is set back in between
- * stamps an end before the start, and what this app writes it must take again.
+ * No session has a day of massage in it. More is not asked of its times: where a phone's clock was set back in between,
+ * an earlier Unknot stamped an end before the start, and what it wrote is taken again.
  */
 const LONGEST_SECONDS = 24 * 3600;
 
@@ -45,9 +45,10 @@ function isOnACalendar(text: string): boolean {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
+/** `Date.parse` takes 24:00 for the midnight after; no clock shows it, and the log would have a day it is not on. */
 const stamp = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/),
+  v.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/),
   v.check((text) => text < FIRST_YEAR_TOO_LATE && !Number.isNaN(Date.parse(text))),
   v.check(isOnACalendar),
 );
