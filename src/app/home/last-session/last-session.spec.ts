@@ -87,6 +87,16 @@ describe('LastSession', () => {
     });
   }
 
+  // nothing-lost: clock-set-5
+  it('passes over a session dated after today, and takes in the day a traveller came from', async () => {
+    const repository = new FakeLogRepository([
+      aRecord({ id: 'ahead', startedAt: '2099-01-01T20:00:00.000+00:00' }),
+      aRecord({ id: 'west', technique: 'lying-down', startedAt: '2026-11-24T09:00:00.000+13:00' }),
+    ]);
+    const fixture = await lastSession(repository);
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('Lying down');
+  });
+
   it('follows the log', async () => {
     const repository = new FakeLogRepository();
     const fixture = await lastSession(repository);

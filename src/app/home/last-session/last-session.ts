@@ -1,6 +1,7 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { techniqueNames } from '../../catalogue/techniques';
+import { lastDayOf } from '../../domain/insights/period';
 import { dateOf, dayDistance } from '../../domain/log/days';
 import { addressOf } from '../../domain/log/session-address';
 import { liveRecordIds } from '../../domain/session/record/live-records';
@@ -12,7 +13,7 @@ import { newestSession } from '../../store/log/newest-session';
 import { sentenceParts } from '../../ui/sentence-parts';
 import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 
-/** The session done last, in one line that leads to it. One that is not over yet is not the last. Nothing while there is none. */
+/** The session done last, in one line that leads to it. One that is not over yet is not the last, nor one dated after today. Nothing while there is none. */
 @Component({
   selector: 'un-last-session',
   imports: [RouterLink],
@@ -30,7 +31,13 @@ export class LastSession {
     params: () => this.version(),
     loader: async () => {
       const live = liveRecordIds(await this.repository.checkpoint());
-      return { record: await newestSession(this.repository, ({ id }) => !live.includes(id)) };
+      // Begun under a wrong clock, it would stand here until its day comes.
+      const lastDay = lastDayOf(dayOf(this.clock.iso()));
+      const record = await newestSession(
+        this.repository,
+        ({ id, startedAt }) => !live.includes(id) && dayOf(startedAt) <= lastDay,
+      );
+      return { record };
     },
   });
   private readonly last = lastValue(this.reading);

@@ -149,6 +149,10 @@ export class InsightsPage {
           guide: left,
         };
   });
+  protected readonly leftOut = computed(() => {
+    const ahead = this.data()?.ahead ?? 0;
+    return ahead > 0 ? this.words.ahead(ahead) : '';
+  });
   protected readonly hasRisen = computed(() => hasRisen(this.data()?.sittings ?? []));
   protected readonly field = computed(() => {
     const technique = TECHNIQUE_IDS.find((id) => id === this.effect()?.subject);

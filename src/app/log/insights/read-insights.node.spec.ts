@@ -32,6 +32,25 @@ describe('reading for the insights', () => {
     expect(span).toEqual({ from: '2026-10-25', to: '2026-11-24' });
   });
 
+  // nothing-lost: clock-set-5
+  it('counts what is dated after today and left out, a run of a routine once', async () => {
+    const run = { routine: 'desk-break', routineRun: 'run' };
+    const log = new FakeLogRepository([
+      aRecord({ id: '1', startedAt: '2026-11-25T09:00:00.000+01:00' }),
+      aRecord({ id: '2', startedAt: '2026-11-26T09:00:00.000+01:00' }),
+      aRecord({ ...run, id: '3', startedAt: '2099-01-01T09:00:00.000+01:00' }),
+      aRecord({
+        ...run,
+        id: '4',
+        technique: 'middle-finger',
+        startedAt: '2099-01-01T09:04:00.000+01:00',
+      }),
+    ]);
+    const { sittings, ahead } = await readInsights(log, 'all', TODAY);
+    expect([sittings.length, ahead]).toEqual([1, 2]);
+    expect((await readInsights(log, '30-days', TODAY)).ahead).toBe(2);
+  });
+
   it('begins with the first session there is, however many pages away', async () => {
     const many = Array.from({ length: 1200 }, (_, index) =>
       aRecord({ id: String(index), startedAt: at(index < 600 ? '2026-11-22' : '2026-11-21') }),
@@ -43,7 +62,7 @@ describe('reading for the insights', () => {
     const { sittings, span } = await readInsights(log, 'all', TODAY);
     expect(sittings.length).toBe(1201);
     expect(span).toEqual({ from: '2024-02-29', to: TODAY });
-    expect(log.asked.length).toBe(3);
+    expect(log.asked.length).toBe(4);
   });
 
   it('of an empty log is today', async () => {

@@ -13,6 +13,8 @@ export interface SpanData {
   readonly sittings: readonly Sitting[];
   /** Sessions of the span in which knots were marked. */
   readonly withKnots: readonly InsightRecord[];
+  /** So many sessions are left out, for they are dated after today; none where the days were chosen one by one. */
+  readonly ahead: number;
 }
 
 /** What insights are made of. */
@@ -40,7 +42,8 @@ export async function readInsights(
     from: asked.from || days.reduce((first, day) => (day < first ? day : first), today),
     to: days.reduce(laterDay, today),
   };
-  return { ...data, period, span };
+  const ahead = signal?.aborted === true ? 0 : await countAhead(log, asked.to, signal);
+  return { ...data, period, span, ahead };
 }
 
 /** Reads some days, page by page over the index. */
@@ -49,29 +52,37 @@ export async function readSpan(
   span: Span,
   signal?: AbortSignal,
 ): Promise<SpanData> {
-  const records = await readDays(log, span, signal);
+  // And the day before: a run of a routine that began then goes on into the first of them, and is no sitting of it.
+  const from = span.from === '' ? '' : addDays(span.from, -1);
+  const records = await readDays(log, from, addDays(span.to, 1), signal);
   const sittings = sittingsOf(records).filter(({ day }) => isWithin(span, day));
   await nextTask();
   const withKnots = records.filter(
     ({ knots, startedAt }) => knots.length > 0 && isWithin(span, dayOf(startedAt)),
   );
-  return { span, sittings, withKnots };
+  return { span, sittings, withKnots, ahead: 0 };
 }
 
-/**
- * Sessions of some days, and of the day before: a run of a routine that began then goes on into the first of them, and
- * is no sitting of it.
- */
+/** Sessions after a day, a run of a routine counted once. */
+async function countAhead(
+  log: Pick<LogRepository, 'page'>,
+  lastDay: Day,
+  signal?: AbortSignal,
+): Promise<number> {
+  return sittingsOf(await readDays(log, addDays(lastDay, 1), null, signal)).length;
+}
+
+/** Sessions of the days from one on (`''`: the first there is) up to the one before another (null: the last there is). */
 async function readDays(
   log: Pick<LogRepository, 'page'>,
-  { from, to }: Span,
+  from: Day,
+  until: Day | null,
   signal?: AbortSignal,
 ): Promise<readonly InsightRecord[]> {
   const records: InsightRecord[] = [];
-  const first = from === '' ? '' : addDays(from, -1);
-  for (let before = addDays(to, 1); ;) {
+  for (let before = until; ;) {
     const page = await log.page({
-      from: first,
+      from,
       before,
       atLeast: PAGE,
       ...(signal && { signal }),

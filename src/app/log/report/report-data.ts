@@ -43,6 +43,8 @@ export interface ReportData {
   readonly days: number;
   readonly allDays: number;
   readonly seconds: number;
+  /** Sessions left out, for they are dated after today. */
+  readonly ahead: number;
   readonly perWeek: number;
   readonly rows: readonly ReportRow[];
   readonly unit: StretchUnit;
@@ -54,7 +56,7 @@ export interface ReportData {
 }
 
 /** The numbers of a report. */
-export function reportOf({ span, sittings, withKnots }: SpanData): ReportData {
+export function reportOf({ span, sittings, withKnots, ahead }: SpanData): ReportData {
   const unit = unitFor(span, MOST_ROWS);
   const places = knotPlaces(withKnots);
   const returning = places.filter(isReturning).slice(0, MOST_PLACES);
@@ -65,6 +67,7 @@ export function reportOf({ span, sittings, withKnots }: SpanData): ReportData {
     days: daysDone(sittings),
     allDays,
     seconds: sittings.reduce((sum, { seconds }) => sum + seconds, 0),
+    ahead,
     perWeek: (sittings.length * 7) / Math.max(7, allDays),
     rows: effectsOf(sittings).map((effect) => ({
       ...effect,

@@ -48,6 +48,10 @@ export class ReportSheet {
       ? done
       : `${done} ${this.words.perWeek(perWeek)}`;
   });
+  protected readonly ahead = computed(() => {
+    const { ahead } = this.report();
+    return ahead > 0 ? this.words.ahead(ahead) : '';
+  });
   protected readonly rows = computed(() =>
     this.report().rows.map((row) => ({
       ...row,

@@ -50,6 +50,14 @@ describe('Interrupted', () => {
     );
   });
 
+  it('tells the date the log has for it where that is years ahead', async () => {
+    phone.clock.setEpoch(Date.UTC(1953, 10, 23));
+    await open();
+    expect(page.querySelector('h2')?.textContent).toMatch(
+      /^Dragging, interrupted on 2[34] November 2026, step 1 of 2, right side$/,
+    );
+  });
+
   it('goes on paused at the exact second, counts five down, and finishes what was begun', async () => {
     await open();
     await press('Continue');

@@ -37,6 +37,11 @@ export const insightsWords = {
     'For one person, only a change of 4 or more is beyond chance. The 2 comes from studies of groups over weeks: it is only a guide.',
   notEnough: (rated: number, needed: number) => `Not enough ratings yet: ${rated} of ${needed}.`,
   howToRate: 'Rate your pain before and after a session, and it counts.',
+  ahead: (number: number) =>
+    formats.plural(number, {
+      one: '1 session is dated after today, so it is left out here: a clock was wrong. Edit it in the Log to give it its day.',
+      other: `${number} sessions are dated after today, so they are left out here: a clock was wrong. Edit them in the Log to give them their days.`,
+    }),
   risen: 'Your ratings went up. Take a break and ask a health professional.',
   safety: 'Safety',
   evidence: 'What is known',

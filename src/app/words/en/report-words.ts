@@ -23,6 +23,11 @@ export const reportWords = {
     days: (from: Date, to: Date) => `${inWords(from, 'full-day')} to ${inWords(to, 'full-day')}`,
     of: (name: string) => `Name: ${name}`,
     made: (day: Date) => `From the person’s own log in Unknot, ${inWords(day, 'full-day')}`,
+    ahead: (number: number) =>
+      formats.plural(number, {
+        one: '1 session in the log is dated later than this report, by a clock that was wrong. It is left out.',
+        other: `${number} sessions in the log are dated later than this report, by a clock that was wrong. They are left out.`,
+      }),
     perWeek: (sessions: number) => `${average(sessions)} a week on average.`,
     trend: {
       lower: (earlier: string, later: string) =>

@@ -22,6 +22,12 @@ function ago(ms: number): string {
     : relative.format(-Math.round(hours / 24), 'day');
 }
 
+/** " 20 minutes ago", " on 1 January 2099"; nothing where a clock was wrong and cannot tell. */
+function when(agoMs: number | null, dated: number | null): string {
+  if (dated !== null) return ` on ${formats.date(new Date(dated), { dateStyle: 'long' })}`;
+  return agoMs === null ? '' : ` ${ago(agoMs)}`;
+}
+
 /** "step 4 of 12, right side" */
 function place({ step, of, side }: Interruption): string {
   if (step === null) return 'before the first step';
@@ -130,9 +136,7 @@ export const sessionWords = {
   },
   interrupted: {
     title: (technique: string, agoMs: number | null, at: Interruption) =>
-      agoMs === null
-        ? `${technique}, interrupted, ${place(at)}`
-        : `${technique}, interrupted ${ago(agoMs)}, ${place(at)}`,
+      `${technique}, interrupted${when(agoMs, at.dated)}, ${place(at)}`,
     beads: (at: Interruption) => `Stopped at ${place(at)}`,
     elsewhere: (technique: string) => `${technique} is open in another window of this app.`,
     takeOver: 'Take it over',

@@ -105,6 +105,7 @@ describe('an interrupted session', () => {
         of: 7,
         side: 'right',
         agoMs,
+        dated: null,
         letGo: false,
         canContinue,
       });
@@ -156,6 +157,17 @@ describe('an interrupted session', () => {
     const told = interruptionOf(kept(session.state), session.epoch - 86_400_000);
     expect(told?.agoMs).toBeNull();
     expect(told?.canContinue).toBe('yes');
+  });
+
+  // nothing-lost: clock-set-5
+  it('tells the date the log has for one of a clock that was years ahead, also when it was put right before the end', () => {
+    const session = new FakeSession(aPlan()).wait(4000);
+    const { epoch } = session;
+    const rightNow = epoch - 73 * 365 * 86_400_000;
+    expect(interruptionOf(kept(session.state), rightNow)?.dated).toBe(epoch);
+    session.epoch = rightNow;
+    session.jump(1000);
+    expect(interruptionOf(kept(session.state), session.epoch)?.dated).toBe(epoch + 1000);
   });
 
   it('tells nothing of a technique that only a newer version teaches', () => {

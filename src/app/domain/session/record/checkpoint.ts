@@ -58,6 +58,8 @@ export interface Interruption {
   readonly side: Side;
   /** How long ago it was paused, or else last heard of. Null where that is yet to come: a clock was wrong. */
   readonly agoMs: Ms | null;
+  /** The moment the log has for it, ms since 1970, where that is more than a day ahead: it was begun under a wrong clock. */
+  readonly dated: Ms | null;
   /** True where it was let go after LONGEST_PAUSE. */
   readonly letGo: boolean;
   /** `too-old`: more than a day ago. `unreadable`: kept by another version of the app. */
@@ -84,6 +86,7 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
     of: state.plan.steps.length,
     side: step?.side ?? 'both',
     agoMs,
+    dated: stampOf(state) - epoch > LONGEST_INTERRUPTION ? stampOf(state) : null,
     letGo: state.outcome === 'interrupted',
     canContinue: continuable(checkpoint, agoMs),
   };
