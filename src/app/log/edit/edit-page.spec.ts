@@ -225,6 +225,12 @@ describe('the page that changes a session', () => {
       expect(url()).toBe('/log/a');
     });
 
+    it('saves once however often that is pressed, and makes no second session of it', async () => {
+      one('button', words.conflict.mine).click();
+      await press(words.conflict.mine);
+      expect((await log.all()).map(({ note }) => note)).toEqual(['Mine']);
+    });
+
     it('shows the other version on the person’s word, to go on from there', async () => {
       await press(words.conflict.theirs);
       expect(line('Note').value).toBe('Theirs');

@@ -92,7 +92,6 @@ export class EditPage {
   private attempt: SessionDraft | null = null;
 
   protected save(draft: SessionDraft): Promise<void> {
-    if (this.saving.busy()) return Promise.resolve();
     this.attempt = draft;
     return this.bring(this.saving.save(draft, this.record()));
   }

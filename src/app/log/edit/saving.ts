@@ -43,7 +43,8 @@ export class Saving {
   }
 
   /**
-   * Saves a draft; resolves to the session's id once it is on the disk, to null where it is not.
+   * Saves a draft; resolves to the session's id once it is on the disk, to null where it is not, and at once
+   * where another attempt is under way.
    *
    * @param record the session the draft was made of; null for one that is entered by hand
    * @param over the state of it that may be overwritten
@@ -53,6 +54,7 @@ export class Saving {
     record: SessionRecord | null,
     over = record,
   ): Promise<string | null> {
+    if (this.isBusy()) return null;
     this.failure.set(null);
     this.other.set(null);
     this.isBusy.set(true);

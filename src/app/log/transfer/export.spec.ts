@@ -101,11 +101,13 @@ describe('exporting the log', () => {
     );
   });
 
-  it('says so when there is nothing to save', async () => {
+  it('says that no file was made where the log cannot be read, and nothing of what would then be unknown', async () => {
     reader.stored = [];
     reader.trouble = 'lost';
     await press('Export JSON');
-    expect(said()).toMatch(/^There is nothing to save: no session is waiting\./);
+    expect(said()).toBe(
+      'No file was made: the log could not be read, because the browser gives no access to its storage.',
+    );
   });
 
   it('shows how far it is, and stands still for a second tap', async () => {

@@ -1,14 +1,25 @@
-import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { defer, merge, repeat, scan, Subject } from 'rxjs';
+import { defer, merge, repeat, scan, Subject, Subscription } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/record/checkpoint';
 import { beadsOf } from '../../domain/session/state/progress';
-import { Ms } from '../../domain/time/units';
+import { IsoTime, Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { AskedEnd } from '../../store/outbox/asked-end';
 import { lastValue, logVersion } from '../../store/log/log-version';
 import { StoreError } from '../../store/database/store-error';
 import { Beads } from '../../ui/beads/beads';
@@ -17,6 +28,8 @@ import { SessionOwnership } from '../ownership/session-ownership';
 
 /** So often it is told anew how long ago it was. */
 const TELL_EVERY: Ms = 30_000;
+/** So often the phone is asked again whether it takes what was answered. */
+const TRY_EVERY: Ms = 10_000;
 
 /** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */
 @Component({
@@ -31,6 +44,7 @@ export class Interrupted {
 
   private readonly router = inject(Router);
   private readonly clock = inject(CLOCK);
+  private readonly askedEnd = inject(AskedEnd);
   private readonly repository = inject(LOG_REPOSITORY);
   private readonly ownership = inject(SessionOwnership);
   private readonly techniques = inject(TECHNIQUES);
@@ -51,8 +65,18 @@ export class Interrupted {
   );
   /** A store that cannot be read has nothing to offer; the log says why. */
   private readonly checkpoint = computed(() => this.stored()?.checkpoint ?? null);
-  /** What was saved as it is, though the disk may not know yet. */
+  /** What was saved as it is. */
   private readonly answered = signal<Checkpoint | null>(null);
+  /** The `savedAt` of what is to be saved as it is, once the phone takes it. */
+  private readonly aside = signal<IsoTime | null>(null);
+  protected readonly isBusy = signal(false);
+  /** When the phone is asked again whether it takes it. */
+  private next = Subscription.EMPTY;
+  protected readonly waits = computed(
+    () => this.aside() !== null && this.aside() === this.checkpoint()?.savedAt,
+  );
+  /** The first tap counts; another does nothing. */
+  protected readonly isAnswered = computed(() => this.isBusy() || this.waits());
   protected readonly elsewhere = this.ownership.elsewhere;
 
   /** Taps on "Continue" that came too late. */
@@ -82,6 +106,13 @@ export class Interrupted {
   });
 
   constructor() {
+    inject(DestroyRef).onDestroy(() => this.next.unsubscribe());
+    // Answered on a page that went before the phone took it.
+    effect(() => {
+      const checkpoint = this.checkpoint();
+      if (checkpoint && this.askedEnd.is(checkpoint.savedAt))
+        void untracked(() => this.end(checkpoint));
+    });
     // The launcher's shortcut "Continue" (manifest): what it leads to is paused, so nothing starts unasked.
     const isShortcut = this.router.parseUrl(this.router.url).queryParamMap.has('continue');
     const going = effect(() => {
@@ -98,8 +129,14 @@ export class Interrupted {
       return;
     }
     const checkpoint = this.checkpoint();
-    if (checkpoint === null || !(await this.ownership.goOn(checkpoint))) return;
-    await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
+    if (checkpoint === null || this.isAnswered()) return;
+    this.isBusy.set(true);
+    try {
+      if (!(await this.ownership.goOn(checkpoint))) return;
+      await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
+    } finally {
+      this.isBusy.set(false);
+    }
   }
 
   private interruptionNow(): Interruption | null {
@@ -108,16 +145,30 @@ export class Interrupted {
     return interruptionOf(checkpoint, this.clock.epoch());
   }
 
-  /** The record already says what was done; only the offer goes. */
   protected async saveAsIs(): Promise<void> {
-    const answered = this.checkpoint();
-    if (answered === null) return;
+    const checkpoint = this.checkpoint();
+    if (checkpoint === null || this.isAnswered()) return;
+    // First put aside: the page may be gone before the disk answers.
+    this.askedEnd.keep(checkpoint.savedAt);
+    await this.end(checkpoint);
+  }
+
+  /** The record already says what was done; only the offer goes, once that is written. Until then it is tried again. */
+  private async end(checkpoint: Checkpoint): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
     try {
-      await this.repository.endAsItIs(answered);
+      await this.repository.endAsItIs(checkpoint);
+      this.askedEnd.clear();
+      this.answered.set(checkpoint);
     } catch (error) {
-      // Offered again at the next start; the person has answered all the same.
       if (!(error instanceof StoreError)) throw error;
+      this.aside.set(checkpoint.savedAt);
+      this.next = this.clock
+        .at(this.clock.now() + TRY_EVERY)
+        .subscribe(() => void this.end(checkpoint));
+    } finally {
+      this.isBusy.set(false);
     }
-    this.answered.set(answered);
   }
 }

@@ -77,7 +77,10 @@ export class Recorder {
   /** Takes note of a move of the session, and writes it if it is one that must not be lost. */
   follow({ before, after, command }: SessionChange): void {
     if (before === null) this.start(after);
-    this.latest.set(this.stamped(after));
+    const latest = this.stamped(after);
+    this.latest.set(latest);
+    // At once: an older state, still on its way to a disk that does not answer, must not be put aside in its place.
+    if (after.discarded) this.stash(latest);
     const due = after.lastAt - this.keptAt >= LONGEST_UNKEPT;
     const moved = before?.step !== after.step || before.phase !== after.phase;
     if (command !== 'tick' || due || moved) this.keepNow();
@@ -95,7 +98,7 @@ export class Recorder {
   /** Writes what is known without waiting for anything: the page may be gone in a moment. */
   keepBeforeLeaving(): void {
     const latest = this.latest();
-    if (latest === null || latest.state.discarded) return;
+    if (latest === null) return;
     this.stash(latest);
     this.keepNow();
   }
@@ -176,14 +179,10 @@ export class Recorder {
   private async writeState(latest: Stamped): Promise<void> {
     const { state, records, checkpoint } = latest;
     const begins = this.written() === null;
-    if (state.discarded) {
-      // A deletion waits in the outbox like any other state: what was thrown away never comes back.
-      const deleted = records.map((record) => ({ ...record, deleted: true }));
-      await this.repository.save(deleted, null, begins);
-      for (const { id } of records) await this.repository.forget(id);
-    } else {
-      await this.repository.save(records, checkpoint, begins);
-    }
+    await this.repository.save(records, checkpoint, begins);
+    // If it fails, the session is deleted all the same; the store empties it the next time it opens.
+    if (state.discarded)
+      for (const { id } of records) await this.repository.forget(id).catch(() => undefined);
     if (this.isOf(latest)) this.written.set(latest);
   }
 
@@ -212,7 +211,11 @@ export class Recorder {
   private stamped(state: SessionState): Stamped {
     const last = this.latest()?.records[0]?.updatedAt;
     const now: IsoTime = nextUpdatedAt(utcStamp(this.clock.epoch()), last);
-    return { state, records: recordsOf(state, now), checkpoint: this.checkpointNow(state) };
+    // A deletion waits in the outbox like any other state: what was thrown away never comes back.
+    const records = recordsOf(state, now).map((record) =>
+      state.discarded ? { ...record, deleted: true } : record,
+    );
+    return { state, records, checkpoint: this.checkpointNow(state) };
   }
 
   /** What was let go after a long pause can still be gone on with; what is over cannot. */

@@ -104,6 +104,13 @@ describe('LogCopy', () => {
     expect(backup.at()).not.toBeNull();
   });
 
+  it('hands it over once however often that is tapped while the sheet is open', async () => {
+    files.answer = 'refused';
+    await copy.save(JSON_COPY);
+    await Promise.all([copy.handOver(), copy.handOver()]);
+    expect(files.offered.length).toBe(2);
+  });
+
   it('says so when the file cannot be made, and makes it the next time', async () => {
     reader.failure = new Error('no memory');
     await copy.save(JSON_COPY);

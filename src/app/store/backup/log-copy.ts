@@ -63,6 +63,7 @@ export class LogCopy {
   private readonly current = signal<CopyState>('none');
   private readonly share = signal(0);
   private readonly made = signal<Made | null>(null);
+  private isHanding = false;
 
   /** How the last copy asked for stands. */
   readonly state = this.current.asReadonly();
@@ -95,11 +96,12 @@ export class LogCopy {
     }
   }
 
-  /** Hands the made file over; for the tap that a phone wants once more after `refused`. */
+  /** Hands the made file over, once at a time; for the tap that a phone wants once more after `refused`. */
   async handOver(): Promise<void> {
     const made = this.made();
-    if (made === null) return;
-    const result = await this.files.handOver(made.file);
+    if (made === null || this.isHanding) return;
+    this.isHanding = true;
+    const result = await this.files.handOver(made.file).finally(() => (this.isHanding = false));
     this.current.set(result);
     const isBackup = made.isBackup && made.content.trouble === null;
     if (isBackup && isOut(result)) this.lastBackup.record(this.now());

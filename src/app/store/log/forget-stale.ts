@@ -2,7 +2,7 @@ import { utcStamp } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
 import { UnknotDb } from '../database/schema';
 import { forgotten, StoredSession } from './stored-session';
-import { afterUndo } from './undo-offer';
+import { afterUndo } from './after-undo';
 import { writeStrictly } from '../database/write-strictly';
 
 /** How long "Undo" is offered after a deletion (docs/spec/contract.md, The log file). */
@@ -19,7 +19,9 @@ export async function forgetStale(db: UnknotDb, epoch: Ms): Promise<void> {
   // Far ahead counts too: the clock was set back since, and nobody still offers "Undo".
   const isYoung = ({ updatedAt }: StoredSession): boolean =>
     Math.abs(epoch - Date.parse(updatedAt)) < UNDO_MS;
-  for (const one of removed.filter(isYoung)) afterUndo(one.id, () => forgetAll(db, [one], epoch));
+  // What fails is done at the next start.
+  for (const one of removed.filter(isYoung))
+    void afterUndo(one.id, () => forgetAll(db, [one], epoch))?.catch(() => undefined);
   await forgetAll(
     db,
     removed.filter((one) => !isYoung(one)),

@@ -9,7 +9,8 @@ import { FakeDurability } from '../../platform/durability/fake-durability';
 import { FakeTab, freshDatabase } from './fake-tab';
 import { UNDO_MS } from './forget-stale';
 import { LOG_REPOSITORY } from './log-repository';
-import { afterUndo, offerUndo } from './undo-offer';
+import { afterUndo } from './after-undo';
+import { offerUndo } from './undo-offer';
 
 const A = aRecord({ id: 'a', updatedAt: '2026-11-23T19:59:00.000Z' });
 const CHECKPOINT = { state: {}, savedAt: '2026-11-23T21:00:00.000+01:00' } as Checkpoint;
@@ -123,7 +124,7 @@ describe('IdbLogRepository on the disk', () => {
     expect(await note()).toBe(A.note);
     endOffer();
     // Behind the one that empties it.
-    await new Promise<void>((done) => afterUndo(id, () => Promise.resolve(done())));
+    await afterUndo(id, () => Promise.resolve());
     expect(await note()).toBeUndefined();
     await next.close();
   });
@@ -138,7 +139,7 @@ describe('IdbLogRepository on the disk', () => {
     await tab.repository.restore(id);
     await tab.repository.remove(id);
     endOffer();
-    await new Promise<void>((done) => afterUndo(id, () => Promise.resolve(done())));
+    await afterUndo(id, () => Promise.resolve());
     await tab.repository.restore(id);
     expect(await tab.repository.all()).toEqual([jasmine.objectContaining({ id })]);
     await next.close();

@@ -110,6 +110,20 @@ describe('reading the log for a copy', () => {
     expect(reading.trouble).toBeNull();
   });
 
+  // nothing-lost: thrown-away-2
+  it('with a full disk: has nothing of a session that was thrown away, though it is still stored', async () => {
+    await saveAll('a', 'b');
+    fillDisk();
+    const thrownAway = aRecord({ id: 'a', deleted: true, updatedAt: LATER });
+    await expectAsync(log.save([thrownAway], null)).toBeRejected();
+    const { reading, sessions } = await copy();
+    expect(sessions.map(({ id, deleted }) => [id, deleted])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+    expect(reading.given).toBe(1);
+  });
+
   it('with a full disk: gives the newer state of a session that is there and waits', async () => {
     const later = { ...aRecord({ id: 'a' }), mood: 'calm' };
     await tab.repository.save([later], null);

@@ -73,7 +73,7 @@ export class DatabaseReading implements LogReading {
 
   /** Leaves out what is no session; a later Unknot knows best what one is. */
   private async *exportable(): AsyncGenerator<readonly StoredSession[]> {
-    for await (const page of joined(this.stored(), this.repository.pending())) {
+    for await (const page of joined(this.stored(), this.repository.pending(true))) {
       const good = page.filter((session) => this.isNewer || isWhole(session));
       this.unreadable += page.length - good.length;
       this.given += good.filter(({ deleted }) => !deleted).length;

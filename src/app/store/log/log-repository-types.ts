@@ -51,8 +51,12 @@ export interface LogRepository {
    * be reached any more. The next `flush` takes it into the log.
    */
   stash(pending: PendingSession): void;
-  /** Sessions that could not be written yet, in their newest state. Every read gives them in their place. */
-  pending(): readonly SessionRecord[];
+  /**
+   * Sessions that could not be written yet, in their newest state. Every read gives them in their place.
+   *
+   * @param deletedToo true: also those that were thrown away, and whose deletion waits
+   */
+  pending(deletedToo?: boolean): readonly SessionRecord[];
   /** Writes what waits. What still cannot be written goes on waiting; never rejects. */
   flush(): Promise<void>;
   /**
@@ -62,7 +66,10 @@ export interface LogRepository {
    *   changed, and it resolves to null
    */
   amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null>;
-  /** Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. */
+  /**
+   * Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. What is deleted
+   * already is left as it is.
+   */
   remove(id: string): Promise<void>;
   /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */
   restore(id: string): Promise<void>;

@@ -208,6 +208,15 @@ for (const [name, make] of Object.entries(MAKERS)) {
       expect(back).toEqual({ ...A, updatedAt: back?.updatedAt ?? '' });
     });
 
+    it('leaves as it is what is deleted already', async () => {
+      await log.save([A], null);
+      await log.remove('a');
+      const deleted = await subject.raw('a');
+      clock.tick(1000);
+      await log.remove('a');
+      expect(await subject.raw('a')).toEqual(deleted);
+    });
+
     it('empties a deletion that is final', async () => {
       await subject.put({ ...A, note: 'private', mood: 'private' });
       await log.remove('a');

@@ -127,8 +127,8 @@ export class OutboxLogRepository implements LogRepository {
     this.outbox.keep(pending);
   }
 
-  pending(): readonly SessionRecord[] {
-    return this.pendingRecords().filter(({ deleted }) => !deleted);
+  pending(deletedToo = false): readonly SessionRecord[] {
+    return this.pendingRecords().filter(({ deleted }) => deletedToo || !deleted);
   }
 
   async flush(): Promise<void> {

@@ -24,8 +24,7 @@ const LOG_OUT_OF_REACH = {
 
 /** What the file lacks, if anything; a person must know before relying on it. */
 function gaps({ trouble, unreadable }: Content): string {
-  const unread =
-    trouble === null ? '' : ` The rest of the log could not be read, ${LOG_OUT_OF_REACH[trouble]}.`;
+  const unread = trouble === null ? '' : ` The rest of the log could not be read${why(trouble)}.`;
   const junk =
     unreadable === 0
       ? ''
@@ -36,6 +35,10 @@ function gaps({ trouble, unreadable }: Content): string {
   return unread + junk;
 }
 
+function why(trouble: Trouble | null): string {
+  return trouble === null ? '' : `, ${LOG_OUT_OF_REACH[trouble]}`;
+}
+
 const RESULTS = {
   shared: (content: Content) =>
     `Shared: a file with ${sessionCount(content.sessions)}.${gaps(content)}`,
@@ -44,7 +47,7 @@ const RESULTS = {
   cancelled: () => 'Sharing was called off, so nothing was saved.',
   refused: () => 'The file is ready, but the phone wants one more tap before it shares it.',
   failed: () => 'The file could not be made. Try again in a moment.',
-  nothing: (content: Content) => `There is nothing to save: no session is waiting.${gaps(content)}`,
+  nothing: ({ trouble }: Content) => `No file was made: the log could not be read${why(trouble)}.`,
 };
 
 /** Words of carrying the log out of the app, wherever that is offered. */

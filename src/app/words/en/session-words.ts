@@ -142,6 +142,9 @@ export const sessionWords = {
     takeOver: 'Take it over',
     goOn: 'Continue',
     saveAsIs: 'Save as is',
+    /** After "Save as is", where the phone does not take it. */
+    waits:
+      'This cannot be written right now. Your answer is kept aside on this phone, and Unknot goes on trying. What you did is kept too.',
     tooOld: 'That was more than a day ago. What you did is in your log; begin anew when you like.',
     unreadable:
       'An older Unknot kept this one, so it cannot go on here. What you did is in your log.',
