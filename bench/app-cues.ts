@@ -43,11 +43,11 @@ const ROOT = join(import.meta.dirname, '..');
 /** What the bench asks the app for, in the app's own modules; their imports are for a bundler. */
 const ENTRY = `
 import { techniqueCatalogue } from './src/app/technique-catalogue';
-import { begin } from './src/app/domain/session/begin';
-import { checkpointOf, restore } from './src/app/domain/session/checkpoint';
-import { cuesAhead } from './src/app/domain/session/cues';
-import { reduce } from './src/app/domain/session/reduce';
-import { defaultSetup } from './src/app/domain/session/setup';
+import { begin } from './src/app/domain/session/state/begin';
+import { checkpointOf, restore } from './src/app/domain/session/record/checkpoint';
+import { cuesAhead } from './src/app/domain/session/cues/cues';
+import { reduce } from './src/app/domain/session/state/reduce';
+import { defaultSetup } from './src/app/domain/session/plan/setup';
 import { timesOf } from './src/app/domain/track/track-clips';
 import { guideWords } from './src/app/words/spoken-words';
 import { readFileSync } from 'node:fs';

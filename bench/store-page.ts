@@ -29,10 +29,10 @@ const ENTRY = `
 import '@angular/compiler';
 import { Subject } from 'rxjs';
 import { sessions } from './bench/sessions';
-import { database } from './src/app/store/database';
-import { IdbLogRepository } from './src/app/store/idb-log-repository';
-import { JSON_COPY } from './src/app/store/log-copy';
-import { DatabaseReading } from './src/app/store/log-reader';
+import { database } from './src/app/store/database/database';
+import { IdbLogRepository } from './src/app/store/log/idb-log-repository';
+import { JSON_COPY } from './src/app/store/backup/log-copy';
+import { DatabaseReading } from './src/app/store/log/log-reader';
 import { checkLogFile } from './src/app/log/transfer/check-log-file';
 
 const withDb = database();

@@ -5,7 +5,7 @@ import { SAMPLE_RATE } from './speak.ts';
 
 /** Runs in the browser, on the app's own score and synthesis. */
 const IN_BROWSER = `
-  import { SOUND_NAMES } from './src/app/domain/session/cue';
+  import { SOUND_NAMES } from './src/app/domain/session/cues/cue';
   import { EARCONS } from './src/app/platform/sound/earcons';
   import { placeEarcon } from './src/app/platform/sound/synthesise';
   globalThis.render = async (rate) => {
