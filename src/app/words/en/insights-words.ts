@@ -2,18 +2,15 @@ import { RatingChange } from '../../domain/log/change';
 import { DayPart } from '../../domain/insights/day-parts';
 import { Period } from '../../domain/insights/period';
 import { StretchUnit } from '../../domain/insights/stretch';
+import { isBuiltIn } from '../../domain/routine/routine';
 import { daysInWords, inWords } from './dates';
 import { average, dayCount, formats, minuteCount, sessionCount } from './formats';
+import { routineNames } from './routine-names';
 
 /** Whole minutes; what is not nothing is at least one. */
 function minutes(seconds: number): number {
   return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60));
 }
-
-const ROUTINES: Readonly<Record<string, string>> = {
-  'desk-break': 'Desk break',
-  'wind-down': 'Wind down',
-};
 
 /** Words of the insights. */
 export const insightsWords = {
@@ -28,7 +25,7 @@ export const insightsWords = {
   } satisfies Record<Period, string>,
   subject: 'Technique',
   /** A routine of several techniques; one of the person's own goes by its kind. */
-  routine: (id: string) => ROUTINES[id] ?? 'Own routine',
+  routine: (id: string) => (isBuiltIn(id) ? routineNames[id] : 'Own routine'),
   effect: (lower: number, rated: number, subject: string) =>
     `In ${lower} of ${rated} ${subject} sessions your rating was lower by 2 or more.`,
   /** Belongs to every number that compares before with after. */
