@@ -179,7 +179,7 @@ describe('what the guide says of the time', () => {
     ]),
   );
   const rows: readonly (readonly [event: string, said: readonly string[]])[] = [
-    ['get-ready; last 3 s', [guideWords.lastThree]],
+    ['get-ready; last 3 s', [guideWords.bell, guideWords.lastThree]],
     ['half of timed ≥ 30 s, but in set-up', [guideWords.halfway]],
     ['last repetition; last 5 s of timed ≥ 20 s', [guideWords.lastOne, guideWords.fiveSeconds]],
     ...(['left', 'right'] as const).map(

@@ -97,8 +97,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Lying 4': /right hand over your left shoulder.*Squeeze the muscle/,
   'Lying 5': /left shoulder sink forward and down.*you work on sinks forward.*0 to 60 seconds/,
   'Lying 6': /Clench your right fist.*until it feels warm.*My hand is tired/,
-  'Lying 7':
-    /Pound the muscle with a loose fist\. Firm, but no pain.*loose fist: firm, but no pain/,
+  'Lying 7': /Pound with a loose fist .*bounce.*Firm, but no pain.*loose fist: firm, but no pain/,
   'Lying 8': /Take a little break.*break is 20 seconds/,
   'Lying 9': /turn over onto your left side.*right side is on top/,
 };
@@ -166,8 +165,8 @@ const DECIDED: readonly (readonly [
   [/The other hand raises it/, 'middle-finger', 'lift-elbow', /left elbow with your right hand/],
   [/left hand works the right side/, 'middle-finger', 'place-hand', /left hand over your right/],
   [/two fingers beside the spine/, 'middle-finger', 'press', /on the muscle, never on the spine/],
-  [/2 to 4 out of 10.*may be a knot/, 'middle-finger', 'press', /Four out of ten at most/],
-  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist\. Firm, but no pain/],
+  [/2 to 4 out of 10.*may be a knot/, 'middle-finger', 'press', /Soreness: two to four out of ten/],
+  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm, but no pain/],
   [/sinks forward and down/, 'lying-down', 'reach-further', /left shoulder sink forward and down/],
   [
     /fingertips of both hands.*only, 20 seconds.*leave it out/,

@@ -27,9 +27,10 @@ describe('The built-in voice', () => {
     expect(texts).toContain('Hold your right elbow with your left hand.');
     expect(texts).toContain('Hold your left elbow with your right hand.');
     for (let number = 1; number <= 30; number++) expect(texts).toContain(String(number));
-    const { getReady, takePosition, ...others } = guideWords;
+    const { getReady, takePosition, bell, ...others } = guideWords;
     const answers = [
       `${getReady} ${takePosition}`,
+      `${getReady} ${takePosition} ${bell}`,
       ...Object.values(others).filter((word) => typeof word === 'string'),
     ];
     for (const answer of answers) expect(texts).toContain(answer);

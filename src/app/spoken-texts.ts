@@ -2,6 +2,7 @@ import { Technique } from './catalogue/technique';
 import { CueContent } from './domain/session/cues/cue';
 import { defaultSetup, Setup } from './domain/session/plan/setup';
 import { listeningTime, Step } from './domain/session/plan/step';
+import { PHONE_TIMES } from './domain/session/cues/cue-times';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/cues/step-cues';
 import { Ms } from './domain/time/units';
 import { techniqueCatalogue } from './technique-catalogue';
@@ -26,8 +27,11 @@ export async function spokenTexts(): Promise<readonly string[]> {
   );
   const texts = new Set<string>(Object.values(voiceWords));
   for (const position of [undefined, ...positionsOf(techniques)]) {
-    const cues = cuesOfGetReady(GET_READY_MS, position, guideWords);
-    for (const text of textsOf(cues.map(({ cue }) => cue))) texts.add(text);
+    for (const earcons of [true, false]) {
+      const times = { ...PHONE_TIMES, earcons };
+      const cues = cuesOfGetReady(GET_READY_MS, position, guideWords, times);
+      for (const text of textsOf(cues.map(({ cue }) => cue))) texts.add(text);
+    }
   }
   for (const text of textsOf(cuesOfEnd(guideWords))) texts.add(text);
   for (const text of answers()) texts.add(text);

@@ -27,6 +27,7 @@ export function timesOf(pack: ClipPack, channels: AudioChannels): CueTimes {
     },
     sound: (name) => lengthOf(soundClip(name)),
     exact: true,
+    earcons: channels.sounds,
   };
 }
 

@@ -18,7 +18,7 @@ describe('Guide', () => {
     begin();
     phone.clock.tick(90_000);
     expect(phone.voice.said).toEqual([
-      'Get ready. Put the phone down and take your position.',
+      'Get ready. Put the phone down and take your position. A bell starts each step.',
       'Three. Two. One.',
       'Spoken of press-right.',
       'Halfway.',

@@ -153,7 +153,11 @@ export class LiveCuePlayer implements GuidanceOutput {
 
   /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */
   private times(): CueTimes {
-    const { voiceSpeed } = this.settings();
-    return { ...PHONE_TIMES, speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed };
+    const { voiceSpeed, sounds } = this.settings();
+    return {
+      ...PHONE_TIMES,
+      earcons: sounds,
+      speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed,
+    };
   }
 }

@@ -35,9 +35,7 @@ describe('Dragging', () => {
   it('says before the strokes how many there will be', () => {
     const drag = plan({}, { strokes: 8 }).find(({ id }) => id === 'drag');
     expect(drag?.spoken).toMatch(/^8 slow strokes\. Pull the elbow down and to the right\./);
-    expect(drag?.spoken).toMatch(
-      /Tilt toward the fist, then slide back lightly, head to the middle\.$/,
-    );
+    expect(drag?.spoken).toMatch(/After each stroke, slide back lightly, head to the middle\.$/);
   });
 
   it('names every amount', () => {

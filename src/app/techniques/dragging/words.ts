@@ -49,10 +49,10 @@ export const draggingTexts: StepTexts = {
     title: 'Slow drags',
     opening: (count) => `${count} slow strokes.`,
     sentence: bySide(
-      'Pull the elbow down and to the left. The fist slides along. Tilt your head to the left.',
-      'Pull the elbow down and to the right. The fist slides along. Tilt your head to the right.',
+      'Pull the elbow down and to the left. The fist slides out to the shoulder. Tilt your head to the left.',
+      'Pull the elbow down and to the right. The fist slides out to the shoulder. Tilt your head to the right.',
     ),
-    also: [also('Tilt toward the fist, then slide back lightly, head to the middle.')],
+    also: [also('After each stroke, slide back lightly, head to the middle.')],
     pictureText: bySide(
       'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
       'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',
@@ -73,7 +73,10 @@ export const draggingTexts: StepTexts = {
   'tap-neck': {
     title: 'Tap your neck softly',
     sentence: 'Softly tap the back of your neck with the fingertips of both hands.',
-    also: [warning('The back only: not the sides, not the throat.')],
+    also: [
+      warning('The back only: not the sides, not the throat.'),
+      warning('Tap beside the bones, never on them.'),
+    ],
     pictureText:
       'From behind: the fingertips of both hands, left and right, tap the back of the neck. The sides of the neck and the throat are crossed out.',
   },

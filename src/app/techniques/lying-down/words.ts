@@ -62,12 +62,12 @@ export const lyingDownTexts: StepTexts = {
   },
   'reach-over': {
     title: 'Reach over',
-    opening: 'Use the arm you lie on.',
+    opening: 'Slide out the arm you lie on.',
     sentence: bySide(
       'Bring your right hand over your left shoulder, onto your upper back.',
       'Bring your left hand over your right shoulder, onto your upper back.',
     ),
-    also: [warning('Keep your arm off your throat.')],
+    also: [warning('Keep that arm off your throat.')],
     pictureText: bySide(
       'The right arm reaches over the left shoulder to the upper back.',
       'The left arm reaches over the right shoulder to the upper back.',
@@ -76,8 +76,10 @@ export const lyingDownTexts: StepTexts = {
   squeeze: {
     title: 'Squeeze',
     opening: (count) => `${count} slow squeezes.`,
-    sentence:
-      'Squeeze the muscle with your fingers. Let go, and move a little toward the shoulder.',
+    sentence: bySide(
+      'Squeeze the muscle under your fingers. Let go, then move toward your left shoulder.',
+      'Squeeze the muscle under your fingers. Let go, then move toward your right shoulder.',
+    ),
     also: [],
     pictureText: bySide(
       'From behind: the right fingers close on the muscle of the left upper back.',
@@ -102,10 +104,10 @@ export const lyingDownTexts: StepTexts = {
   'fist-rub': {
     title: 'Rub with your fist',
     sentence: bySide(
-      'Clench your right fist. Rub the same muscle until it feels warm.',
-      'Clench your left fist. Rub the same muscle until it feels warm.',
+      'Clench your right fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
+      'Clench your left fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
     ),
-    also: [warning('Not on the spine.')],
+    also: [also('Warm? Keep rubbing, but lightly.'), warning('Not on the spine.')],
     pictureText: bySide(
       'From behind: the right fist rubs to and fro on the muscle of the left upper back.',
       'From behind: the left fist rubs to and fro on the muscle of the right upper back.',
@@ -113,7 +115,10 @@ export const lyingDownTexts: StepTexts = {
   },
   pound: {
     title: 'Pound with a loose fist',
-    sentence: 'Pound the muscle with a loose fist. Firm, but no pain.',
+    sentence: bySide(
+      'Loosen your right fist. Let it bounce where you rubbed. Firm, but no pain.',
+      'Loosen your left fist. Let it bounce where you rubbed. Firm, but no pain.',
+    ),
     also: [warning('Muscle only: not spine, neck or shoulder blade.')],
     pictureText: bySide(
       'From behind: the loose right fist bounces on the muscle of the left upper back.',
@@ -150,7 +155,7 @@ export const lyingDownTexts: StepTexts = {
   },
   'get-up': {
     title: 'Stay, or sit up slowly',
-    sentence: 'Stay as long as you like. Then sit up slowly.',
+    sentence: 'No hurry. Open your eyes. Sit up slowly when you are ready.',
     also: [],
     pictureText: bySide(
       'A person sits up slowly from lying, over the right elbow.',

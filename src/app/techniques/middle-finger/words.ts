@@ -47,7 +47,10 @@ export const middleFingerTexts: StepTexts = {
       'Press with your right middle finger until it is a little sore.',
       'Press with your left middle finger until it is a little sore.',
     ),
-    also: [also('Four out of ten at most.'), warning('Stay on the muscle, never on the spine.')],
+    also: [
+      also('Soreness: two to four out of ten.'),
+      warning('Stay on the muscle, never on the spine.'),
+    ],
     pictureText: bySide(
       'From behind: the right middle finger presses into a dot on the muscle between neck and left shoulder, beside the spine.',
       'From behind: the left middle finger presses into a dot on the muscle between neck and right shoulder, beside the spine.',
@@ -59,7 +62,7 @@ export const middleFingerTexts: StepTexts = {
       'Raise your right elbow with your left hand to press a little more.',
       'Raise your left elbow with your right hand to press a little more.',
     ),
-    also: [also('Keep breathing.'), warning('Tingling? Lower the elbow.')],
+    also: [also('Keep breathing.'), warning('If your arm tingles, lower the elbow.')],
     pictureText: bySide(
       'From the front: the right hand stays over the left shoulder, and the left hand lifts the right elbow.',
       'From the front: the left hand stays over the right shoulder, and the right hand lifts the left elbow.',
@@ -89,8 +92,8 @@ export const middleFingerTexts: StepTexts = {
   release: {
     title: 'Let go slowly',
     sentence: bySide(
-      'Let go slowly. Roll your left shoulder.',
-      'Let go slowly. Roll your right shoulder.',
+      'Let go slowly. Roll your left shoulder back.',
+      'Let go slowly. Roll your right shoulder back.',
     ),
     also: [],
     pictureText: bySide(

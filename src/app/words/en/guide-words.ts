@@ -20,6 +20,7 @@ const TENS: readonly string[] = [
 export const guideWords = {
   getReady: 'Get ready.',
   takePosition: 'Put the phone down and take your position.',
+  bell: 'A bell starts each step.',
   lastThree: 'Three. Two. One.',
   halfway: 'Halfway.',
   lastOne: 'Last one.',

@@ -91,7 +91,7 @@ export const reportWords = {
     },
     safety: {
       title: 'What Unknot tells everyone',
-      text: 'Press on muscle only, never on throat, spine or bone, with soreness at 4 out of 10 or less, once a day, twice at most. Stop if it turns sharp, or you feel numb or dizzy. With signs of a stroke or a heart attack, call the emergency number at once, even if they pass.',
+      text: 'Press on muscle only, never on throat, spine or bone, with soreness at 4 out of 10 or less, once a day, twice at most. Stop if the pain turns sharp, or you feel numb or dizzy. With signs of a stroke or a heart attack, call the emergency number at once, even if they pass.',
     },
   },
 };

@@ -14,6 +14,7 @@ const SLOW: CueTimes = {
   speech: (text) => text.length * 100,
   sound: () => 500,
   exact: true,
+  earcons: true,
 };
 
 const said = (cues: readonly StepCue[]): readonly string[] =>
@@ -42,7 +43,7 @@ describe('where earcon and speech cannot sound at once', () => {
   it('the last three seconds are said, and ticked once', () => {
     const cues = cuesOfGetReady(15_000, undefined, words, SLOW);
     expect(said(cues)).toEqual([
-      `0.5 ${words.getReady} ${words.takePosition}`,
+      `0.5 ${words.getReady} ${words.takePosition} ${words.bell}`,
       `12.5 ${words.lastThree}`,
     ]);
     expect(heard(cues)).toEqual(['0 get-ready', '12 tick']);

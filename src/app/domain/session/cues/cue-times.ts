@@ -10,10 +10,17 @@ export interface CueTimes {
   sound(name: SoundName): Ms;
   /** True where a text that is too long cannot be cut off by the next, and so must not be begun. */
   readonly exact: boolean;
+  /** False where earcons are switched off, so that no word may speak of them. */
+  readonly earcons: boolean;
 }
 
 /** The phone's voice beside earcons of their own: its pace is only guessed, and it can be cut off. */
-export const PHONE_TIMES: CueTimes = { speech: speechLength, sound: () => 0, exact: false };
+export const PHONE_TIMES: CueTimes = {
+  speech: speechLength,
+  sound: () => 0,
+  exact: false,
+  earcons: true,
+};
 
 /** Several things for one moment, each with its own: speech waits until the earcons before it are over. */
 export function inTurn(contents: readonly CueContent[], due: Ms, times: CueTimes): readonly Cue[] {

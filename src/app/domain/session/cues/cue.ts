@@ -41,6 +41,8 @@ export interface CueWords {
   readonly getReady: string;
   /** Said behind it where the plan names no position of its own. */
   readonly takePosition: string;
+  /** Said behind the position where earcons are heard: what the one at a step's start means. */
+  readonly bell: string;
   readonly lastThree: string;
   readonly halfway: string;
   readonly lastOne: string;

@@ -26,7 +26,7 @@ const onlyWork = aPlan({
 describe('the cues ahead', () => {
   it('are all of the session, from getting ready to the end', () => {
     expect(ahead(new FakeSession(onlyWork))).toEqual([
-      `0 ${words.getReady} ${words.takePosition}`,
+      `0 ${words.getReady} ${words.takePosition} ${words.bell}`,
       `12 ${words.lastThree}`,
       '15 First.',
       '30 Halfway.',

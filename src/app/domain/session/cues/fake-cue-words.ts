@@ -4,6 +4,7 @@ import { CueWords } from './cue';
 export const fakeCueWords: CueWords = {
   getReady: 'Get ready.',
   takePosition: 'Put the phone down and take your position.',
+  bell: 'A bell starts each step.',
   lastThree: 'Three. Two. One.',
   halfway: 'Halfway.',
   lastOne: 'Last one.',

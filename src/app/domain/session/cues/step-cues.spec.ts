@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { CueContent, SoundName } from './cue';
+import { PHONE_TIMES } from './cue-times';
 import { fakeCueWords as words } from './fake-cue-words';
 import { aCountedStep, aStep } from '../plan/fake-plan';
 import { anyPlan } from './fake-timeline';
@@ -26,11 +27,18 @@ const timed = (seconds: number): readonly StepCue[] =>
 describe('the cues of getting ready', () => {
   it('tell to get ready, and count the last three seconds', () => {
     const cues = cuesOfGetReady(15_000, undefined, words);
-    expect(said(cues)).toEqual([`0 ${ready}`, `12 ${words.lastThree}`]);
+    expect(said(cues)).toEqual([`0 ${ready} ${words.bell}`, `12 ${words.lastThree}`]);
     expect(heard(cues, 'get-ready')).toEqual([0]);
     expect(heard(cues, 'tick')).toEqual([12, 13, 14]);
     expect(felt(cues, VIBRATION.getReady)).toEqual([0]);
     expect(felt(cues, VIBRATION.lastThree)).toEqual([12]);
+  });
+
+  it('do not speak of the bell where it would take the countdown’s time, or where there is none', () => {
+    const short = cuesOfGetReady(9000, undefined, words);
+    expect(said(short)).toEqual([`0 ${ready}`, `6 ${words.lastThree}`]);
+    const silent = cuesOfGetReady(15_000, undefined, words, { ...PHONE_TIMES, earcons: false });
+    expect(said(silent)).toEqual([`0 ${ready}`, `12 ${words.lastThree}`]);
   });
 
   it('leave the spoken count out where the text is still being said', () => {

@@ -60,7 +60,7 @@ export function cuesOfStep(
 /**
  * Everything heard and felt while getting ready, which lasts this long.
  *
- * @param position what to take, in a sentence or two; left out where there is no time for it
+ * @param position what to take, in a sentence or two; left out where there is no time for it, as is what the bell means
  */
 export function cuesOfGetReady(
   length: Ms,
@@ -69,12 +69,11 @@ export function cuesOfGetReady(
   times: CueTimes = PHONE_TIMES,
 ): readonly StepCue[] {
   const lastThree = length - LAST_THREE_MS;
-  const whole = `${words.getReady} ${position ?? words.takePosition}`;
   return withoutCollisions(
     [
       {
         offset: 0,
-        text: times.speech(whole) <= length ? whole : words.getReady,
+        text: readyText(length, position, words, times),
         sound: 'get-ready',
         buzz: VIBRATION.getReady,
         urgent: true,
@@ -86,6 +85,20 @@ export function cuesOfGetReady(
     length,
     times,
   );
+}
+
+/** What the bell means gives way to the countdown; the position does not. */
+function readyText(
+  length: Ms,
+  position: string | undefined,
+  words: CueWords,
+  times: CueTimes,
+): string {
+  const whole = `${words.getReady} ${position ?? words.takePosition}`;
+  const withBell = `${whole} ${words.bell}`;
+  const bellOver = times.sound('get-ready') + times.speech(withBell);
+  if (times.earcons && bellOver <= length - LAST_THREE_MS) return withBell;
+  return times.speech(whole) <= length ? whole : words.getReady;
 }
 
 /** What tells that a session has come to its end. */

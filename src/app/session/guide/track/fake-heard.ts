@@ -9,11 +9,20 @@ const FRAMES = 10;
 
 /** Recorded clips of what `aSessionPlan` leads to, and of the answers to what is done in it. */
 export function aRecordedVoice(): ClipPack {
-  const { getReady, takePosition, lastThree, halfway, fiveSeconds, finished, paused, easeOff } =
-    guideWords;
+  const {
+    getReady,
+    takePosition,
+    bell,
+    lastThree,
+    halfway,
+    fiveSeconds,
+    finished,
+    paused,
+    easeOff,
+  } = guideWords;
   const ofSteps = ['right', 'left'].map((side) => `Spoken of press-${side}.`);
   const goingOn = ['Going on: Title of press-right, right side.'];
-  const ready = `${getReady} ${takePosition}`;
+  const ready = `${getReady} ${takePosition} ${bell}`;
   const texts = [ready, lastThree, halfway, fiveSeconds, finished, paused, easeOff];
   const all = [...texts, ...ofSteps, ...goingOn];
   return aClipPack(Object.fromEntries(all.map((text) => [text, FRAMES])));

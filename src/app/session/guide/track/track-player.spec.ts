@@ -6,7 +6,7 @@ import { aRecordedVoice, heardFrom } from './fake-heard';
 
 /** What is said in `aSessionPlan`, in order. */
 const SAID = [
-  'Get ready. Put the phone down and take your position.',
+  'Get ready. Put the phone down and take your position. A bell starts each step.',
   'Three. Two. One.',
   'Spoken of press-right.',
   'Halfway.',
