@@ -1,4 +1,3 @@
-import { DestroyRef, inject } from '@angular/core';
 import { unwrap } from 'idb';
 import { Observable } from 'rxjs';
 import { FeedbackWrite, isOvertaken } from '../../domain/log/feedback';
@@ -9,13 +8,13 @@ import { SessionRecord } from '../../domain/log/record';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { utcStamp } from '../../domain/time/stamp';
 import { IsoTime } from '../../domain/time/units';
-import { Clock, CLOCK } from '../../platform/clock/clock';
-import { DURABILITY } from '../../platform/durability/durability';
+import type { Clock } from '../../platform/clock/clock';
+import type { Durability } from '../../platform/durability/durability';
 import { database, WithDb } from '../database/database';
 import { forgetStale } from './forget-stale';
 import { inTime, isInTime } from '../database/in-time';
 import type { PendingSession } from '../outbox/outbox';
-import { LogChanges, logChanges } from './log-changes';
+import type { LogChanges } from './log-changes';
 import type { LogPage, PageQuery } from './log-page';
 import type { DiskLogRepository } from './log-repository-types';
 import type { SessionsToWrite } from './merge-sessions';
@@ -35,11 +34,11 @@ import { putsOf, putsOfPending, writeSession } from './write-session';
 import { writeStrictly } from '../database/write-strictly';
 
 /** The log in this phone's IndexedDB. */
-export function idbLogRepository(): DiskLogRepository {
-  const clock = inject(CLOCK);
-  const durability = inject(DURABILITY);
-  const changes = logChanges();
-  inject(DestroyRef).onDestroy(() => changes.close());
+export function idbLogRepository(
+  clock: Clock,
+  durability: Durability,
+  changes: LogChanges,
+): DiskLogRepository {
   const withDb = database({ opened: (db) => forgetStale(db, clock.epoch()) });
   return new IdbLogRepository(withDb, clock, changes, () => void durability.ask());
 }
