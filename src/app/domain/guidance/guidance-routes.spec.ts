@@ -93,6 +93,8 @@ const TABLE: readonly Row[] = [
                                                            'off',   'live',  null,    null,   'asleep'],
   [MUTE,        'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'live',  null,    null,   'all'],
+  [MUTE,        'in view', { webAudio: 'asleep', playing: SOUNDS },
+                                                           'off',   'track', SOUNDS,  null,   null],
   [NOTHING,     'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'off',   null,    null,   null],
   ['quiet',     'in view', { ...NEITHER, webAudio: 'absent' },

@@ -5,7 +5,7 @@ import { sittingsOf } from './sitting';
 import { trendOf } from './trend';
 
 /** Ratings two days apart. */
-function spread(pairs: readonly (readonly [number, number])[], daysApart = 2) {
+function spread(pairs: readonly (readonly [number | null, number | null])[], daysApart = 2) {
   return pairs.map(([before, after], index) =>
     aSitting({ before, after, day: addDays('2026-10-01', index * daysApart) }),
   );
@@ -17,6 +17,11 @@ describe('a trend', () => {
     expect(trendOf([])).toEqual({ kind: 'few', rated: 0 });
     expect(trendOf(spread(seven))).toEqual({ kind: 'few', rated: 7 });
     expect(trendOf(spread([...seven, [1, 0]])).kind).toBe('told');
+  });
+
+  it('is told of what was rated before and after, and of nothing else', () => {
+    const seven = Array.from({ length: 7 }, () => [6, 3] as const);
+    expect(trendOf(spread([...seven, [6, null], [null, 3]]))).toEqual({ kind: 'few', rated: 7 });
   });
 
   it('tells a person who recovered that it is lower: no start is too low to count', () => {

@@ -17,6 +17,11 @@ describe('isOvertaken', () => {
     expect(isOvertaken(rated, write({ note: 'x' }))).toBeFalse();
   });
 
+  it('is so where one member of several was changed elsewhere', () => {
+    const rated = { ...record, painAfter: 5 };
+    expect(isOvertaken(rated, write({ painAfter: 2, note: 'x' }))).toBeTrue();
+  });
+
   it('is not what says the same, knots too', () => {
     expect(isOvertaken({ ...record, painAfter: 2 }, write({ painAfter: 2 }))).toBeFalse();
     expect(isOvertaken({ ...record, knots: [{ ...KNOT }] }, write({ knots: [KNOT] }))).toBeFalse();
@@ -32,12 +37,21 @@ describe('reconciled', () => {
     });
   });
 
+  it('leaves the note alone where none was given, and puts a new one in the place of what was seen', () => {
+    expect(reconciled(record, write({ painAfter: 2 }))).toEqual({ painAfter: 2 });
+    const noted = { ...record, note: 'before' };
+    expect(reconciled(noted, { ...write({ note: 'after' }), known: noted })).toEqual({
+      note: 'after',
+    });
+  });
+
   it('leaves a rating that is there, and keeps both notes', () => {
     const changed = { ...record, painAfter: 5, note: 'theirs' };
     expect(reconciled(changed, write({ painAfter: 2, note: 'mine' }))).toEqual({
       note: 'theirs\nmine',
     });
     expect(reconciled(changed, write({ note: '' }))).toEqual({ note: 'theirs' });
+    expect(reconciled({ painAfter: 5 }, write({ note: 'mine' }))).toEqual({ note: 'mine' });
   });
 });
 

@@ -27,11 +27,11 @@ export function isOvertaken(record: Feedback, write: FeedbackWrite): boolean {
 export function reconciled(record: Feedback, write: FeedbackWrite): Feedback {
   const free = membersOf(write.change).filter((member) => !isOvertakenIn(member, record, write));
   const change: Feedback = Object.fromEntries(free.map((member) => [member, write.change[member]]));
+  if (write.change.note === undefined || free.includes('note')) return change;
   const notes = [record.note, write.change.note].filter(
     (note) => note !== undefined && note !== '',
   );
-  const joins = write.change.note !== undefined && !free.includes('note');
-  return joins ? { ...change, note: notes.join('\n') } : change;
+  return { ...change, note: notes.join('\n') };
 }
 
 /** What is left of `pending` once `written` is in the log: members given anew meanwhile stay. */

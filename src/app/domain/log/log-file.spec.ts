@@ -3,6 +3,7 @@ import { anyRecord } from './fake-any-record';
 import { aRecord } from './fake-record';
 import { LoggedSession, logFile } from './log-file';
 import { SessionRecord } from './record';
+import { idInFile } from './session-address';
 
 const EXPORTED_AT = '2026-11-23T20:15:00.000Z';
 
@@ -48,6 +49,13 @@ describe('the log file', () => {
     const [session] = (await parsed(stored)).sessions;
     expect(Object.keys(session ?? {})).toEqual(Object.keys(aRecord()));
     expect(await textOf(stored)).toBe(await textOf(aRecord()));
+  });
+
+  it('has another id in the place of one it may not have, and every other as it is', async () => {
+    const ids = ['..', 'x'.repeat(201), 'x'.repeat(200)];
+    const { sessions } = await parsed(...ids.map((id) => aRecord({ id })));
+    expect(sessions.map(({ id }) => id)).toEqual(ids.map(idInFile));
+    expect(await textOf(aRecord({ id: '..' }))).toContain('{"id":"~002e002e","technique"');
   });
 
   it('has the places of knots and the sides in one order too', async () => {

@@ -103,9 +103,7 @@ async function* lines<T extends { readonly id: string }>(
   let separator = '\n';
   for await (const page of pages) {
     for (const record of page) {
-      const id = idInFile(record.id);
-      const whole = inFile(record);
-      yield separator + JSON.stringify(id === record.id ? whole : { ...whole, id });
+      yield separator + JSON.stringify({ ...inFile(record), id: idInFile(record.id) });
       separator = ',\n';
     }
   }

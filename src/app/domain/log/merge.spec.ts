@@ -88,6 +88,9 @@ describe('merging a file into the log', () => {
     expect(counts({ ...deleted, updatedAt: earlier })).toEqual(
       jasmine.objectContaining({ unchanged: 1, stayDeleted: 0 }),
     );
+    expect(counts({ ...stored, updatedAt: LATER })).toEqual(
+      jasmine.objectContaining({ newer: 1, stayDeleted: 0 }),
+    );
   });
 
   it('compares times, not their text', () => {

@@ -36,6 +36,7 @@ export function planMerge(
     const stored = log.get(session.id);
     const kind = mergeKind(stored, session);
     counts[kind]++;
+    // Mutant `stored?.deleted` => `stored.deleted`: Equivalent: what is unchanged is in the log. The compiler asks for the other case.
     if (kind === 'unchanged' && stored?.deleted && !session.deleted) counts.stayDeleted++;
     if (kind !== 'unchanged') sessions.push(session);
   }

@@ -10,6 +10,7 @@ const ODD = [
   'report',
   '~',
   '~0041',
+  'a~0041',
   '\ud800',
   'a\udc00b',
   'a/b',
@@ -38,10 +39,11 @@ describe('the address of a session', () => {
   });
 
   it('is the id itself wherever it can be', () => {
-    for (const id of ['a/b', 'a?b', 'a#b', '100%', '6f0e1c52-0001', 'Schröder 💆'])
+    for (const id of ['a/b', 'a?b', 'a#b', 'a~0041', '100%', '6f0e1c52-0001', 'Schröder 💆'])
       expect(addressOf(id)).toBe(id);
     expect(addressOf('..')).toBe('~002e002e');
-    expect(idInAddress('~no hex')).toBe('~no hex');
+    expect(idInAddress('a~0041')).toBe('a~0041');
+    for (const address of ['~no hex', '~abc', '~0041f']) expect(idInAddress(address)).toBe(address);
   });
 });
 

@@ -35,9 +35,7 @@ export function idInAddress(address: string): string {
 
 /** Whether a text may be an id of a log file: 1 to 200 well-formed characters, neither `.` nor `..`. */
 export function isId(text: string): boolean {
-  return (
-    text !== '' && text !== '.' && text !== '..' && isWellFormed(text) && isShort(text, LONGEST)
-  );
+  return text !== '' && text !== '.' && text !== '..' && isWellFormed(text) && isShort(text);
 }
 
 /**
@@ -49,8 +47,8 @@ export function idInFile(id: string): string {
 }
 
 /** Characters, not UTF-16 units: outside of the basic plane each has two. */
-function isShort(text: string, most: number): boolean {
-  return text.length <= most || Array.from(text).length <= most;
+function isShort(text: string): boolean {
+  return Array.from(text).length <= LONGEST;
 }
 
 /** Whether no half of a surrogate pair stands alone. */

@@ -81,6 +81,11 @@ describe('a step that is told by a voice that cannot be cut off', () => {
     });
   }
 
+  it('says its opening before the sentence', () => {
+    const step = aStep({ durationMs: 9000, sentence, also: [], opening: 'Now.', spoken: '' });
+    expect(said(cuesOf(step))).toEqual([`0.5 Now. ${sentence}`]);
+  });
+
   it('says nothing where not even the title has room', () => {
     const cues = cuesOf(aStep({ durationMs: 800, sentence, title: 'Work long' }));
     expect(said(cues)).toEqual([]);

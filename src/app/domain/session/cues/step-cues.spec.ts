@@ -47,6 +47,12 @@ describe('the cues of getting ready', () => {
     expect(heard(cues, 'tick')).toEqual([3, 4, 5]);
   });
 
+  it('say the position where it takes all the time there is, to the millisecond', () => {
+    const whole = speechLength(ready);
+    expect(said(cuesOfGetReady(whole, undefined, words))[0]).toBe(`0 ${ready}`);
+    expect(said(cuesOfGetReady(whole - 1, undefined, words))[0]).toBe(`0 ${words.getReady}`);
+  });
+
   it('leave the position out where there is no time to say it', () => {
     expect(said(cuesOfGetReady(4000, undefined, words))).toEqual([
       `0 ${words.getReady}`,
@@ -139,6 +145,36 @@ describe('a timed step', () => {
     expect(long.filter(({ cue }) => cue.kind === 'vibrate').length).toBe(3);
   });
 
+  // What is said at the start takes a second.
+  const silences: readonly (readonly [string, number, readonly string[]])[] = [
+    ['of twenty seconds is left alone', 42, ['21 Halfway.', '37 Five seconds left.']],
+    [
+      'begins anew when its time is told, to the end of the words',
+      80,
+      ['20 60 seconds left.', '40 Halfway.', '60 20 seconds left.', '75 Five seconds left.'],
+    ],
+    [
+      'is broken after twenty seconds, not before',
+      81,
+      ['21 60 seconds left.', '40.5 Halfway.', '61 20 seconds left.', '76 Five seconds left.'],
+    ],
+  ];
+  for (const [what, seconds, spoken] of silences) {
+    it(`has a silence that ${what}`, () => {
+      const cues = cuesOf(aStep({ durationMs: seconds * 1000, spoken: 'x'.repeat(14) }));
+      expect(said(cues).slice(1)).toEqual([...spoken]);
+    });
+  }
+
+  it('has a silence before its end broken where the last five seconds take too long to say', () => {
+    const cues = cuesOfStep(aStep(), 60_000, { ...words, fiveSeconds: 'x'.repeat(14 * 6) });
+    expect(said(cues).slice(1)).toEqual([
+      '20 40 seconds left.',
+      '30 Halfway.',
+      '50 10 seconds left.',
+    ]);
+  });
+
   it('that passes without a countdown tells no half and no time left, however long', () => {
     const cues = cuesOf(aStep({ kind: 'rest', durationMs: 120_000, tellsTime: false }));
     expect(said(cues)).toEqual(['0 Work slowly.']);
@@ -160,6 +196,13 @@ describe('repetitions', () => {
     expect(heard(cues, 'last')).toEqual([40]);
     expect(felt(cues, VIBRATION.count)).toEqual([10, 20, 30]);
     expect(felt(cues, VIBRATION.last)).toEqual([40]);
+  });
+
+  it('are counted from one after the listening time, and one alone is not called the last', () => {
+    const after = (count: number) => cuesOf(aCountedStep(count, 10_000, { spoken: 'Drag.' }, 5000));
+    expect(said(after(2))).toEqual(['0 Drag.', '5 1', '15 Last one.']);
+    expect(said(after(1))).toEqual(['0 Drag.', '5 1']);
+    expect(heard(after(1), 'last')).toEqual([]);
   });
 
   it('under six seconds are counted aloud at every fourth, and ticked at each', () => {

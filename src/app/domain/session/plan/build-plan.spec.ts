@@ -134,10 +134,14 @@ describe('buildPlan', () => {
     });
     const lies = step('lie', 'set-up', { seconds: () => 20 });
     const said = buildPlan({ ...draft(lies, step('turn', 'change')), words: told }, setup());
-    expect(said.filter(({ id }) => id === 'lie').map(({ spoken }) => spoken)).toEqual([
+    const lying = said.filter(({ id }) => id === 'lie');
+    expect(lying.map(({ spoken }) => spoken)).toEqual([
       'Now. Lie down. Stop if it hurts.',
       'Now. Lie down.',
     ]);
+    expect(lying.map(({ opening }) => opening)).toEqual(['Now.', 'Now.']);
+    const once = buildPlan({ ...draft(step('sit', 'start')), words: told }, setup());
+    expect(once[0]?.also?.length).withContext('of a step of no side').toBe(1);
   });
 
   it('ends the words three seconds before a timed step does', () => {

@@ -118,13 +118,13 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
   const also = words.also.filter((part) => place.isFirstSide || !part.onFirstSideOnly);
   const said = words.opening === undefined ? words.sentence : `${words.opening} ${words.sentence}`;
   const listenMs = step.count ? listeningMs(step, [said, ...also.map(({ text }) => text)]) : 0;
-  const durationMs = lengthMs(step, setup) + listenMs;
   const reps = step.count && {
     listenMs,
     count,
     eachMs: step.seconds(setup.amounts) * 1000,
     outShare: step.outShare ?? null,
   };
+  const timed = { durationMs: lengthMs(step, setup) + listenMs, ...(reps && { reps }) };
   return {
     id: step.id,
     part: 0,
@@ -134,11 +134,10 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     stage: step.stage,
     signal: step.signal ?? (step.stage === 'change' ? 'change-side' : 'step'),
     kind: step.kind,
-    durationMs,
-    ...(reps && { reps }),
+    ...timed,
     title: words.title,
     sentence: words.sentence,
-    spoken: spokenWithin(speechRoom({ durationMs, ...(reps && { reps }) }), said, also),
+    spoken: spokenWithin(speechRoom(timed), said, also),
     ...(words.opening !== undefined && { opening: words.opening }),
     also,
     ...(place.changeFollows && words.beforeChange && { announcement: words.beforeChange }),

@@ -45,6 +45,7 @@ describe('a set-up', () => {
     expect(withinLimits(tap, 5, 10)).toBe(0);
     expect(withinLimits(tap, 5, 0)).toBe(10);
     expect(withinLimits(tap, 5, 30)).toBe(10);
+    expect(withinLimits(tap, 10, 10)).toBe(10);
     expect(withinLimits(tap, 15, 10)).toBe(15);
   });
 

@@ -43,7 +43,7 @@ export function withinLimits(amount: Amount, value: unknown, before?: number): n
   if (typeof value !== 'number' || !Number.isFinite(value)) return amount.default;
   const whole = Math.min(amount.max, Math.max(amount.min, Math.round(value)));
   if (amount.min > 0 || whole === 0 || whole >= SHORTEST_STEP_SECONDS) return whole;
-  return before === SHORTEST_STEP_SECONDS && whole < before ? 0 : SHORTEST_STEP_SECONDS;
+  return before === SHORTEST_STEP_SECONDS ? 0 : SHORTEST_STEP_SECONDS;
 }
 
 /** The sides in the order they are worked: one, or the first and the one across. */

@@ -32,12 +32,14 @@ describe('speech length', () => {
 
   it('is told apart by its sentences', () => {
     expect(sentencesOf('Tingling? Lower the elbow. ')).toEqual(['Tingling?', 'Lower the elbow.']);
+    expect(sentencesOf('One.  Two.\n Three.')).toEqual(['One.', 'Two.', 'Three.']);
     expect(sentencesOf('')).toEqual([]);
     expect(sentencesOf('No stop')).toEqual(['No stop']);
   });
 
   it('needs a minute for 150 words', () => {
     expect(listeningNeed('Sit tall, feet flat. Let both shoulders drop.')).toBe(3200);
+    expect(listeningNeed(' Sit  tall. ')).toBe(800);
     expect(listeningNeed('')).toBe(0);
   });
 

@@ -24,7 +24,7 @@ export const WORDS_PER_MINUTE = 150;
 
 /** How long a listener needs for `text` at the fastest pace it may be said. */
 export function listeningNeed(text: string): Ms {
-  const words = text.split(/\s+/).filter((word) => word !== '').length;
+  const words = (text.match(/\S+/g) ?? []).length;
   return (words / WORDS_PER_MINUTE) * 60_000;
 }
 

@@ -31,7 +31,12 @@ describe('sessionOf', () => {
 describe('nextCheckpoint', () => {
   const earlier = aCheckpoint('other', BEGAN - 1000);
   const later = aCheckpoint('other', BEGAN + 1000);
-  const cases: readonly [string, Checkpoint | null, Partial<Saving>, Checkpoint | null][] = [
+  const cases: readonly (readonly [
+    string,
+    Checkpoint | null,
+    Partial<Saving>,
+    Checkpoint | null,
+  ])[] = [
     [
       'a session that begins takes the place of another, whatever the clocks say',
       later,
@@ -68,6 +73,28 @@ describe('nextCheckpoint', () => {
       { checkpoint: MINE, begins: true },
       MINE,
     ],
+    [
+      'a session that waited takes the place of one begun at the same moment',
+      OTHER,
+      { checkpoint: MINE, begins: true, hasWaited: true },
+      MINE,
+    ],
+    ['a save of no record is nobody`s own', MINE, { records: [] }, MINE],
+    [
+      'a session that waited, of which it cannot be told when it began, takes the place',
+      later,
+      { checkpoint: MINE, begins: true, hasWaited: true, records: [] },
+      MINE,
+    ],
+    ...[undefined, {}, { parts: [] }].map(
+      (state) =>
+        [
+          `a session that waited takes the place of what cannot be told: ${JSON.stringify(state)}`,
+          { ...later, state: state as never },
+          { checkpoint: MINE, begins: true, hasWaited: true },
+          MINE,
+        ] as const,
+    ),
     ['where there is none, it is put', null, { checkpoint: MINE }, MINE],
   ];
   for (const [what, stored, change, next] of cases) {
@@ -93,6 +120,7 @@ describe('mayWrite', () => {
   const cases: readonly Case[] = [
     ['its own, whatever the clocks say', { checkpoint: MINE }, newer, MINE, true],
     ['its own that is gone', { checkpoint: MINE }, null, MINE, true],
+    ['its own that is gone, and waited', { checkpoint: MINE, hasWaited: true }, null, MINE, true],
     [
       'its own that waited, where the log has newer',
       { checkpoint: MINE, hasWaited: true },

@@ -19,8 +19,7 @@ export function sessionOf(checkpoint: Checkpoint | null): string | null {
 
 /** Whether a checkpoint belongs to the session that is to be saved. */
 export function isOwn(stored: Checkpoint | null, { records }: SessionSave): boolean {
-  const session = records[0]?.id;
-  return session !== undefined && sessionOf(stored) === session;
+  return sessionOf(stored) === records[0]?.id;
 }
 
 /** A save, and whether it was put aside when it should have been written. */
@@ -71,6 +70,7 @@ export function isCurrent(
 /** Whether the checkpoint is of a session begun before, or of one that cannot be told. */
 function isEarlier(stored: Checkpoint, { records }: SessionSave): boolean {
   const state = stored.state as Partial<SessionState> | undefined;
+  // Mutant `''` => `"Stryker was here!"`: Equivalent: neither is a time.
   const began = Date.parse(state?.parts?.[0]?.startedAt ?? '');
   const begins = Date.parse(records[0]?.startedAt ?? '');
   return Number.isNaN(began) || Number.isNaN(begins) || began <= begins;

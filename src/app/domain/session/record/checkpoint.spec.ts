@@ -150,6 +150,9 @@ describe('an interrupted session', () => {
     expect(told?.step).toBeNull();
     expect(told?.side).toBe('both');
     expect(told?.agoMs).withContext('a date set back').toBe(0);
+    const minute = interruptionOf(kept(session.state), session.epoch - 60_000);
+    expect(minute?.agoMs).withContext('a date set back by a minute').toBe(0);
+    expect(interruptionOf(kept(session.state), session.epoch - 60_001)?.agoMs).toBeNull();
   });
 
   it('does not say how long ago it was where the clock says it is yet to come', () => {
@@ -157,6 +160,7 @@ describe('an interrupted session', () => {
     const told = interruptionOf(kept(session.state), session.epoch - 86_400_000);
     expect(told?.agoMs).toBeNull();
     expect(told?.canContinue).toBe('yes');
+    expect(told?.dated).withContext('a day ahead, and no more').toBeNull();
   });
 
   // nothing-lost: clock-set-5
@@ -188,6 +192,16 @@ describe('a session of the log', () => {
     expect(isUnfinished('a-record', checkpoint, epoch)).toBeTrue();
     expect(isUnfinished('another', checkpoint, epoch)).toBeFalse();
     expect(isUnfinished('a-record', null, epoch)).toBeFalse();
+  });
+
+  it('is not over while it is a part of the routine that is kept', () => {
+    const parts = ['first', 'second'].map((recordId) => ({
+      technique: 'dragging' as const,
+      recordId,
+    }));
+    const routine = kept(aSession(aPlan({ parts })).state);
+    expect(isUnfinished('first', routine, epoch)).toBeTrue();
+    expect(isUnfinished('second', routine, epoch)).toBeTrue();
   });
 
   it('is over where nothing can be told of what is kept, and so nothing waits on Today', () => {

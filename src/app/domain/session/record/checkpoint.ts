@@ -116,5 +116,6 @@ function ago(passed: Ms): Ms | null {
 
 function continuable(checkpoint: Checkpoint, agoMs: Ms | null): Interruption['canContinue'] {
   if (checkpoint.version !== CHECKPOINT_VERSION) return 'unreadable';
+  // Mutant `agoMs !== null` => `true`: Equivalent: null is no greater than anything. The compiler asks for the test.
   return agoMs !== null && agoMs > LONGEST_INTERRUPTION ? 'too-old' : 'yes';
 }

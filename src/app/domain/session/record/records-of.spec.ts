@@ -49,6 +49,11 @@ describe('the record of a session', () => {
     ]);
   });
 
+  it('tells the edition of the content that was followed', () => {
+    const { state } = aSession(aPlan({ content: 2 }));
+    expect(recordsOf(state, NOW)[0]).toEqual(jasmine.objectContaining({ content: 2 }));
+  });
+
   it('tells active time in whole seconds, getting ready and pauses left out', () => {
     const session = aSession(aPlan()).wait(12_500).press('pause').wait(9000);
     const [record] = recordsOf(session.state, NOW);

@@ -15,17 +15,17 @@ export function nextBoundary(state: SessionState): Ms | null {
   const waits = [LONGEST_SLEEP_MS, untilWholeSecond(state.countdownMs || stepRemaining(state))];
   const step = currentStep(state);
   if (step?.reps && state.dwellMs === 0 && state.countdownMs === 0) {
-    waits.push(...untilRepetition(step.reps, state.spentMs - listeningTime(step)));
+    waits.push(untilRepetition(step.reps, state.spentMs - listeningTime(step)));
   }
   return state.lastAt + Math.min(...waits);
 }
 
-/** How long until the next repetition begins, and until the way back of this one; `counted` is below 0 while listening. */
-function untilRepetition(reps: Repetitions, counted: Ms): readonly Ms[] {
-  if (counted < 0) return [-counted];
+/** How long until the way back of this repetition, or else until the next one begins; `counted` is below 0 while listening. */
+function untilRepetition(reps: Repetitions, counted: Ms): Ms {
+  if (counted < 0) return -counted;
   const into = counted % reps.eachMs;
   const out = reps.eachMs * (reps.outShare ?? 1);
-  return into < out ? [reps.eachMs - into, out - into] : [reps.eachMs - into];
+  return (into < out ? out : reps.eachMs) - into;
 }
 
 function untilWholeSecond(remaining: Ms): Ms {

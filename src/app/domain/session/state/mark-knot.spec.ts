@@ -1,5 +1,6 @@
 import { aPlan, aStep } from '../plan/fake-plan';
 import { aSession, FakeSession } from './fake-session';
+import { checkpointOf, restore } from '../record/checkpoint';
 import { sessionRemaining, stepRemaining } from './state';
 
 const RIGHT = { side: 'right', x: 0.6, y: 0.24 } as const;
@@ -78,6 +79,13 @@ describe('a knot', () => {
 
   it('is another one on the other side, however soon', () => {
     expect(mark(mark(pressing()), LEFT).state.parts[0]?.knots.length).toBe(2);
+  });
+
+  it('is another one in a session gone on with on a page just opened', () => {
+    const session = mark(pressing());
+    session.at = 400;
+    session.state = restore(checkpointOf(session.state, ''), session.at, session.epoch);
+    expect(mark(session).state.parts[0]?.knots.length).toBe(2);
   });
 
   it('is another one in the next step, however soon', () => {

@@ -30,5 +30,6 @@ export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: M
 /** By the measured clock, so that a mark made in a pause is one too. */
 function isSameKnot(state: SessionState, part: number, knot: Omit<Knot, 'at'>): boolean {
   if (state.markedAt === null || state.lastAt - state.markedAt >= SAME_KNOT) return false;
+  // Mutant `state.parts[part]?.knots` => `state.parts[part].knots`, `state.parts[part]?.knots.at(-1)?.side` => `state.parts[part]?.knots.at(-1).side`: Equivalent: what was marked is in its part. The compiler asks for the other case.
   return state.parts[part]?.knots.at(-1)?.side === knot.side;
 }

@@ -57,9 +57,9 @@ function resume(state: SessionState): SessionState {
 }
 
 function previous(state: SessionState): SessionState {
-  if (state.step === GET_READY) return { ...state, spentMs: 0 };
   const step = currentStep(state);
-  const start = Math.max(STILL_AT_START_MS, step === null ? 0 : listeningTime(step));
+  if (step === null) return { ...state, spentMs: 0 };
+  const start = Math.max(STILL_AT_START_MS, listeningTime(step));
   const index = state.spentMs < start ? Math.max(0, state.step - 1) : state.step;
   return enter(state, index);
 }
