@@ -1,7 +1,8 @@
 /**
  * Mutation testing of the domain: changes its code in one place at a time and looks whether a spec notices, and writes
  * docs/mutants.md anew. `node tools/mutate/main.ts [src/app/domain/log/*.ts ...]`: with names these files alone, the
- * others as they were found last; the paper stays where one of them has changed since, or there was no whole run.
+ * others as they were found last; the paper stays where one of them has changed since, or there was no whole run. Fails
+ * where one survives without a reason.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -10,10 +11,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { keepResults, lastResults, type FileResults } from './last-results.ts';
 import { mutantAt } from './mutants.ts';
 import { DOMAIN, LEAST_SCORE, options } from './options.ts';
-import { paper, scoreOf, type Survivor, type Tally } from './paper.ts';
+import { PAPER, paper, scoreOf, type Survivor, type Tally } from './paper.ts';
 import { outlived, reasonFor, reasonsIn } from './reasons.ts';
-
-const PAPER = 'docs/mutants.md';
 
 // Where the clocks never change, what tells one zone from another could be anything.
 process.env['TZ'] = 'Europe/Berlin';
@@ -67,7 +66,8 @@ const tried = byFile(
     ...(named.length > 0 && { mutate: named }),
   }).runMutationTest(),
 );
-for (const { file, line, was, becomes, reason } of survivorsOf(tried)) {
+const survived = survivorsOf(tried);
+for (const { file, line, was, becomes, reason } of survived) {
   console.log(`${reason ?? 'NOT LOOKED AT YET'}\n  ${file}:${line}  ${was}  =>  ${becomes}`);
 }
 
@@ -84,5 +84,12 @@ if (changed.length === 0 && (named.length === 0 || others.size > 0)) {
 const tally = tallyOf(tried);
 const seconds = Math.round((Date.now() - began) / 1000);
 console.log(
-  `${tally.tried} mutants, ${survivorsOf(tried).length} survived: ${scoreOf(tally).toFixed(2)} % found in ${seconds} s`,
+  `${tally.tried} mutants, ${survived.length} survived: ${scoreOf(tally).toFixed(2)} % found in ${seconds} s`,
 );
+const unexplained = survived.filter(({ reason }) => reason === null).length;
+if (unexplained > 0) {
+  process.exitCode = 1;
+  console.error(
+    `Failed: ${unexplained} survived without a reason. Find each by a spec, or say beside the code why it may live: // Mutant \`was\` => \`becomes\`: why.`,
+  );
+}

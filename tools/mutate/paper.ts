@@ -16,6 +16,12 @@ export interface Tally {
   readonly endless: number;
 }
 
+/** Where the paper stands. */
+export const PAPER = 'docs/mutants.md';
+
+/** Stands in the paper in place of a reason that is not there. */
+export const NOT_LOOKED_AT = '**not looked at yet**';
+
 /** Share of the mutants that were noticed, in percent. */
 export function scoreOf({ tried, killed, endless }: Tally): number {
   return tried === 0 ? 0 : (100 * (killed + endless)) / tried;
@@ -35,7 +41,7 @@ spec notices survives: either something is untested, or the change makes no diff
 - Found by a failing spec: ${killed}
 - Found because they never ended: ${endless}
 - Survived: ${survivors.length}
-- Score: ${scoreOf(tally).toFixed(2)} % (${least} % or the run fails)
+- Score: ${scoreOf(tally).toFixed(2)} % (${least} % or the run fails, as it does where one survives without a reason)
 
 | Where | The code | Its mutant | Why it lives |
 | --- | --- | --- | --- |
@@ -44,7 +50,7 @@ ${survivors.map(row).join('\n')}
 }
 
 function row({ file, line, was, becomes, reason }: Survivor): string {
-  const cells = [`${file}:${line}`, code(was), code(becomes), reason ?? '**not looked at yet**'];
+  const cells = [`${file}:${line}`, code(was), code(becomes), reason ?? NOT_LOOKED_AT];
   return `| ${cells.join(' | ')} |`;
 }
 

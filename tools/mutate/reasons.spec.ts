@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { DOMAIN } from './options.ts';
+import { NOT_LOOKED_AT, PAPER } from './paper.ts';
 import { outlived, reasonFor, reasonsIn } from './reasons.ts';
 
 describe('why a mutant may live', () => {
@@ -42,5 +43,13 @@ describe('why a mutant may live', () => {
       for (const { was } of reasonsIn(relative(DOMAIN, path), text))
         assert.ok(code.includes(was), `${path}: ${was}`);
     }
+  });
+
+  it('is there for each that survives', () => {
+    const rows = readFileSync(PAPER, 'utf8').split('\n');
+    assert.deepEqual(
+      rows.filter((row) => row.includes(NOT_LOOKED_AT)),
+      [],
+    );
   });
 });
