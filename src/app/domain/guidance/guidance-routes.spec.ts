@@ -97,6 +97,17 @@ const TABLE: readonly Row[] = [
                                                            'off',   'track', SOUNDS,  null,   null],
   [NOTHING,     'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'off',   null,    null,   null],
+  // Words of an older session without clips: the phone's voice says them; without one the screen does.
+  [BUILT_IN,    'in view', { lacksWords: true, playing: SOUNDS },
+                                                           'live',  'track', SOUNDS,  BOTH,   null],
+  [BUILT_IN,    'hidden',  { lacksWords: true, playing: BOTH },
+                                                           'track', 'track', BOTH,    null,   null],
+  [{},          'in view', { ...NO_VOICE, lacksWords: true, playing: BOTH },
+                                                           'track', 'track', BOTH,    null,   'words'],
+  [{},          'in view', { ...NEITHER, lacksWords: true },
+                                                           'live',  'live',  null,    null,   'voice'],
+  [READER,      'in view', { ...NO_VOICE, lacksWords: true, playing: SOUNDS },
+                                                           'off',   'track', SOUNDS,  null,   null],
   ['quiet',     'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'off',   null,    null,   null],
 ];
@@ -110,7 +121,14 @@ function routesOf(
     settings: settings === 'quiet' ? SETTINGS : { ...SETTINGS, ...settings },
     quiet: settings === 'quiet',
     hidden: page === 'hidden',
-    phone: { voice: true, webAudio: 'idle', track: 'ready', playing: null, ...phone },
+    phone: {
+      voice: true,
+      webAudio: 'idle',
+      track: 'ready',
+      lacksWords: false,
+      playing: null,
+      ...phone,
+    },
   });
 }
 

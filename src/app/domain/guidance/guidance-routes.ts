@@ -15,6 +15,8 @@ export interface PhoneOutputs {
   readonly webAudio: 'idle' | 'on' | 'asleep' | 'absent';
   /** The track; `unknown` until its clips are there, or are known not to come. */
   readonly track: 'ready' | 'unknown' | 'absent';
+  /** True where its clips cannot say all of this session: one that was begun in an older Unknot keeps its words. */
+  readonly lacksWords: boolean;
   /** The channels of the track that plays now; null while none does. */
   readonly playing: AudioChannels | null;
 }
@@ -32,8 +34,8 @@ export interface GuidanceSituation {
 /** The output that plays a cue: the track, live cues, or none. */
 export type CueRoute = 'track' | 'live' | 'off';
 
-/** What of what a person wants to hear cannot be had: anything; anything until the next tap; speech. */
-export type MissingOutput = 'all' | 'asleep' | 'voice';
+/** What of what a person wants to hear cannot be had: anything; anything until the next tap; speech; some of its words. */
+export type MissingOutput = 'all' | 'asleep' | 'voice' | 'words';
 
 /** Which output plays what. */
 export interface GuidanceRoutes {
@@ -61,7 +63,7 @@ export function routeGuidance({
   hidden,
   phone,
 }: GuidanceSituation): GuidanceRoutes {
-  const wanted = wantedGuidance(settings, quiet, phone.voice);
+  const wanted = sayable(wantedGuidance(settings, quiet, phone.voice), phone);
   const channels = { speech: wanted.speech !== 'off', sounds: wanted.sounds };
   const byPhone = wanted.speech === 'phone';
   const wantsAny = channels.speech || channels.sounds;
@@ -76,8 +78,19 @@ export function routeGuidance({
     unlock: { speech: byPhone, sounds: channels.sounds && phone.track !== 'ready' },
     isAudible: isAudible(channels, phone),
     isSpoken: isSpoken(channels, phone),
-    missing: missingOutput(channels, phone),
+    missing:
+      wanted.speech === 'built-in' && lacksWords(phone) ? 'words' : missingOutput(channels, phone),
   };
+}
+
+/** What the clips cannot say the phone's voice does, where it has one. */
+function sayable(wanted: WantedGuidance, phone: PhoneOutputs): WantedGuidance {
+  const isSaidByPhone = wanted.speech === 'built-in' && phone.voice && lacksWords(phone);
+  return isSaidByPhone ? { ...wanted, speech: 'phone' } : wanted;
+}
+
+function lacksWords({ track, lacksWords: lacks }: PhoneOutputs): boolean {
+  return track === 'ready' && lacks;
 }
 
 /** By what plays, not by what should: a track may have been refused, or its clips may not be there yet. */

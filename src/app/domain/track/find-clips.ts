@@ -1,3 +1,4 @@
+import { SessionPlan } from '../session/plan/plan';
 import { ClipPack, ClipPlace, FRAME_BYTES } from './clip-pack';
 
 /** Frames of silence after a sentence: with the edges of the clips 700 ms. Within one, the edges are pause enough. */
@@ -11,6 +12,11 @@ const PAUSE_FRAMES = 18;
  */
 export function clipsOf(text: string, pack: ClipPack): readonly ClipPlace[] | null {
   return joined(text.split(' '), pack);
+}
+
+/** True where every step of a plan can be told in full. */
+export function saysAll({ steps }: Pick<SessionPlan, 'steps'>, pack: ClipPack): boolean {
+  return steps.every(({ spoken }) => clipsOf(spoken, pack) !== null);
 }
 
 function joined(words: readonly string[], pack: ClipPack): readonly ClipPlace[] | null {

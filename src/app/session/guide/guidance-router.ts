@@ -27,6 +27,7 @@ export class GuidanceRouter {
         voice: this.voice.available(),
         webAudio: this.sound.state(),
         track: this.track.ability(),
+        lacksWords: this.track.lacksWords(),
         playing: this.track.channels(),
       },
     }),

@@ -136,6 +136,7 @@ export class Guide {
 
   /** Has both outputs play all that comes. Without `before` nothing was done: what is being said is said to its end. */
   private schedule(after: SessionState, before: SessionState | null, now: Ms): void {
+    this.track.expect(after.plan);
     const routes = this.routes();
     this.scheduledFor = routes.wanted;
     this.ending.unsubscribe();

@@ -1,10 +1,12 @@
 import { TestBed } from '@angular/core/testing';
+import { ClipPack } from '../../domain/track/clip-pack';
 import { aClipPack } from '../../domain/track/fake-clip-pack';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
 import { Settings } from '../../store/settings/settings';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
 import { Guide } from './guide';
+import { aRecordedVoice } from './track/fake-heard';
 
 describe('Guide, on a phone that misses an output', () => {
   let phone: FakePhone;
@@ -12,9 +14,9 @@ describe('Guide, on a phone that misses an output', () => {
 
   /** Begins a session, and waits until it is known whether there are clips. */
   async function begin(
-    told: { settings?: Partial<Settings>; voice?: boolean; clips?: boolean } = {},
+    told: { settings?: Partial<Settings>; voice?: boolean; clips?: boolean; pack?: ClipPack } = {},
   ): Promise<void> {
-    const clips = told.clips ? aClipPack() : null;
+    const clips = told.clips ? (told.pack ?? aRecordedVoice()) : null;
     phone = new FakePhone(told.settings, new FakeWakeLock(), clips);
     phone.voice.available.set(told.voice ?? false);
     TestBed.configureTestingModule({ providers: [phone.providers()] });
@@ -60,6 +62,23 @@ describe('Guide, on a phone that misses an output', () => {
     await begin({ clips: true });
     phone.track.trouble('refused');
     expect([guide.missing(), guide.speaks()]).toEqual(['voice', false]);
+  });
+
+  describe('in a session whose words have no clips any more', () => {
+    const old = { clips: true, pack: aClipPack() };
+
+    it('has the phone’s voice say them, though the built-in one was chosen', async () => {
+      await begin({ ...old, voice: true, settings: { voiceSource: 'built-in' } });
+      TestBed.tick();
+      phone.clock.tick(12_000);
+      expect(phone.voice.said).toContain('Spoken of press-right.');
+      expect(guide.missing()).toBeNull();
+    });
+
+    it('says on the screen that they cannot be said, where the phone has no voice', async () => {
+      await begin(old);
+      expect(guide.missing()).toBe('words');
+    });
   });
 
   it('lets the built-in voice take over from one of the phone that fails', async () => {

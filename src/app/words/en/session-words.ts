@@ -124,6 +124,8 @@ export const sessionWords = {
       all: 'Nothing can be heard: this browser plays no sound. Follow the screen.',
       asleep: 'Sound is off: the phone keeps it back. Pause and resume to try again.',
       voice: 'No voice can be had here: sounds mark each change, the screen tells it.',
+      words:
+        'This session began in an older Unknot. Some of its words cannot be said: read them here.',
     },
     trouble: {
       full: 'The phone is full. This session is kept here until there is room: make some, and keep this page open.',

@@ -5,6 +5,7 @@ import { SessionPlan } from '../../../domain/session/plan/plan';
 import { isCounting, SessionState } from '../../../domain/session/state/state';
 import { Ms } from '../../../domain/time/units';
 import { FRAME_MS } from '../../../domain/track/clip-pack';
+import { saysAll } from '../../../domain/track/find-clips';
 import { LEAD_MS, timeAt } from '../../../domain/track/track-schedule';
 import { CLIPS } from '../../../platform/clips/clips';
 import { CLOCK } from '../../../platform/clock/clock';
@@ -42,6 +43,15 @@ export class TrackPlayer implements GuidanceOutput {
     return clips === 'missing' || clips === 'broken' ? 'absent' : 'unknown';
   });
 
+  private readonly plan = signal<SessionPlan | null>(null);
+
+  /** True where the clips cannot say every step of the session: its plan may be of an older Unknot, with other words. */
+  readonly lacksWords = computed(() => {
+    const plan = this.plan();
+    const pack = this.clips.pack();
+    return plan !== null && pack !== null && !saysAll(plan, pack);
+  });
+
   /** The channels of the track that plays; null while none does. */
   readonly channels = computed<AudioChannels | null>(() =>
     this.track.state() === 'on' ? (this.current()?.channels ?? null) : null,
@@ -66,6 +76,7 @@ export class TrackPlayer implements GuidanceOutput {
    * @param routes asked once the clips are there
    */
   async prepare(plan: SessionPlan, routes: () => GuidanceRoutes): Promise<void> {
+    this.plan.set(plan);
     const pack = await this.clips.load();
     if (pack === null || this.current() !== null) return;
     const { track, standBy } = routes();
@@ -77,6 +88,11 @@ export class TrackPlayer implements GuidanceOutput {
   /** Fetches the clips, if they are not there yet; `ability` tells then whether they are. */
   async load(): Promise<void> {
     await this.clips.load();
+  }
+
+  /** Tells whose words are to be said, before the routes are asked. */
+  expect(plan: SessionPlan): void {
+    this.plan.set(plan);
   }
 
   unlock(): void {
