@@ -4,6 +4,7 @@ import { ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
 import { aClipPack, frameNumbers } from './fake-clip-pack';
 import {
   isSilent,
+  silentMoment,
   TrackSchedule,
   shiftedBy,
   scheduleTrack,
@@ -166,6 +167,32 @@ describe('the silence of a track', () => {
   it('ends with the first frame of a sound, and begins behind its last', () => {
     expect([silent(0, 28), silent(78, 100), silent(277, 277)]).toEqual([false, false, false]);
     expect([silent(40, 50), silent(0, 900)]).toEqual([false, false]);
+  });
+});
+
+describe('the moment for a jump', () => {
+  // Heard from frame 28 to frame 78, and from frame 278 to frame 283.
+  const track = schedule([say(29 * FRAME_MS, 'Drag.'), tick(278 * FRAME_MS)], FRAME_MS);
+  const moment = (from: number, to: number, before: number, after: number): number | null => {
+    const [fromMs, toMs, beforeMs, afterMs] = [from, to, before, after].map((n) => n * FRAME_MS);
+    const found = silentMoment(track, fromMs ?? NaN, toMs ?? NaN, {
+      before: beforeMs ?? NaN,
+      after: afterMs ?? NaN,
+    });
+    return found === null ? null : found / FRAME_MS;
+  };
+
+  it('is the present where it is silent long enough round it', () => {
+    expect(moment(120, 200, 30, 30)).toBe(120);
+  });
+
+  it('is the first at which a sound that goes on is over for so long', () => {
+    expect(moment(60, 200, 30, 30)).toBe(110);
+  });
+
+  it('is none before the next tick, or where the silence is too short', () => {
+    expect(moment(60, 109, 30, 30)).toBeNull();
+    expect(moment(60, 200, 30, 170)).toBeNull();
   });
 });
 

@@ -97,6 +97,30 @@ export function isSilent(schedule: TrackSchedule, from: Ms, to: Ms): boolean {
   return schedule.placements.every(({ frame, clip }) => frame > last || frame + clip.count < first);
 }
 
+/** A stretch of time round a moment. */
+export interface Around {
+  readonly before: Ms;
+  readonly after: Ms;
+}
+
+/**
+ * The first moment from `from` until `to` round which nothing is heard for so long.
+ *
+ * @returns null where there is none
+ */
+export function silentMoment(
+  schedule: TrackSchedule,
+  from: Ms,
+  to: Ms,
+  { before, after }: Around,
+): Ms | null {
+  const ends = schedule.placements.map(({ frame, clip }) => frame + clip.count + 1);
+  const moments = ends.map((frame) => schedule.from + frame * FRAME_MS + before);
+  const isFit = (at: Ms): boolean =>
+    at >= from && at <= to && isSilent(schedule, at - before, at + after);
+  return [from, ...moments].find(isFit) ?? null;
+}
+
 /** The same track, scheduled from a moment this much later. */
 export function shiftedBy({ from, placements, frames }: TrackSchedule, ms: Ms): TrackSchedule {
   return {

@@ -118,6 +118,43 @@ describe('TrackSync', () => {
     expect(Math.abs(behind())).toBeLessThanOrEqual(20);
   });
 
+  /** Lets time pass as `tick` does, with a schedule in which a sentence of 3.6 s is followed by 1.4 s of silence. */
+  function goOn(lag: number): number {
+    const cue = { kind: 'speak', text: 'Drag.', urgent: true } as const;
+    const clip = pack.speech.get('Drag.');
+    const resumed = scheduleTrack({
+      from: 0,
+      to: 60_000,
+      cues: [0, 5000].map((due) => ({ ...cue, due })),
+      clipsOf: () => (clip ? [clip] : []),
+    });
+    phone.track.lag = lag;
+    phone.track.prepare(new Uint8Array());
+    sync.start(resumed, false);
+    for (let passed = 0; passed < 5; passed++) {
+      phone.clock.tick(1000);
+      sync.correct(resumed);
+    }
+    return positionAt(resumed, phone.clock.now()) - (phone.track.position() ?? Infinity);
+  }
+
+  for (const lag of [500, 700, 900]) {
+    it(`uses the silence between two ticks: in time for the second sentence on a phone that took ${lag} ms to start`, () => {
+      expect(Math.abs(goOn(lag))).toBeLessThanOrEqual(50);
+    });
+  }
+
+  it('does not jump where the track was stopped before the silence came', () => {
+    phone.track.lag = 700;
+    start();
+    tick(5);
+    const jumps = phone.track.sought.length;
+    phone.track.slip(-300);
+    phone.track.stop();
+    tick(3);
+    expect(phone.track.sought.length).toBe(jumps);
+  });
+
   it('jumps over what is being said only when it is more than a second off', () => {
     start();
     tick(21);

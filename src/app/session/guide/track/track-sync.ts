@@ -1,6 +1,12 @@
 import { inject, Service } from '@angular/core';
+import { Subscription } from 'rxjs';
 import { Ms } from '../../../domain/time/units';
-import { isSilent, positionAt, TrackSchedule } from '../../../domain/track/track-schedule';
+import {
+  Around,
+  positionAt,
+  silentMoment,
+  TrackSchedule,
+} from '../../../domain/track/track-schedule';
 import { CLOCK } from '../../../platform/clock/clock';
 import { TRACK } from '../../../platform/track/track';
 import { VISIBILITY } from '../../../platform/visibility/visibility';
@@ -13,8 +19,10 @@ const SYNCED_MS: Ms = 8;
 const FAR_MS: Ms = 50;
 /** Beyond this the track jumps even into a sentence: another pace would take too long. */
 const TOO_FAR_MS: Ms = 1000;
-/** It must be silent for this long before and behind a jump. */
+/** It must be silent for this long before and behind what a jump skips or repeats. */
 const JUMP_MARGIN_MS: Ms = 150;
+/** How far ahead a silence for a jump is looked for: the session ticks each second. */
+const NEXT_TICK_MS: Ms = 1000;
 /** How much faster or slower the track may play: too little to be heard. */
 const STEEPEST = 0.05;
 /** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
@@ -46,6 +54,8 @@ export class TrackSync {
   /** Before this moment the position is not to be trusted. */
   private unsureUntil: Ms = 0;
   private isCorrecting = false;
+  /** The jump that waits for a silence before the next tick. */
+  private waiting = Subscription.EMPTY;
 
   /** Time from `start` until the phone is heard. */
   get startLagMs(): Ms {
@@ -58,25 +68,47 @@ export class TrackSync {
    * @param seamless true lets the track before sound until this one is heard
    */
   start(schedule: TrackSchedule, seamless: boolean): void {
+    this.waiting.unsubscribe();
     this.isCorrecting = false;
     this.track.takeOver(this.aim(schedule, 'start'), seamless);
   }
 
   /** Brings the track back to the session's clock where it has drifted. To be called at each tick. */
   correct(schedule: TrackSchedule): void {
+    this.waiting.unsubscribe();
     const position = this.track.position();
-    if (position === null || this.clock.now() < this.unsureUntil) return;
-    const behind = positionAt(schedule, this.clock.now()) - position;
+    const now = this.clock.now();
+    if (this.track.state() !== 'on' || position === null || now < this.unsureUntil) return;
+    const behind = positionAt(schedule, now) - position;
     this.measureLag(behind);
-    if (this.shouldJump(schedule, Math.abs(behind))) this.jump(schedule);
+    const jumpAt = this.jumpMoment(schedule, behind);
+    if (jumpAt === now) {
+      this.jump(schedule);
+      return;
+    }
     // A hidden page may be frozen at any moment, and would be left at another pace.
-    else this.setPace(this.visibility.hidden() ? 0 : behind);
+    this.setPace(this.visibility.hidden() ? 0 : behind);
+    // Between two sentences it is silent for less than the time between two ticks.
+    if (jumpAt !== null) {
+      this.waiting = this.clock.at(jumpAt).subscribe(() => this.correct(schedule));
+    }
   }
 
-  private shouldJump(schedule: TrackSchedule, drift: Ms): boolean {
+  /** When the track may jump, until the next tick; null where it need not, or never may. */
+  private jumpMoment(schedule: TrackSchedule, behind: Ms): Ms | null {
     const now = this.clock.now();
-    const reach = drift + JUMP_MARGIN_MS;
-    return drift > TOO_FAR_MS || (drift > FAR_MS && isSilent(schedule, now - reach, now + reach));
+    const drift = Math.abs(behind);
+    if (drift > TOO_FAR_MS) return now;
+    if (drift <= FAR_MS) return null;
+    return silentMoment(schedule, now, now + NEXT_TICK_MS, this.leap(behind));
+  }
+
+  /** What a jump skips where the track is behind, and repeats where it is ahead; it takes its own lag, too. */
+  private leap(behind: Ms): Around {
+    return {
+      before: Math.max(behind, 0) + JUMP_MARGIN_MS,
+      after: Math.max(-behind, this.lags.jump) + JUMP_MARGIN_MS,
+    };
   }
 
   private jump(schedule: TrackSchedule): void {
