@@ -61,6 +61,12 @@ function sample(): Sample | null {
   return playing ? { at: performance.now(), position: playing.currentTime * 1000 } : null;
 }
 
+/** Runs in the page: whether the app has made its database, which a page may be on the screen before. */
+async function isDatabaseMade(): Promise<boolean> {
+  const all = await indexedDB.databases();
+  return all.some(({ name, version = 0 }) => name === 'unknot' && version > 0);
+}
+
 /** Runs in the page: puts a checkpoint into the app's database; null reads where the one there stands. */
 async function atCheckpoint(put: unknown): Promise<Stand | null> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -116,6 +122,7 @@ async function resume(page: Page, run: CueRun, devTools: CDPSession): Promise<vo
     .getByRole('button', { name: /^Start / })
     .first()
     .waitFor();
+  await page.waitForFunction(isDatabaseMade);
   await page.evaluate(atCheckpoint, run.session.checkpoint(Date.now()));
   await page.goto(run.url);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
