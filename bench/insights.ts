@@ -31,23 +31,23 @@ import { calendarOf, daysDone } from './src/app/domain/insights/calendar';
 import { dayPartsOf } from './src/app/domain/insights/day-parts';
 import { effectsOf, hasRisen, mostRated } from './src/app/domain/insights/ratings';
 import { isReturning, knotPlaces } from './src/app/domain/insights/returning-knots';
-import { sittingsOf } from './src/app/domain/insights/sitting';
-import { unitFor } from './src/app/domain/insights/stretch';
+import { insightSessionsOf } from './src/app/domain/insights/insight-session';
+import { unitFor } from './src/app/domain/insights/calendar-bucket';
 import { trendOf } from './src/app/domain/insights/trend';
 
-const ROOM = { sittings: 40, stretches: 40 };
+const ROOM = { sessions: 40, buckets: 40 };
 
 window.yearOfInsights = (aDay) => {
   const read = sessions(1460).filter((one, index) => !one.deleted && index % 4 < aDay);
   const began = performance.now();
-  const sittings = sittingsOf(read);
-  const span = { from: sittings[0].day, to: sittings.at(-1).day };
-  const effects = effectsOf(sittings);
+  const sessions = insightSessionsOf(read);
+  const span = { from: sessions[0].day, to: sessions.at(-1).day };
+  const effects = effectsOf(sessions);
   const [{ subject }] = effects;
-  const own = sittings.filter((sitting) => sitting.subject === subject);
+  const own = sessions.filter((session) => session.subject === subject);
   const made = [
-    mostRated(effects), hasRisen(sittings), arrowsOf(own, ROOM), trendOf(sittings), dayPartsOf(sittings),
-    amountsOf(sittings, unitFor(span, 26), span), calendarOf(sittings, span), daysDone(sittings),
+    mostRated(effects), hasRisen(sessions), arrowsOf(own, ROOM), trendOf(sessions), dayPartsOf(sessions),
+    amountsOf(sessions, unitFor(span, 26), span), calendarOf(sessions, span), daysDone(sessions),
     knotPlaces(read.filter(({ knots }) => knots.length > 0)).filter(isReturning),
   ];
   const took = performance.now() - began;

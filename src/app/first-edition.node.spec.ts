@@ -224,8 +224,8 @@ describe('records of both editions', () => {
     const records = [first, second, later];
     const asFirst = records.map(({ content: _, ...record }) => record);
     const [mixed, old] = [await read(records), await read(asFirst)];
-    expect(mixed.sittings.length).toBe(3);
-    expect(mixed.sittings.map(({ day }) => day)).toEqual(old.sittings.map(({ day }) => day));
+    expect(mixed.sessions.length).toBe(3);
+    expect(mixed.sessions.map(({ day }) => day)).toEqual(old.sessions.map(({ day }) => day));
     expect(reportOf(mixed)).toEqual(reportOf(old));
   });
 });

@@ -10,7 +10,7 @@ export const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', '*.config
 export const WORKER = ['worker/**/*.ts'];
 
 /** The app's specs and fakes. */
-export const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts'];
+export const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts', 'src/**/*-builder.ts'];
 
 /** Specs of Node's own runner. */
 export const TOOL_SPECS = ['tools/**/*.spec.ts'];

@@ -1,30 +1,30 @@
 import { Day } from '../time/day';
 import { Span } from './period';
-import { Sitting } from './sitting';
-import { startOf, stretchesOf, StretchUnit } from './stretch';
+import { InsightSession } from './insight-session';
+import { startOf, calendarBucketsOf, CalendarUnit } from './calendar-bucket';
 
-/** What was done in one stretch of time. */
+/** What was done in one bucket of time. */
 export interface Amount extends Span {
-  readonly sittings: number;
+  readonly sessions: number;
   /** Active time. */
   readonly seconds: number;
 }
 
-/** What was done in each week, month, quarter or year of a span, those without a sitting too. What lies outside is left out. */
+/** What was done in each week, month, quarter or year of a span, those without a session too. What lies outside is left out. */
 export function amountsOf(
-  sittings: readonly Sitting[],
-  unit: StretchUnit,
+  sessions: readonly InsightSession[],
+  unit: CalendarUnit,
   span: Span,
 ): readonly Amount[] {
-  const sums = new Map<Day, { sittings: number; seconds: number }>();
-  for (const { day, seconds } of sittings) {
+  const sums = new Map<Day, { sessions: number; seconds: number }>();
+  for (const { day, seconds } of sessions) {
     if (day < span.from || day > span.to) continue;
     const start = startOf(unit, day);
-    const sum = sums.get(start) ?? { sittings: 0, seconds: 0 };
-    sums.set(start, { sittings: sum.sittings + 1, seconds: sum.seconds + seconds });
+    const sum = sums.get(start) ?? { sessions: 0, seconds: 0 };
+    sums.set(start, { sessions: sum.sessions + 1, seconds: sum.seconds + seconds });
   }
-  return stretchesOf(unit, span).map((stretch) => ({
-    ...stretch,
-    ...(sums.get(startOf(unit, stretch.from)) ?? { sittings: 0, seconds: 0 }),
+  return calendarBucketsOf(unit, span).map((bucket) => ({
+    ...bucket,
+    ...(sums.get(startOf(unit, bucket.from)) ?? { sessions: 0, seconds: 0 }),
   }));
 }

@@ -1,12 +1,12 @@
 import { RatingChange, ratingChange } from '../log/change';
 import { Day } from '../time/day';
-import { hasBothRatings, RatedSitting } from './ratings';
-import { Sitting } from './sitting';
-import { startOf, STRETCH_UNITS, StretchUnit } from './stretch';
+import { hasBothRatings, RatedSession } from './ratings';
+import { InsightSession } from './insight-session';
+import { startOf, CALENDAR_UNITS, CalendarUnit } from './calendar-bucket';
 
-/** From a rating before to the rating after: of one sitting, or the averages of several. */
+/** From a rating before to the rating after: of one session, or the averages of several. */
 export interface Arrow {
-  /** Days of the first and the last sitting in it. */
+  /** Days of the first and the last session in it. */
   readonly from: Day;
   readonly to: Day;
   readonly count: number;
@@ -17,36 +17,36 @@ export interface Arrow {
 
 /** Arrows in the order of time, and what each stands for. */
 export interface Arrows {
-  readonly unit: 'sitting' | StretchUnit;
+  readonly unit: 'session' | CalendarUnit;
   readonly arrows: readonly Arrow[];
 }
 
-/** How many arrows there is room for: those of single sittings, and those of averages, which are drawn closer. */
+/** How many arrows there is room for: those of single sessions, and those of averages, which are drawn closer. */
 export interface ArrowRoom {
-  readonly sittings: number;
-  readonly stretches: number;
+  readonly sessions: number;
+  readonly buckets: number;
 }
 
 /**
- * One arrow a sitting that was rated before and after; where these are too many, one a week, month, quarter or year, whichever is the first
+ * One arrow a session that was rated before and after; where these are too many, one a week, month, quarter or year, whichever is the first
  * to be few enough. Stretches without a rating have none.
  *
- * @param sittings the earliest first
+ * @param sessions the earliest first
  */
-export function arrowsOf(sittings: readonly Sitting[], room: ArrowRoom): Arrows {
-  const rated = sittings.filter(hasBothRatings);
-  if (rated.length <= room.sittings) {
-    return { unit: 'sitting', arrows: rated.map((one) => arrow([one])) };
+export function arrowsOf(sessions: readonly InsightSession[], room: ArrowRoom): Arrows {
+  const rated = sessions.filter(hasBothRatings);
+  if (rated.length <= room.sessions) {
+    return { unit: 'session', arrows: rated.map((one) => arrow([one])) };
   }
-  const unit = STRETCH_UNITS.find((one) => together(rated, one).length <= room.stretches) ?? 'year';
+  const unit = CALENDAR_UNITS.find((one) => together(rated, one).length <= room.buckets) ?? 'year';
   return { unit, arrows: together(rated, unit).map(arrow) };
 }
 
 function together(
-  rated: readonly RatedSitting[],
-  unit: StretchUnit,
-): readonly (readonly RatedSitting[])[] {
-  const groups = new Map<Day, RatedSitting[]>();
+  rated: readonly RatedSession[],
+  unit: CalendarUnit,
+): readonly (readonly RatedSession[])[] {
+  const groups = new Map<Day, RatedSession[]>();
   for (const one of rated) {
     const start = startOf(unit, one.day);
     const others = groups.get(start);
@@ -58,13 +58,13 @@ function together(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-function arrow(group: readonly RatedSitting[]): Arrow {
+function arrow(group: readonly RatedSession[]): Arrow {
   const days = group.map(({ day }) => day).sort();
   const count = group.length;
   const before = group.reduce((sum, one) => sum + one.before, 0);
   const after = group.reduce((sum, one) => sum + one.after, 0);
   return {
-    // Mutant `''` => `"Stryker was here!"`: Equivalent: a group has a sitting at least. The compiler asks for the other case.
+    // Mutant `''` => `"Stryker was here!"`: Equivalent: a group has a session at least. The compiler asks for the other case.
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
     count,

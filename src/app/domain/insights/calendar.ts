@@ -1,12 +1,12 @@
 import { addDays, Day, weekdayOf } from '../time/day';
 import { isWithin, Span } from './period';
-import { Sitting } from './sitting';
-import { nextStart, startOf, stretchesOf } from './stretch';
+import { InsightSession } from './insight-session';
+import { nextStart, startOf, calendarBucketsOf } from './calendar-bucket';
 
 /** What was done on one day. */
 export interface CalendarDay {
   readonly day: Day;
-  readonly sittings: number;
+  readonly sessions: number;
   readonly seconds: number;
   /** False for days of the month that lie outside of the span. */
   readonly isWithin: boolean;
@@ -22,27 +22,30 @@ export interface CalendarMonth {
 }
 
 /** The months that a span touches, each day with what was done on it, there and then. */
-export function calendarOf(sittings: readonly Sitting[], span: Span): readonly CalendarMonth[] {
-  const done = new Map<Day, { sittings: number; seconds: number }>();
-  for (const { day, seconds } of sittings) {
+export function calendarOf(
+  sessions: readonly InsightSession[],
+  span: Span,
+): readonly CalendarMonth[] {
+  const done = new Map<Day, { sessions: number; seconds: number }>();
+  for (const { day, seconds } of sessions) {
     if (!isWithin(span, day)) continue;
-    const sum = done.get(day) ?? { sittings: 0, seconds: 0 };
-    done.set(day, { sittings: sum.sittings + 1, seconds: sum.seconds + seconds });
+    const sum = done.get(day) ?? { sessions: 0, seconds: 0 };
+    done.set(day, { sessions: sum.sessions + 1, seconds: sum.seconds + seconds });
   }
-  return stretchesOf('month', span).map(({ from }) => {
+  return calendarBucketsOf('month', span).map(({ from }) => {
     const month = startOf('month', from);
     const days = daysUpTo(month, nextStart('month', month)).map((day) => ({
       day,
-      ...(done.get(day) ?? { sittings: 0, seconds: 0 }),
+      ...(done.get(day) ?? { sessions: 0, seconds: 0 }),
       isWithin: isWithin(span, day),
     }));
     return { month, lead: weekdayOf(month), days };
   });
 }
 
-/** How many days had a sitting. */
-export function daysDone(sittings: readonly Sitting[]): number {
-  return new Set(sittings.map(({ day }) => day)).size;
+/** How many days had a session. */
+export function daysDone(sessions: readonly InsightSession[]): number {
+  return new Set(sessions.map(({ day }) => day)).size;
 }
 
 function daysUpTo(first: Day, end: Day): readonly Day[] {

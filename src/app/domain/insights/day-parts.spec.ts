@@ -1,5 +1,5 @@
 import { dayPartsOf } from './day-parts';
-import { aSitting } from './fake-sittings';
+import { anInsightSession } from './insight-session-builder';
 
 describe('the time of day', () => {
   for (const [time, part] of [
@@ -14,9 +14,9 @@ describe('the time of day', () => {
     ['00:00', 'night'],
   ] as const) {
     it(`${time} is ${part}`, () => {
-      const sitting = aSitting({ startedAt: `2026-11-23T${time}:00.000+09:00` });
+      const session = anInsightSession({ startedAt: `2026-11-23T${time}:00.000+09:00` });
       const none = { morning: 0, afternoon: 0, evening: 0, night: 0 };
-      expect(dayPartsOf([sitting, sitting])).toEqual({ ...none, [part]: 2 });
+      expect(dayPartsOf([session, session])).toEqual({ ...none, [part]: 2 });
     });
   }
 });

@@ -1,5 +1,5 @@
 import { timeOfDay } from '../time/stamp';
-import { Sitting } from './sitting';
+import { InsightSession } from './insight-session';
 
 /** Parts of a day, in its order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
@@ -15,10 +15,10 @@ const BEGINS: Readonly<Record<DayPart, string>> = {
   night: '22:00',
 };
 
-/** How many sittings were begun in each part of the day, by the clock there and then. */
-export function dayPartsOf(sittings: readonly Sitting[]): Readonly<Record<DayPart, number>> {
+/** How many sessions were begun in each part of the day, by the clock there and then. */
+export function dayPartsOf(sessions: readonly InsightSession[]): Readonly<Record<DayPart, number>> {
   const counts = { morning: 0, afternoon: 0, evening: 0, night: 0 };
-  for (const { startedAt } of sittings) counts[dayPartOf(timeOfDay(startedAt))] += 1;
+  for (const { startedAt } of sessions) counts[dayPartOf(timeOfDay(startedAt))] += 1;
   return counts;
 }
 

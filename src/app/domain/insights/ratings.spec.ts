@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyLogTwice, aSitting, rated } from './fake-sittings';
+import { anyLogTwice, anInsightSession, rated } from './insight-session-builder';
 import {
   canTellLower,
   effectsOf,
@@ -9,11 +9,11 @@ import {
   lowStarts,
   mostRated,
 } from './ratings';
-import { sittingsOf } from './sitting';
+import { insightSessionsOf } from './insight-session';
 
 describe('the effect of a technique', () => {
   it('is how often the rating was lower, higher by 2 or more, or about the same', () => {
-    const sittings = rated([
+    const sessions = rated([
       [6, 4],
       [6, 5],
       [6, 6],
@@ -23,27 +23,27 @@ describe('the effect of a technique', () => {
       [6, null],
       [null, 3],
     ]);
-    expect(effectsOf(sittings)).toEqual([
-      { subject: 'dragging', sittings: 8, rated: 6, couldFall: 6, lower: 2, same: 3, higher: 1 },
+    expect(effectsOf(sessions)).toEqual([
+      { subject: 'dragging', sessions: 8, rated: 6, couldFall: 6, lower: 2, same: 3, higher: 1 },
     ]);
   });
 
   it('leaves a start of 0 or 1 out of "lower by 2" alone: all else counts every rating', () => {
-    const sittings = rated([
+    const sessions = rated([
       [2, 0],
       [1, 0],
       [0, 0],
       [0, 3],
     ]);
-    const [effect] = effectsOf(sittings);
+    const [effect] = effectsOf(sessions);
     expect(effect).toEqual(
       jasmine.objectContaining({ rated: 4, couldFall: 1, lower: 1, same: 2, higher: 1 }),
     );
-    expect(lowStarts(effectsOf(sittings))).toBe(3);
+    expect(lowStarts(effectsOf(sessions))).toBe(3);
   });
 
   it('is told of each apart, the techniques in their fixed order, however they were rated', () => {
-    const sittings = [
+    const sessions = [
       ...rated([[6, 3]], { subject: 'routine:wind-down' }),
       ...rated([[6, 3]], { subject: 'lying-down' }),
       ...rated([[6, null]], { subject: 'dragging' }),
@@ -63,7 +63,7 @@ describe('the effect of a technique', () => {
       'routine:desk-break',
       'routine:wind-down',
     ];
-    for (const order of [sittings, sittings.toReversed()]) {
+    for (const order of [sessions, sessions.toReversed()]) {
       expect(effectsOf(order).map(({ subject }) => subject as string)).toEqual(subjects);
     }
   });
@@ -89,12 +89,12 @@ describe('the effect of a technique', () => {
   it('counts every rating once, in whatever order they come', () => {
     fc.assert(
       fc.property(anyLogTwice, ([records, shuffled]) => {
-        const sittings = sittingsOf(records);
-        const effects = effectsOf(sittings);
-        expect(effectsOf(sittingsOf(shuffled))).toEqual(effects);
+        const sessions = insightSessionsOf(records);
+        const effects = effectsOf(sessions);
+        expect(effectsOf(insightSessionsOf(shuffled))).toEqual(effects);
         const sum = effects.reduce((total, one) => total + one.lower + one.same + one.higher, 0);
-        expect(sum).toBe(sittings.filter(hasBothRatings).length);
-        expect(effects.reduce((total, one) => total + one.sittings, 0)).toBe(sittings.length);
+        expect(sum).toBe(sessions.filter(hasBothRatings).length);
+        expect(effects.reduce((total, one) => total + one.sessions, 0)).toBe(sessions.length);
       }),
     );
   });
@@ -202,6 +202,6 @@ describe('ratings that went up', () => {
   }
 
   it('are looked at in the order given', () => {
-    expect(hasRisen([aSitting({ before: 2, after: 9 })])).toBeFalse();
+    expect(hasRisen([anInsightSession({ before: 2, after: 9 })])).toBeFalse();
   });
 });

@@ -1,9 +1,9 @@
 import { RatingChange, ratingChange } from '../log/change';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
-import { Sitting, Subject } from './sitting';
+import { InsightSession, Subject } from './insight-session';
 
-/** A sitting whose ratings can be compared. */
-export type RatedSitting = Sitting & { readonly before: number; readonly after: number };
+/** A session whose ratings can be compared. */
+export type RatedSession = InsightSession & { readonly before: number; readonly after: number };
 
 /** So many rated sessions of a technique are needed before anything is said of them. */
 export const RATED_NEEDED = 5;
@@ -14,11 +14,11 @@ const LOWEST_START = 2;
 /** Higher so many times running asks for a break. */
 const TIMES_RUNNING = 3;
 
-/** How the ratings after stood to those before, over the sittings of one subject. */
+/** How the ratings after stood to those before, over the sessions of one subject. */
 export interface Effect {
   readonly subject: Subject;
-  /** All sittings, rated or not. */
-  readonly sittings: number;
+  /** All sessions, rated or not. */
+  readonly sessions: number;
   /** Rated before and after, whatever the start. */
   readonly rated: number;
   /** Of the rated, those begun at 2 or more: only these can go lower by 2, and `lower` is counted among them alone. */
@@ -32,14 +32,14 @@ export interface Effect {
 }
 
 /** Whether both ratings are there. */
-export function hasBothRatings(sitting: Sitting): sitting is RatedSitting {
-  return sitting.before !== null && sitting.after !== null;
+export function hasBothRatings(session: InsightSession): session is RatedSession {
+  return session.before !== null && session.after !== null;
 }
 
 /** The effect of each subject that was done: the techniques in their fixed order, then routines by id. Never ranked. */
-export function effectsOf(sittings: readonly Sitting[]): readonly Effect[] {
-  const bySubject = new Map<Subject, Sitting[]>();
-  for (const one of sittings) {
+export function effectsOf(sessions: readonly InsightSession[]): readonly Effect[] {
+  const bySubject = new Map<Subject, InsightSession[]>();
+  for (const one of sessions) {
     const others = bySubject.get(one.subject);
     if (others) others.push(one);
     else bySubject.set(one.subject, [one]);
@@ -55,14 +55,14 @@ function placeOf({ subject }: Effect): number {
   return place === -1 ? TECHNIQUE_IDS.length : place;
 }
 
-function effectOf(subject: Subject, sittings: readonly Sitting[]): Effect {
-  const rated = sittings.filter(hasBothRatings);
+function effectOf(subject: Subject, sessions: readonly InsightSession[]): Effect {
+  const rated = sessions.filter(hasBothRatings);
   const counts: Record<RatingChange, number> = { lower: 0, same: 0, higher: 0 };
   // Mutant `'same'` => `""`: Equivalent: a change is told of any two ratings. The compiler asks for the other case.
   for (const { before, after } of rated) counts[ratingChange(before, after) ?? 'same'] += 1;
   return {
     subject,
-    sittings: sittings.length,
+    sessions: sessions.length,
     rated: rated.length,
     couldFall: rated.filter(({ before }) => before >= LOWEST_START).length,
     ...counts,
@@ -94,10 +94,10 @@ export function mostRated(effects: readonly Effect[]): Effect | null {
  * Whether the latest three ratings were each higher by 2 or more than before. Every start counts here: a warning is not
  * to be missed because the pain began small.
  *
- * @param sittings the earliest first
+ * @param sessions the earliest first
  */
-export function hasRisen(sittings: readonly Sitting[]): boolean {
-  const latest = sittings.filter(hasBothRatings).slice(-TIMES_RUNNING);
+export function hasRisen(sessions: readonly InsightSession[]): boolean {
+  const latest = sessions.filter(hasBothRatings).slice(-TIMES_RUNNING);
   return (
     latest.length === TIMES_RUNNING &&
     latest.every(({ before, after }) => ratingChange(before, after) === 'higher')

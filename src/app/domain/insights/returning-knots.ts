@@ -3,7 +3,7 @@ import { KnotSum, sumKnots } from '../log/knot-sums';
 import { BodySide } from '../session/plan/side';
 import { Day } from '../time/day';
 import { dayOf } from '../time/stamp';
-import { InsightRecord } from './sitting';
+import { InsightRecord } from './insight-session';
 
 /** Knots of one region of one side, and on how many days they were marked there. */
 export interface KnotPlaceSum extends KnotSum {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { addDays } from '../time/day';
-import { anyLogTwice, aSitting, rated } from './fake-sittings';
-import { sittingsOf } from './sitting';
+import { anyLogTwice, anInsightSession, rated } from './insight-session-builder';
+import { insightSessionsOf } from './insight-session';
 import { trendOf } from './trend';
 
 /** Ratings two days apart. */
 function spread(pairs: readonly (readonly [number | null, number | null])[], daysApart = 2) {
   return pairs.map(([before, after], index) =>
-    aSitting({ before, after, day: addDays('2026-10-01', index * daysApart) }),
+    anInsightSession({ before, after, day: addDays('2026-10-01', index * daysApart) }),
   );
 }
 
@@ -39,7 +39,10 @@ describe('a trend', () => {
     const eight = Array.from({ length: 8 }, () => [6, 3] as const);
     expect(trendOf(rated(eight))).toEqual({ kind: 'short', days: 8 });
     const onDays = (last: number) =>
-      trendOf([...spread(eight.slice(1), 1), aSitting({ day: addDays('2026-10-01', last - 1) })]);
+      trendOf([
+        ...spread(eight.slice(1), 1),
+        anInsightSession({ day: addDays('2026-10-01', last - 1) }),
+      ]);
     expect(onDays(13)).toEqual({ kind: 'short', days: 13 });
     expect(onDays(14).kind).toBe('told');
   });
@@ -75,7 +78,7 @@ describe('a trend', () => {
 
   it('covers the days of a traveller, in whatever order they were lived', () => {
     const days = [2, 1, 3, 4, 5, 6, 14, 13].map((day) => `2026-11-${String(day).padStart(2, '0')}`);
-    expect(trendOf(days.map((day) => aSitting({ day }))).kind).toBe('told');
+    expect(trendOf(days.map((day) => anInsightSession({ day }))).kind).toBe('told');
   });
 
   it('is not fooled by averages that are no round numbers', () => {
@@ -90,7 +93,7 @@ describe('a trend', () => {
   it('does not depend on the order of the records', () => {
     fc.assert(
       fc.property(anyLogTwice, ([records, shuffled]) => {
-        expect(trendOf(sittingsOf(shuffled))).toEqual(trendOf(sittingsOf(records)));
+        expect(trendOf(insightSessionsOf(shuffled))).toEqual(trendOf(insightSessionsOf(records)));
       }),
     );
   });

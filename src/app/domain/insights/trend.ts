@@ -1,7 +1,7 @@
 import { RatingChange, ratingChange } from '../log/change';
 import { daysBetween } from '../time/day';
-import { hasBothRatings, RatedSitting } from './ratings';
-import { Sitting } from './sitting';
+import { hasBothRatings, RatedSession } from './ratings';
+import { InsightSession } from './insight-session';
 
 /** So many ratings, over so many days, are needed before a trend is told. */
 export const TREND_RATINGS = 8;
@@ -30,10 +30,10 @@ export type Trend =
 /**
  * The earlier half of the ratings beside the later half, whatever a session began at; of an odd number the middle one is in neither.
  *
- * @param sittings the earliest first
+ * @param sessions the earliest first
  */
-export function trendOf(sittings: readonly Sitting[]): Trend {
-  const rated = sittings.filter(hasBothRatings);
+export function trendOf(sessions: readonly InsightSession[]): Trend {
+  const rated = sessions.filter(hasBothRatings);
   const days = daysCovered(rated);
   if (rated.length < TREND_RATINGS) return { kind: 'few', rated: rated.length };
   if (days < TREND_DAYS) return { kind: 'short', days };
@@ -48,7 +48,7 @@ export function trendOf(sittings: readonly Sitting[]): Trend {
   };
 }
 
-function daysCovered(rated: readonly RatedSitting[]): number {
+function daysCovered(rated: readonly RatedSession[]): number {
   const days = rated.map(({ day }) => day).sort();
   const first = days[0];
   const last = days.at(-1);
@@ -57,11 +57,11 @@ function daysCovered(rated: readonly RatedSitting[]): number {
 }
 
 function halves(
-  earlier: readonly RatedSitting[],
-  later: readonly RatedSitting[],
-  rating: (sitting: RatedSitting) => number,
+  earlier: readonly RatedSession[],
+  later: readonly RatedSession[],
+  rating: (session: RatedSession) => number,
 ): Halves {
-  const sum = (half: readonly RatedSitting[]): number =>
+  const sum = (half: readonly RatedSession[]): number =>
     half.reduce((total, one) => total + rating(one), 0);
   const each = earlier.length;
   const difference = (sum(later) - sum(earlier)) / each;

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../time/day';
 import { amountsOf } from './amounts';
 import { calendarOf } from './calendar';
 import { momentIn, ZONES } from './fake-zones';
-import { sittingsOf } from './sitting';
+import { insightSessionsOf } from './insight-session';
 
 const HOUR = 3_600_000;
 
@@ -26,25 +26,25 @@ describe('days and weeks of sessions', () => {
         const moments = Array.from({ length: 17 * 24 * 2 }, (_, index) =>
           momentIn(zone, first + (index * HOUR) / 2),
         );
-        const sittings = sittingsOf(
+        const sessions = insightSessionsOf(
           moments.map(({ stamp }, index) =>
             aRecord({ id: String(index).padStart(5, '0'), startedAt: stamp, activeSeconds: 1 }),
           ),
         );
-        expect(sittings.map(({ day }) => day)).toEqual(moments.map(({ day }) => day));
+        expect(sessions.map(({ day }) => day)).toEqual(moments.map(({ day }) => day));
 
         const span = { from: moments[0]?.day ?? '', to: moments.at(-1)?.day ?? '' };
         const perDay = new Map<string, number>();
         for (const { day } of moments) perDay.set(day, (perDay.get(day) ?? 0) + 1);
-        const days = calendarOf(sittings, span).flatMap((month) => month.days);
-        for (const day of days) expect(day.sittings).toBe(perDay.get(day.day) ?? 0);
+        const days = calendarOf(sessions, span).flatMap((month) => month.days);
+        for (const day of days) expect(day.sessions).toBe(perDay.get(day.day) ?? 0);
 
         const perWeek = new Map<string, number>();
         for (const [day, count] of perDay) {
           const monday = addDays(day, -weekdayOf(day));
           perWeek.set(monday, (perWeek.get(monday) ?? 0) + count);
         }
-        expect(amountsOf(sittings, 'week', span).map((week) => week.sittings)).toEqual([
+        expect(amountsOf(sessions, 'week', span).map((week) => week.sessions)).toEqual([
           ...perWeek.values(),
         ]);
       });
@@ -69,12 +69,12 @@ describe('days and weeks of sessions', () => {
     const records = stops.map(([zone, moment], index) =>
       aRecord({ id: String(index), startedAt: momentIn(zone, Date.parse(moment)).stamp }),
     );
-    const sittings = sittingsOf(records.toReversed());
+    const sessions = insightSessionsOf(records.toReversed());
     // In the order of the moments, each on the day it was there.
-    expect(sittings.map(({ day }) => day)).toEqual(stops.map(([, , day]) => day));
+    expect(sessions.map(({ day }) => day)).toEqual(stops.map(([, , day]) => day));
     const span = { from: '2026-11-23', to: '2026-11-26' };
-    const days = calendarOf(sittings, span).flatMap((month) => month.days);
-    expect(days.filter(({ isWithin }) => isWithin).map((day) => day.sittings)).toEqual([
+    const days = calendarOf(sessions, span).flatMap((month) => month.days);
+    expect(days.filter(({ isWithin }) => isWithin).map((day) => day.sessions)).toEqual([
       1, 2, 0, 1,
     ]);
   });

@@ -1,4 +1,4 @@
-import { StretchUnit } from '../../domain/insights/stretch';
+import { CalendarUnit } from '../../domain/insights/calendar-bucket';
 import { dateOf } from '../../domain/log/days';
 import { Day } from '../../domain/time/day';
 import { InsightsWords } from '../../words/insights-words';
@@ -37,11 +37,11 @@ const LOWER = 2.6;
  */
 export function dateLabels(
   marks: readonly Mark[],
-  unit: 'sitting' | StretchUnit,
+  unit: 'session' | CalendarUnit,
   place: LabelPlace,
   words: InsightsWords['dates'],
 ): readonly DateLabel[] {
-  const isByDay = unit === 'sitting' || unit === 'week';
+  const isByDay = unit === 'session' || unit === 'week';
   if (unit === 'year') return line(marks, words.year, place, place.top, LOWER);
   // Where not every day can be named, the months alone say more than some of the days.
   if (isByDay && place.column * 2 < UPPER * place.rem) {

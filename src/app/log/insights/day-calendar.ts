@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { CalendarDay, calendarOf, daysDone } from '../../domain/insights/calendar';
 import { Period, Span } from '../../domain/insights/period';
-import { Sitting } from '../../domain/insights/sitting';
+import { InsightSession } from '../../domain/insights/insight-session';
 import { dateOf } from '../../domain/log/days';
 import { addDays, daysBetween, laterDay } from '../../domain/time/day';
 import { Chart, ChartTable } from '../../ui/chart/chart';
@@ -18,7 +18,7 @@ const DAYS_DRAWN = 365;
   styleUrl: './day-calendar.css',
 })
 export class DayCalendar {
-  readonly sittings = input.required<readonly Sitting[]>();
+  readonly sessions = input.required<readonly InsightSession[]>();
   readonly span = input.required<Span>();
   readonly period = input.required<Period>();
 
@@ -30,14 +30,14 @@ export class DayCalendar {
   });
   protected readonly isLarge = computed(() => this.period() === '30-days');
   protected readonly months = computed(() =>
-    calendarOf(this.sittings(), this.drawnSpan()).map(({ month, lead, days }) => ({
+    calendarOf(this.sessions(), this.drawnSpan()).map(({ month, lead, days }) => ({
       month,
       name: this.words.dates.wholeMonth(dateOf(month)),
       lead: Array.from({ length: lead }, (_, index) => index),
       days: days.map((day) => ({ ...day, number: String(Number(day.day.slice(8))) })),
     })),
   );
-  protected readonly done = computed(() => daysDone(this.sittings()));
+  protected readonly done = computed(() => daysDone(this.sessions()));
   protected readonly sentence = computed(() => {
     const { from, to } = this.span();
     return this.words.days.told(this.done(), daysBetween(from, to) + 1);
@@ -48,14 +48,14 @@ export class DayCalendar {
   );
   protected readonly table = computed((): ChartTable => {
     const { day, sessions, minutes } = this.words.days.columns;
-    const days = calendarOf(this.sittings(), this.drawnSpan())
+    const days = calendarOf(this.sessions(), this.drawnSpan())
       .flatMap((month): readonly CalendarDay[] => month.days)
-      .filter(({ sittings }) => sittings > 0);
+      .filter(({ sessions }) => sessions > 0);
     return {
       columns: [day, sessions, minutes],
       rows: days.map((one) => [
         this.words.dates.full(dateOf(one.day)),
-        String(one.sittings),
+        String(one.sessions),
         this.words.minutesOf(one.seconds),
       ]),
     };

@@ -36,12 +36,12 @@ const PLACES = { worst: 1.1, top: 1.6, ten: 3.3, zero: 15.3, bottom: 17, none: 1
 const HEIGHT = 21.6;
 
 /** How much of the width a number of one digit and one with a decimal need, in rem. */
-const COLUMN = { sitting: 1.9, stretch: 1.42 };
+const COLUMN = { session: 1.9, bucket: 1.42 };
 
 /** How many arrows fit side by side. */
 export function roomForArrows({ width, rem }: Room): ArrowRoom {
   const most = (column: number): number => Math.max(3, Math.floor(width / (column * rem)));
-  return { sittings: most(COLUMN.sitting), stretches: most(COLUMN.stretch) };
+  return { sessions: most(COLUMN.session), buckets: most(COLUMN.bucket) };
 }
 
 /** Lays the arrows out from left to right in the order of time, 10 above and 0 below. */
@@ -70,7 +70,7 @@ export function drawArrows(
       { width, rem, top: PLACES.dates * rem, column },
       words.dates,
     ),
-    isClose: unit !== 'sitting',
+    isClose: unit !== 'session',
   };
 }
 

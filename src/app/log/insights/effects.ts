@@ -64,7 +64,7 @@ export class Effects {
       columns: [what, sessions, rated, lower, same, higher],
       rows: this.effects().map((effect) => [
         this.nameOf(effect.subject),
-        String(effect.sittings),
+        String(effect.sessions),
         String(effect.rated),
         this.words.lowerOf(effect.lower, effect.couldFall, effect.rated),
         String(effect.same),

@@ -117,7 +117,7 @@ export class InsightsPage {
     value,
     label: this.words.periods[value],
   }));
-  protected readonly effects = computed(() => effectsOf(this.data()?.sittings ?? []));
+  protected readonly effects = computed(() => effectsOf(this.data()?.sessions ?? []));
   protected readonly subjects = computed(() =>
     this.effects().map(({ subject }) => ({ value: subject, label: this.nameOf(subject) })),
   );
@@ -128,7 +128,7 @@ export class InsightsPage {
     return chosen ?? mostRated(this.effects());
   });
   protected readonly ofSubject = computed(() =>
-    (this.shown[0]?.()?.sittings ?? []).filter(({ subject }) => subject === this.effect()?.subject),
+    (this.shown[0]?.()?.sessions ?? []).filter(({ subject }) => subject === this.effect()?.subject),
   );
   protected readonly told = computed(() => {
     const effect = this.effect();
@@ -153,7 +153,7 @@ export class InsightsPage {
     const ahead = this.data()?.ahead ?? 0;
     return ahead > 0 ? this.words.ahead(ahead) : '';
   });
-  protected readonly hasRisen = computed(() => hasRisen(this.data()?.sittings ?? []));
+  protected readonly hasRisen = computed(() => hasRisen(this.data()?.sessions ?? []));
   protected readonly field = computed(() => {
     const technique = TECHNIQUE_IDS.find((id) => id === this.effect()?.subject);
     return technique ? this.techniques[technique].field : 'sage';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { isReturning, knotPlaces } from '../../domain/insights/returning-knots';
-import { InsightRecord } from '../../domain/insights/sitting';
+import { InsightRecord } from '../../domain/insights/insight-session';
 import { dateOf } from '../../domain/log/days';
 import { dayOf } from '../../domain/time/stamp';
 import { BackMap } from '../../ui/back-map/back-map';

@@ -3,8 +3,8 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { Amount, amountsOf } from '../../domain/insights/amounts';
 import { daysDone } from '../../domain/insights/calendar';
 import { Span } from '../../domain/insights/period';
-import { Sitting } from '../../domain/insights/sitting';
-import { StretchUnit, unitFor } from '../../domain/insights/stretch';
+import { InsightSession } from '../../domain/insights/insight-session';
+import { CalendarUnit, unitFor } from '../../domain/insights/calendar-bucket';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { Room, roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS, InsightsWords } from '../../words/insights-words';
@@ -29,7 +29,7 @@ const NUMBER = 1.6;
   styleUrl: './minutes.css',
 })
 export class Minutes {
-  readonly sittings = input.required<readonly Sitting[]>();
+  readonly sessions = input.required<readonly InsightSession[]>();
   readonly span = input.required<Span>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
@@ -38,11 +38,11 @@ export class Minutes {
   protected readonly unit = computed(() =>
     unitFor(this.span(), Math.floor((this.room()?.width ?? 320) / THINNEST)),
   );
-  private readonly amounts = computed(() => amountsOf(this.sittings(), this.unit(), this.span()));
+  private readonly amounts = computed(() => amountsOf(this.sessions(), this.unit(), this.span()));
   protected readonly heading = computed(() => this.words.amounts.title[this.unit()]);
   protected readonly sentence = computed(() => {
-    const seconds = this.sittings().reduce((sum, one) => sum + one.seconds, 0);
-    return this.words.sum(this.sittings().length, daysDone(this.sittings()), seconds);
+    const seconds = this.sessions().reduce((sum, one) => sum + one.seconds, 0);
+    return this.words.sum(this.sessions().length, daysDone(this.sessions()), seconds);
   });
   protected readonly drawing = computed(() => {
     const room = this.room();
@@ -55,7 +55,7 @@ export class Minutes {
       columns: [when, sessions, minutes],
       rows: this.amounts().map((amount) => [
         daysOf(amount),
-        String(amount.sittings),
+        String(amount.sessions),
         this.words.minutesOf(amount.seconds),
       ]),
     };
@@ -64,7 +64,7 @@ export class Minutes {
 
 function drawn(
   amounts: readonly Amount[],
-  unit: StretchUnit,
+  unit: CalendarUnit,
   { width, rem }: Room,
   words: InsightsWords,
 ) {

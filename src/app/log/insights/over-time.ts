@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { line } from 'd3-shape';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { arrowsOf } from '../../domain/insights/arrows';
-import { Sitting } from '../../domain/insights/sitting';
+import { InsightSession } from '../../domain/insights/insight-session';
 import { TREND_DAYS, TREND_RATINGS, trendOf } from '../../domain/insights/trend';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { Room, roomOfHost } from '../../ui/chart/room';
@@ -23,7 +23,7 @@ interface Point {
   readonly after: number;
 }
 
-/** All ratings together as two lines, and what may be said of their course. */
+/** All ratings together as two lines, and what may be said of their series. */
 @Component({
   selector: 'un-over-time',
   imports: [Chart],
@@ -32,13 +32,13 @@ interface Point {
 })
 export class OverTime {
   /** Of all subjects, the earliest first. */
-  readonly sittings = input.required<readonly Sitting[]>();
+  readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly room = roomOfHost();
 
   protected readonly sentence = computed(() => {
-    const trend = trendOf(this.sittings());
+    const trend = trendOf(this.sessions());
     const { trend: words, notEnough } = this.words;
     if (trend.kind === 'few') return notEnough(trend.rated, TREND_RATINGS);
     if (trend.kind === 'short') return words.short(trend.days, TREND_DAYS);
@@ -47,9 +47,9 @@ export class OverTime {
   /** A line needs two points; a trend that cannot be told is not drawn either. */
   private readonly points = computed(() => {
     const room = this.room();
-    if (room === null || trendOf(this.sittings()).kind !== 'told') return null;
+    if (room === null || trendOf(this.sessions()).kind !== 'told') return null;
     const most = Math.max(3, Math.floor(room.width / (COLUMN * room.rem)));
-    return arrowsOf(this.sittings(), { sittings: most, stretches: most });
+    return arrowsOf(this.sessions(), { sessions: most, buckets: most });
   });
   protected readonly grouped = computed(() => {
     const points = this.points();
@@ -95,7 +95,7 @@ export class OverTime {
     }));
     const column = (places[1]?.x ?? width) - (places[0]?.x ?? 0);
     const place = { width, rem, column, top: PLACES.dates * rem };
-    return dateLabels(marks, points?.unit ?? 'sitting', place, this.words.dates);
+    return dateLabels(marks, points?.unit ?? 'session', place, this.words.dates);
   }
 }
 

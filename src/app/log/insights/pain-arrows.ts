@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { arrowsOf } from '../../domain/insights/arrows';
-import { Sitting } from '../../domain/insights/sitting';
+import { InsightSession } from '../../domain/insights/insight-session';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
@@ -16,20 +16,20 @@ import { tableDates } from './table-dates';
 })
 export class PainArrows {
   /** Those of one subject, the earliest first. */
-  readonly sittings = input.required<readonly Sitting[]>();
+  readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly room = roomOfHost();
 
   private readonly arrows = computed(() => {
     const room = this.room();
-    return room && arrowsOf(this.sittings(), roomForArrows(room));
+    return room && arrowsOf(this.sessions(), roomForArrows(room));
   });
   protected readonly sentence = computed(() => {
     const arrows = this.arrows();
     if (arrows === null) return '';
     const { each, averages } = this.words.arrows;
-    return arrows.unit === 'sitting' ? each : averages[arrows.unit];
+    return arrows.unit === 'session' ? each : averages[arrows.unit];
   });
   protected readonly drawing = computed(() => {
     const [room, arrows] = [this.room(), this.arrows()];
@@ -39,7 +39,7 @@ export class PainArrows {
     const { average, dates, arrows: words } = this.words;
     const { when, sessions, before, after, change } = words.columns;
     const arrows = this.arrows();
-    const isEach = arrows?.unit === 'sitting';
+    const isEach = arrows?.unit === 'session';
     const daysOf = tableDates(arrows?.arrows ?? [], dates);
     const rows = (arrows?.arrows ?? []).map((arrow) => [
       daysOf(arrow),

@@ -18,8 +18,8 @@ describe('reading for the insights', () => {
       }),
       aRecord({ id: '3', startedAt: at('2026-10-25') }),
     ]);
-    const { sittings } = await readInsights(log, '30-days', TODAY);
-    expect(sittings.map(({ day }) => day)).toEqual(['2026-10-25']);
+    const { sessions } = await readInsights(log, '30-days', TODAY);
+    expect(sessions.map(({ day }) => day)).toEqual(['2026-10-25']);
   });
 
   it('takes in the day a traveller came from, and nothing of a clock set wrong', async () => {
@@ -27,8 +27,8 @@ describe('reading for the insights', () => {
       aRecord({ id: '1', startedAt: '2026-11-24T09:00:00.000+13:00' }),
       aRecord({ id: '2', startedAt: '2031-01-01T09:00:00.000+01:00' }),
     ]);
-    const { sittings, span } = await readInsights(log, '30-days', TODAY);
-    expect(sittings.length).toBe(1);
+    const { sessions, span } = await readInsights(log, '30-days', TODAY);
+    expect(sessions.length).toBe(1);
     expect(span).toEqual({ from: '2026-10-25', to: '2026-11-24' });
   });
 
@@ -46,8 +46,8 @@ describe('reading for the insights', () => {
         startedAt: '2099-01-01T09:04:00.000+01:00',
       }),
     ]);
-    const { sittings, ahead } = await readInsights(log, 'all', TODAY);
-    expect([sittings.length, ahead]).toEqual([1, 2]);
+    const { sessions, ahead } = await readInsights(log, 'all', TODAY);
+    expect([sessions.length, ahead]).toEqual([1, 2]);
     expect((await readInsights(log, '30-days', TODAY)).ahead).toBe(2);
   });
 
@@ -59,8 +59,8 @@ describe('reading for the insights', () => {
       ...many,
       aRecord({ id: 'first', startedAt: at('2024-02-29') }),
     ]);
-    const { sittings, span } = await readInsights(log, 'all', TODAY);
-    expect(sittings.length).toBe(1201);
+    const { sessions, span } = await readInsights(log, 'all', TODAY);
+    expect(sessions.length).toBe(1201);
     expect(span).toEqual({ from: '2024-02-29', to: TODAY });
     expect(log.asked.length).toBe(4);
   });

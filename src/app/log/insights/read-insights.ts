@@ -1,5 +1,9 @@
 import { firstDayOf, isWithin, lastDayOf, Period, Span } from '../../domain/insights/period';
-import { InsightRecord, Sitting, sittingsOf } from '../../domain/insights/sitting';
+import {
+  InsightRecord,
+  InsightSession,
+  insightSessionsOf,
+} from '../../domain/insights/insight-session';
 import { addDays, Day, laterDay } from '../../domain/time/day';
 import { dayOf } from '../../domain/time/stamp';
 import { nextTask } from '../../platform/next-task';
@@ -10,7 +14,7 @@ export interface SpanData {
   /** Its days. */
   readonly span: Span;
   /** Those of the span, the earliest first. */
-  readonly sittings: readonly Sitting[];
+  readonly sessions: readonly InsightSession[];
   /** Sessions of the span in which knots were marked. */
   readonly withKnots: readonly InsightRecord[];
   /** So many sessions are left out, for they are dated after today; none where the days were chosen one by one. */
@@ -37,7 +41,7 @@ export async function readInsights(
 ): Promise<InsightsData> {
   const asked = { from: firstDayOf(period, today), to: lastDayOf(today) };
   const data = await readSpan(log, asked, signal);
-  const days = data.sittings.map(({ day }) => day);
+  const days = data.sessions.map(({ day }) => day);
   const span = {
     from: asked.from || days.reduce((first, day) => (day < first ? day : first), today),
     to: days.reduce(laterDay, today),
@@ -52,15 +56,15 @@ export async function readSpan(
   span: Span,
   signal?: AbortSignal,
 ): Promise<SpanData> {
-  // And the day before: a run of a routine that began then goes on into the first of them, and is no sitting of it.
+  // And the day before: a run of a routine that began then goes on into the first of them, and is no session of it.
   const from = span.from === '' ? '' : addDays(span.from, -1);
   const records = await readDays(log, from, addDays(span.to, 1), signal);
-  const sittings = sittingsOf(records).filter(({ day }) => isWithin(span, day));
+  const sessions = insightSessionsOf(records).filter(({ day }) => isWithin(span, day));
   await nextTask();
   const withKnots = records.filter(
     ({ knots, startedAt }) => knots.length > 0 && isWithin(span, dayOf(startedAt)),
   );
-  return { span, sittings, withKnots, ahead: 0 };
+  return { span, sessions, withKnots, ahead: 0 };
 }
 
 /** Sessions after a day, a run of a routine counted once. */
@@ -69,7 +73,7 @@ async function countAhead(
   lastDay: Day,
   signal?: AbortSignal,
 ): Promise<number> {
-  return sittingsOf(await readDays(log, addDays(lastDay, 1), null, signal)).length;
+  return insightSessionsOf(await readDays(log, addDays(lastDay, 1), null, signal)).length;
 }
 
 /** Sessions of the days from one on (`''`: the first there is) up to the one before another (null: the last there is). */

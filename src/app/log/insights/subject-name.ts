@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { techniqueNames } from '../../catalogue/techniques';
-import { Subject } from '../../domain/insights/sitting';
+import { Subject } from '../../domain/insights/insight-session';
 import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { scaleLinear } from 'd3-scale';
 import { DAY_PARTS, dayPartsOf } from '../../domain/insights/day-parts';
-import { Sitting } from '../../domain/insights/sitting';
+import { InsightSession } from '../../domain/insights/insight-session';
 import { Chart, ChartTable } from '../../ui/chart/chart';
 import { roomOfHost } from '../../ui/chart/room';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
@@ -14,16 +14,16 @@ import { INSIGHTS_WORDS } from '../../words/insights-words';
   styleUrl: './time-of-day.css',
 })
 export class TimeOfDay {
-  readonly sittings = input.required<readonly Sitting[]>();
+  readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly room = roomOfHost();
 
-  private readonly counts = computed(() => dayPartsOf(this.sittings()));
+  private readonly counts = computed(() => dayPartsOf(this.sessions()));
   protected readonly sentence = computed(() => {
     const counts = this.counts();
     const most = DAY_PARTS.reduce((best, part) => (counts[part] > counts[best] ? part : best));
-    return this.words.parts.told[most](counts[most], this.sittings().length);
+    return this.words.parts.told[most](counts[most], this.sessions().length);
   });
   protected readonly rows = computed(() => {
     const counts = this.counts();

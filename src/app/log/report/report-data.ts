@@ -1,9 +1,9 @@
 import { daysDone } from '../../domain/insights/calendar';
-import { CoursePart, courseOf, foldGaps } from '../../domain/insights/course';
+import { SeriesBucket, ratingSeriesOf, foldGaps } from '../../domain/insights/rating-series';
 import { Effect, effectsOf } from '../../domain/insights/ratings';
 import { isReturning, KnotPlaceSum, knotPlaces } from '../../domain/insights/returning-knots';
 import { Span } from '../../domain/insights/period';
-import { StretchUnit, unitFor } from '../../domain/insights/stretch';
+import { CalendarUnit, unitFor } from '../../domain/insights/calendar-bucket';
 import { Trend, trendOf } from '../../domain/insights/trend';
 import { newestFirst } from '../../domain/log/newest-first';
 import { SessionRecord } from '../../domain/log/record';
@@ -12,7 +12,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { LogRepository } from '../../store/log/log-repository';
 import { SpanData } from '../insights/read-insights';
 
-/** So many rows of the course, places and notes fit on two pages. */
+/** So many rows of the series, places and notes fit on two pages. */
 const MOST_ROWS = 14;
 const MOST_PLACES = 6;
 const MOST_NOTES = 8;
@@ -47,8 +47,8 @@ export interface ReportData {
   readonly ahead: number;
   readonly perWeek: number;
   readonly rows: readonly ReportRow[];
-  readonly unit: StretchUnit;
-  readonly course: readonly CoursePart[];
+  readonly unit: CalendarUnit;
+  readonly series: readonly SeriesBucket[];
   readonly trend: Trend;
   readonly returning: readonly KnotPlaceSum[];
   /** Places of knots that did not return, or found no room. */
@@ -56,28 +56,28 @@ export interface ReportData {
 }
 
 /** The numbers of a report. */
-export function reportOf({ span, sittings, withKnots, ahead }: SpanData): ReportData {
+export function reportOf({ span, sessions, withKnots, ahead }: SpanData): ReportData {
   const unit = unitFor(span, MOST_ROWS);
   const places = knotPlaces(withKnots);
   const returning = places.filter(isReturning).slice(0, MOST_PLACES);
   const allDays = daysBetween(span.from, span.to) + 1;
   return {
     span,
-    sessions: sittings.length,
-    days: daysDone(sittings),
+    sessions: sessions.length,
+    days: daysDone(sessions),
     allDays,
-    seconds: sittings.reduce((sum, { seconds }) => sum + seconds, 0),
+    seconds: sessions.reduce((sum, { seconds }) => sum + seconds, 0),
     ahead,
-    perWeek: (sittings.length * 7) / Math.max(7, allDays),
-    rows: effectsOf(sittings).map((effect) => ({
+    perWeek: (sessions.length * 7) / Math.max(7, allDays),
+    rows: effectsOf(sessions).map((effect) => ({
       ...effect,
-      seconds: sittings
+      seconds: sessions
         .filter(({ subject }) => subject === effect.subject)
         .reduce((sum, { seconds }) => sum + seconds, 0),
     })),
     unit,
-    course: foldGaps(courseOf(sittings, unit, span)).slice(-MOST_ROWS),
-    trend: trendOf(sittings),
+    series: foldGaps(ratingSeriesOf(sessions, unit, span)).slice(-MOST_ROWS),
+    trend: trendOf(sessions),
     returning,
     otherPlaces: places.length - returning.length,
   };

@@ -60,7 +60,7 @@ export class ReportSheet {
       // A rise is told from five ratings on, whatever they began at; a fall only from five that could fall.
       lowerText: canTellLower(row)
         ? this.all.lowerOf(row.lower, row.couldFall, row.rated)
-        : this.words.course.none,
+        : this.words.series.none,
       missing: isEnough(row) ? '' : this.all.notEnough(row.rated, RATED_NEEDED),
     })),
   );
@@ -77,13 +77,13 @@ export class ReportSheet {
       this.all.average(trend.before.later),
     );
   });
-  protected readonly course = computed(() => {
-    const { none } = this.words.course;
+  protected readonly series = computed(() => {
+    const { none } = this.words.series;
     const told = (rating: number | null): string =>
       rating === null ? none : this.all.average(rating);
-    return this.report().course.map((part) => ({
+    return this.report().series.map((part) => ({
       when: this.all.dates.span(dateOf(part.from), dateOf(part.to), this.hasYears()),
-      sessions: part.sittings,
+      sessions: part.sessions,
       minutes: this.all.minutesOf(part.seconds),
       before: told(part.before),
       after: told(part.after),
@@ -93,7 +93,7 @@ export class ReportSheet {
           : { before: place(part.before), after: place(part.after) },
     }));
   });
-  protected readonly when = computed(() => this.words.course.columns.when[this.report().unit]);
+  protected readonly when = computed(() => this.words.series.columns.when[this.report().unit]);
   protected readonly places = computed(() =>
     this.report().returning.map(({ side, region, days, last }) =>
       this.words.knots.place(this.mapWords.place(side, region), days, dateOf(dayOf(last))),

@@ -1,7 +1,7 @@
 import { RatingChange } from '../../domain/log/change';
 import { DayPart } from '../../domain/insights/day-parts';
 import { Period } from '../../domain/insights/period';
-import { StretchUnit } from '../../domain/insights/stretch';
+import { CalendarUnit } from '../../domain/insights/calendar-bucket';
 import { isBuiltIn } from '../../domain/routine/routine';
 import { daysInWords, inWords } from './dates';
 import { average, dayCount, formats, minuteCount, sessionCount } from './formats';
@@ -80,7 +80,7 @@ export const insightsWords = {
       quarter:
         'Too many sessions for one mark each. One mark a quarter of a year, from the average before to the average after.',
       year: 'Too many sessions for one mark each. One mark a year, from the average before to the average after.',
-    } satisfies Record<StretchUnit, string>,
+    } satisfies Record<CalendarUnit, string>,
     key: 'Arrow: 2 or more lower or higher. Bar: about the same.',
     picture: (marks: number) =>
       formats.plural(marks, {
@@ -114,7 +114,7 @@ export const insightsWords = {
     short: (days: number, needed: number) =>
       `Not enough days with ratings yet: ${days} of ${needed}.`,
     all: {
-      sitting:
+      session:
         'All techniques together, one pair a session. Every rating counts, those from a start of 0 or 1 too.',
       week: 'All techniques together, averages of each week. Every rating counts, those from a start of 0 or 1 too.',
       month:
@@ -122,7 +122,7 @@ export const insightsWords = {
       quarter:
         'All techniques together, averages of each quarter of a year. Every rating counts, those from a start of 0 or 1 too.',
       year: 'All techniques together, averages of each year. Every rating counts, those from a start of 0 or 1 too.',
-    } satisfies Record<StretchUnit | 'sitting', string>,
+    } satisfies Record<CalendarUnit | 'session', string>,
     before: 'Before',
     after: 'After',
     picture: 'Two lines: ratings before and ratings after. The table has the numbers.',
@@ -152,7 +152,7 @@ export const insightsWords = {
       month: 'Minutes a month',
       quarter: 'Minutes a quarter',
       year: 'Minutes a year',
-    } satisfies Record<StretchUnit, string>,
+    } satisfies Record<CalendarUnit, string>,
     picture: (bars: number) =>
       formats.plural(bars, {
         one: 'Chart with 1 bar. The table has the numbers.',

@@ -1,5 +1,5 @@
 import { RatingChange } from '../../domain/log/change';
-import { StretchUnit } from '../../domain/insights/stretch';
+import { CalendarUnit } from '../../domain/insights/calendar-bucket';
 import { inWords } from './dates';
 import { average, dayCount, formats } from './formats';
 
@@ -55,11 +55,11 @@ export const reportWords = {
         higher: 'Higher',
       },
     },
-    course: {
+    series: {
       title: 'Over time',
       columns: {
         when: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' } satisfies Record<
-          StretchUnit,
+          CalendarUnit,
           string
         >,
         sessions: 'Sessions',

@@ -2,26 +2,26 @@ import { Day } from '../time/day';
 import { Amount, amountsOf } from './amounts';
 import { Span } from './period';
 import { hasBothRatings } from './ratings';
-import { Sitting } from './sitting';
-import { startOf, StretchUnit } from './stretch';
+import { InsightSession } from './insight-session';
+import { startOf, CalendarUnit } from './calendar-bucket';
 
-/** What was done in one stretch of time, and the averages of its ratings. */
-export interface CoursePart extends Amount {
-  /** Sittings rated before and after. */
+/** What was done in one bucket of time, and the averages of its ratings. */
+export interface SeriesBucket extends Amount {
+  /** Insight sessions rated before and after. */
   readonly rated: number;
   /** Null where none was rated. */
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** A span, stretch by stretch: amounts and average ratings side by side. */
-export function courseOf(
-  sittings: readonly Sitting[],
-  unit: StretchUnit,
+/** A span, bucket by bucket: amounts and average ratings side by side. */
+export function ratingSeriesOf(
+  sessions: readonly InsightSession[],
+  unit: CalendarUnit,
   span: Span,
-): readonly CoursePart[] {
+): readonly SeriesBucket[] {
   const sums = new Map<Day, { rated: number; before: number; after: number }>();
-  for (const { day, before, after } of sittings.filter(hasBothRatings)) {
+  for (const { day, before, after } of sessions.filter(hasBothRatings)) {
     const start = startOf(unit, day);
     const sum = sums.get(start) ?? { rated: 0, before: 0, after: 0 };
     sums.set(start, {
@@ -30,7 +30,7 @@ export function courseOf(
       after: sum.after + after,
     });
   }
-  return amountsOf(sittings, unit, span).map((amount) => {
+  return amountsOf(sessions, unit, span).map((amount) => {
     const sum = sums.get(startOf(unit, amount.from));
     if (sum === undefined) return { ...amount, rated: 0, before: null, after: null };
     const { rated, before, after } = sum;
@@ -38,12 +38,12 @@ export function courseOf(
   });
 }
 
-/** A course in which stretches in a row without a sitting are one, so that what was done is not lost among them. */
-export function foldGaps(course: readonly CoursePart[]): readonly CoursePart[] {
-  const folded: CoursePart[] = [];
-  for (const part of course) {
+/** A series in which buckets in a row without a session are one, so that what was done is not lost among them. */
+export function foldGaps(series: readonly SeriesBucket[]): readonly SeriesBucket[] {
+  const folded: SeriesBucket[] = [];
+  for (const part of series) {
     const last = folded.at(-1);
-    if (part.sittings > 0 || last === undefined || last.sittings > 0) folded.push(part);
+    if (part.sessions > 0 || last === undefined || last.sessions > 0) folded.push(part);
     else folded[folded.length - 1] = { ...last, to: part.to };
   }
   return folded;

@@ -23,7 +23,7 @@ export type InsightRecord = Pick<
 export type Subject = TechniqueId | `routine:${string}`;
 
 /** What was done in one go and has one rating before and one after: a session, or a whole run of a routine. */
-export interface Sitting {
+export interface InsightSession {
   readonly subject: Subject;
   /** Ms since 1970. */
   readonly began: Ms;
@@ -42,11 +42,11 @@ interface Timed {
 }
 
 /**
- * Sessions as they are rated, the earliest first. A routine of several techniques is one sitting, rated before its first
+ * Sessions as they are rated, the earliest first. A routine of several techniques is one insight session, rated before its first
  * and after its last part; a routine of one technique is a session of that technique (docs/spec/contract.md, The log file).
  * Deleted sessions, and those that ended before anything was done, are left out.
  */
-export function sittingsOf(records: readonly InsightRecord[]): readonly Sitting[] {
+export function insightSessionsOf(records: readonly InsightRecord[]): readonly InsightSession[] {
   const groups = new Map<string, Timed[]>();
   for (const record of records) {
     if (record.deleted) continue;
@@ -57,9 +57,9 @@ export function sittingsOf(records: readonly InsightRecord[]): readonly Sitting[
     if (others) others.push(timed);
     else groups.set(key, [timed]);
   }
-  // Mutant `a.id < b.id` => `a.id <= b.id`: Equivalent: no two sittings have the same id.
+  // Mutant `a.id < b.id` => `a.id <= b.id`: Equivalent: no two sessions have the same id.
   return [...groups.values()]
-    .map((parts) => sitting(parts.sort(earliestFirst)))
+    .map((parts) => session(parts.sort(earliestFirst)))
     .filter((one) => one !== null)
     .sort((a, b) => a.began - b.began || (a.id < b.id ? -1 : 1))
     .map(({ id: _, ...one }) => one);
@@ -70,7 +70,7 @@ function earliestFirst(a: Timed, b: Timed): number {
   return a.began - b.began || (a.record.id < b.record.id ? -1 : 1);
 }
 
-function sitting(parts: readonly Timed[]): (Sitting & { readonly id: string }) | null {
+function session(parts: readonly Timed[]): (InsightSession & { readonly id: string }) | null {
   const first = parts[0];
   const last = parts.at(-1);
   const seconds = parts.reduce((sum, { record }) => sum + record.activeSeconds, 0);

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { addDays, daysBetween, weekdayOf } from '../time/day';
-import { nextStart, startOf, STRETCH_UNITS, stretchesOf, unitFor } from './stretch';
+import { nextStart, startOf, CALENDAR_UNITS, calendarBucketsOf, unitFor } from './calendar-bucket';
 
 const aDay = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1990-01-01', count));
-const aUnit = fc.constantFrom(...STRETCH_UNITS);
+const aUnit = fc.constantFrom(...CALENDAR_UNITS);
 
-describe('a stretch of time', () => {
+describe('a bucket of time', () => {
   for (const [unit, day, start, next] of [
     ['week', '2026-11-23', '2026-11-23', '2026-11-30'],
     ['week', '2026-11-29', '2026-11-23', '2026-11-30'],
@@ -38,11 +38,11 @@ describe('a stretch of time', () => {
     fc.assert(
       fc.property(aUnit, aDay, fc.nat(1500), (unit, from, length) => {
         const to = addDays(from, length);
-        const stretches = stretchesOf(unit, { from, to });
-        expect(stretches[0]?.from).toBe(from);
-        expect(stretches.at(-1)?.to).toBe(to);
-        for (const [index, stretch] of stretches.slice(1).entries()) {
-          expect(daysBetween(stretches[index]?.to ?? '', stretch.from)).toBe(1);
+        const buckets = calendarBucketsOf(unit, { from, to });
+        expect(buckets[0]?.from).toBe(from);
+        expect(buckets.at(-1)?.to).toBe(to);
+        for (const [index, bucket] of buckets.slice(1).entries()) {
+          expect(daysBetween(buckets[index]?.to ?? '', bucket.from)).toBe(1);
         }
       }),
     );
@@ -53,8 +53,8 @@ describe('a stretch of time', () => {
       fc.property(aDay, fc.nat(3000), fc.integer({ min: 3, max: 60 }), (from, length, most) => {
         const span = { from, to: addDays(from, length) };
         const unit = unitFor(span, most);
-        const counts = STRETCH_UNITS.map((one) => stretchesOf(one, span).length);
-        const expected = STRETCH_UNITS.find((_, index) => (counts[index] ?? 0) <= most) ?? 'year';
+        const counts = CALENDAR_UNITS.map((one) => calendarBucketsOf(one, span).length);
+        const expected = CALENDAR_UNITS.find((_, index) => (counts[index] ?? 0) <= most) ?? 'year';
         expect(unit).toBe(expected);
       }),
     );

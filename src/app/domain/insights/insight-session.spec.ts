@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { aRecord } from '../log/fake-record';
-import { anyLogTwice } from './fake-sittings';
-import { sittingsOf } from './sitting';
+import { anyLogTwice } from './insight-session-builder';
+import { insightSessionsOf } from './insight-session';
 
 const at = (time: string): string => `2026-11-23T${time}:00.000+01:00`;
 
-describe('sittings', () => {
+describe('sessions', () => {
   it('are the sessions, the earliest first, each with its local day and its ratings', () => {
     const records = [
       aRecord({ id: 'b', startedAt: at('21:00'), technique: 'lying-down', painAfter: null }),
       aRecord({ id: 'a', startedAt: at('09:00'), activeSeconds: 120 }),
     ];
-    expect(sittingsOf(records)).toEqual([
+    expect(insightSessionsOf(records)).toEqual([
       {
         subject: 'dragging',
         began: Date.parse('2026-11-23T08:00:00Z'),
@@ -45,7 +45,7 @@ describe('sittings', () => {
       }),
       aRecord({ ...part, id: '1', startedAt: at('09:00'), painBefore: 7, activeSeconds: 200 }),
     ];
-    const [run, ...others] = sittingsOf(records);
+    const [run, ...others] = insightSessionsOf(records);
     expect(others).toEqual([]);
     expect(run).toEqual(
       jasmine.objectContaining({
@@ -62,8 +62,8 @@ describe('sittings', () => {
     const part = { routine: 'wind-down', routineRun: 'run', technique: 'lying-down' } as const;
     const one = aRecord({ ...part, id: '1', startedAt: at('09:00') });
     const two = aRecord({ ...part, id: '2', startedAt: at('09:10'), painAfter: 1 });
-    expect(sittingsOf([one]).map(({ subject }) => subject)).toEqual(['lying-down']);
-    expect(sittingsOf([two, one]).map(({ subject, after }) => [subject, after])).toEqual([
+    expect(insightSessionsOf([one]).map(({ subject }) => subject)).toEqual(['lying-down']);
+    expect(insightSessionsOf([two, one]).map(({ subject, after }) => [subject, after])).toEqual([
       ['lying-down', 1],
     ]);
   });
@@ -82,7 +82,9 @@ describe('sittings', () => {
         painAfter: 4,
       }),
     ];
-    expect(sittingsOf(records).map(({ before, after }) => [before, after])).toEqual([[6, 4]]);
+    expect(insightSessionsOf(records).map(({ before, after }) => [before, after])).toEqual([
+      [6, 4],
+    ]);
   });
 
   it('keep two runs of one routine apart, and a session beside them', () => {
@@ -91,7 +93,7 @@ describe('sittings', () => {
       aRecord({ id: '2', routine: 'r', routineRun: 'two' }),
       aRecord({ id: 'one' }),
     ];
-    expect(sittingsOf(records).length).toBe(3);
+    expect(insightSessionsOf(records).length).toBe(3);
   });
 
   it('tell a run without a routine’s name from a session all the same', () => {
@@ -100,7 +102,7 @@ describe('sittings', () => {
       aRecord({ ...part, id: '1' }),
       aRecord({ ...part, id: '2', technique: 'lying-down' }),
     ];
-    expect(sittingsOf(records).map(({ subject }) => subject)).toEqual(['routine:']);
+    expect(insightSessionsOf(records).map(({ subject }) => subject)).toEqual(['routine:']);
   });
 
   it('come in the order of their ids where they began at one moment', () => {
@@ -112,7 +114,7 @@ describe('sittings', () => {
       [one, other],
       [other, one],
     ]) {
-      expect(sittingsOf(records).map(({ subject }) => subject as string)).toEqual([
+      expect(insightSessionsOf(records).map(({ subject }) => subject as string)).toEqual([
         'lying-down',
         'dragging',
       ]);
@@ -127,13 +129,15 @@ describe('sittings', () => {
       [first, last],
       [last, first],
     ]) {
-      expect(sittingsOf(records).map(({ before, after }) => [before, after])).toEqual([[9, 8]]);
+      expect(insightSessionsOf(records).map(({ before, after }) => [before, after])).toEqual([
+        [9, 8],
+      ]);
     }
   });
 
   it('leave out what was deleted, and what ended before anything was done', () => {
     expect(
-      sittingsOf([
+      insightSessionsOf([
         aRecord({ id: 'a', deleted: true }),
         aRecord({ id: 'b', activeSeconds: 0 }),
         aRecord({ id: 'c', activeSeconds: 1 }),
@@ -144,15 +148,15 @@ describe('sittings', () => {
   it('do not depend on the order of the records, and lose no second of them', () => {
     fc.assert(
       fc.property(anyLogTwice, ([records, shuffled]) => {
-        const sittings = sittingsOf(records);
-        expect(sittingsOf(shuffled)).toEqual(sittings);
+        const sessions = insightSessionsOf(records);
+        expect(insightSessionsOf(shuffled)).toEqual(sessions);
         const live = records.filter(({ deleted }) => !deleted);
         const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
-        expect(sum(sittings.map(({ seconds }) => seconds))).toBe(
+        expect(sum(sessions.map(({ seconds }) => seconds))).toBe(
           sum(live.map(({ activeSeconds }) => activeSeconds)),
         );
-        expect(sittings.map(({ began }) => began)).toEqual(
-          sittings.map(({ began }) => began).toSorted((a, b) => a - b),
+        expect(sessions.map(({ began }) => began)).toEqual(
+          sessions.map(({ began }) => began).toSorted((a, b) => a - b),
         );
       }),
     );

@@ -3,10 +3,10 @@ import { aRecord } from '../log/fake-record';
 import { SessionRecord } from '../log/record';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { addDays, Day } from '../time/day';
-import { Sitting } from './sitting';
+import { InsightSession } from './insight-session';
 
-/** A rated sitting of five minutes at noon in Berlin, with whatever is told otherwise. */
-export function aSitting(told: Partial<Sitting> = {}): Sitting {
+/** A rated session of five minutes at noon in Berlin, with whatever is told otherwise. */
+export function anInsightSession(told: Partial<InsightSession> = {}): InsightSession {
   const day = told.day ?? '2026-11-23';
   const startedAt = told.startedAt ?? `${day}T12:00:00.000+01:00`;
   return {
@@ -21,14 +21,14 @@ export function aSitting(told: Partial<Sitting> = {}): Sitting {
   };
 }
 
-/** Sittings a day apart, the last of them today, rated from the first number to the second. */
+/** Insight sessions a day apart, the last of them today, rated from the first number to the second. */
 export function rated(
   pairs: readonly (readonly [before: number | null, after: number | null])[],
-  told: Partial<Sitting> = {},
+  told: Partial<InsightSession> = {},
   today: Day = '2026-11-23',
-): readonly Sitting[] {
+): readonly InsightSession[] {
   return pairs.map(([before, after], index) =>
-    aSitting({ ...told, before, after, day: addDays(today, index - pairs.length + 1) }),
+    anInsightSession({ ...told, before, after, day: addDays(today, index - pairs.length + 1) }),
   );
 }
 
