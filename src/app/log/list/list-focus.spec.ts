@@ -80,11 +80,16 @@ describe('the focus in a long log', () => {
   }
 
   it('never leaves it by Tab while it goes on, however slowly the next sessions are read', async () => {
-    rows().at(-1)?.focus();
-    const last = Number(session()?.slice(1));
+    row('s0')?.focus();
     log.fallSilent();
-    tab();
-    await draw();
+    let last = NaN;
+    // What was read already is gone on into at once; how much that is, the browser decides.
+    for (let page = 0; page < DAYS.length && session() !== null; page += 1) {
+      rows().at(-1)?.focus();
+      last = Number(session()?.slice(1));
+      tab();
+      await draw();
+    }
     tab();
     tab();
     await draw();
