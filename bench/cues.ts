@@ -1,7 +1,7 @@
 /**
  * How late each cue comes in a session played in real time on a slowed browser, in view and hidden at once:
  * `npm run bench:cues [-- --minutes 60] [-- --technique lying-down] [-- --throttle 6]`. The plan is the technique's own,
- * gone through again and again for so long. Prints a table, keeps it in bench/results.json, and fails where a bar is
+ * gone through again and again for this long. Prints a table, keeps it in bench/results.json, and fails where a bar is
  * missed or a cue cannot be found.
  */
 import { existsSync } from 'node:fs';

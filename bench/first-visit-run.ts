@@ -29,7 +29,7 @@ export interface Visited {
 /** What takes longer than this is as good as dead, in ms. */
 const DEAD_MS = 120_000;
 
-/** A host that takes so many ms for every file, and never sends one of them. */
+/** A host that takes this many ms for every file, and never sends one of them. */
 export function slowHost({ root, name }: Visitor, delay: number, silent: RegExp | null): Server {
   // The floor registers its worker in a way that our own policy would refuse.
   const [serve] = createStaticServer({ root, bare: name === 'the floor' }).listeners('request');

@@ -39,7 +39,7 @@ if (!existsSync(join(app, 'index.html'))) {
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
-/** A phone of its own with a log of so many sessions, made by the app and filled behind its back. */
+/** A phone of its own with a log of this many sessions, made by the app and filled behind its back. */
 async function phone(browser: Browser, url: string, count: number): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

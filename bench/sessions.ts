@@ -6,7 +6,7 @@ const NEWEST = Date.UTC(2026, 10, 23, 19);
 const NOTES = ['', '', '', 'Left side tighter today.', 'Better after the second round, slower.'];
 
 /**
- * A log of so many sessions, four a day back from November 2026, the same each time: all techniques and outcomes, some
+ * A log of this many sessions, four a day back from November 2026, the same each time: all techniques and outcomes, some
  * with knots and notes, one in fifty deleted.
  */
 export function sessions(count: number): BenchSession[] {

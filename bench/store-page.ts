@@ -3,7 +3,7 @@ import { scriptPageServer } from './script-page.ts';
 
 /** What the page of the bench can do: the app's own modules beside the browser's bare means. Times in ms. */
 export interface StorePage {
-  /** Puts so many sessions into the database, in place of what was there. */
+  /** Puts this many sessions into the database, in place of what was there. */
   fill(count: number): Promise<void>;
   /** One session put by the browser's means, strictly. */
   rawPut(): Promise<number>;
@@ -13,9 +13,9 @@ export interface StorePage {
   rawCursor(): Promise<number>;
   /** The log file made by the app; its size in bytes. */
   exportJson(): Promise<{ readonly ms: number; readonly bytes: number }>;
-  /** So many sessions put into an empty database by the browser's means, in one strict transaction. */
+  /** How many sessions put into an empty database by the browser's means, in one strict transaction. */
   rawPuts(count: number): Promise<number>;
-  /** The log file of so many sessions read, checked and taken into an empty database by the app. */
+  /** The log file of this many sessions read, checked and taken into an empty database by the app. */
   importJson(count: number): Promise<number>;
 }
 

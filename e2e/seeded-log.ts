@@ -49,7 +49,7 @@ export function aSession(day: string, told: Partial<SeededSession> = {}): Seeded
   };
 }
 
-/** So many days before the last one, `2026-11-22`. */
+/** Number of days before the last one, `2026-11-22`. */
 export function daysAgo(days: number): string {
   return new Date(Date.parse(`${LAST_DAY}T00:00:00Z`) - days * 86_400_000)
     .toISOString()

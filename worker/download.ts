@@ -1,6 +1,6 @@
 import { network } from './place.ts';
 
-/** A host that sends nothing for so long, in ms, is silent: what it owes is asked for another time. */
+/** A host that sends nothing for this long, in ms, is silent: what it owes is asked for another time. */
 const SILENCE_MS = 20_000;
 
 /** What no longer fits a body that was unpacked and put together. */

@@ -8,7 +8,7 @@ import { ACCEPTED, areThere, bringAll, CACHE_BUST, clear, openStage } from './st
 export const MANIFEST = new URL(addressOf('ngsw.json')).pathname;
 /** With the manifest last let through: when the host gave it, by `Date.now()`. */
 const ASKED_AT = 'X-Asked-At';
-/** A phone that is to be sparing with data goes on with what it has for so long, in ms. */
+/** A phone that is to be sparing with data goes on with what it has for this long, in ms. */
 const SPARING_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Whether the person asked for little data, and the host was asked not long ago. */

@@ -12,7 +12,7 @@ export const ACCEPTED = addressOf('accepted-manifest');
 /** Where it keeps what stood in the way of one (refusal.ts). */
 export const LAST_REFUSAL = addressOf('last-refusal');
 
-/** So many files are fetched at once: a browser gives a host six connections, and the page needs some of them. */
+/** How many files are fetched at once: a browser gives a host six connections, and the page needs some of them. */
 const AT_ONCE = 3;
 
 /** What a browser must be told of a file before it will run, apply or show it. */

@@ -21,7 +21,7 @@ const PAGES = [
   'about/licences',
   'no-such-page',
 ];
-/** So many walks side by side. */
+/** How many walks side by side. */
 const WALKS = [0, 1, 2] as const;
 
 /** Content wider than the screen would scroll sideways. */

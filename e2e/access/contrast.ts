@@ -15,7 +15,7 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour laid over another one, at so much opacity, 0 to 1. */
+/** A colour laid over another one, at this much opacity, 0 to 1. */
 export function over(above: Colour, below: Colour, opacity: number): Colour {
   const [r, g, b] = above.map((value, at) => value * opacity + (below[at] ?? NaN) * (1 - opacity));
   return [r ?? NaN, g ?? NaN, b ?? NaN];

@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [0, 1, 2, 3, 4, 5].flatMap((at) => {
 });
 
 /**
- * The looks for the subject with this number: all in the full run; else so many in a row, each subject beginning one
+ * The looks for the subject with this number: all in the full run; else this many in a row, each subject beginning one
  * further, so that any two of subject, theme and size meet.
  */
 export function looksOf(subject: number, share: 1 | 3): readonly Look[] {

@@ -42,7 +42,7 @@ const all = [...clipsOf('en', 'speech'), ...clipsOf('earcons', 'earcon')].toSort
 const silence = all.find(({ name }) => name === SILENCE)?.bytes ?? Buffer.alloc(0);
 const clips = all.filter(({ name }) => name !== SILENCE);
 
-/** A track without what it begins with of a clip that an earlier one had begun: so many frames, and the rest. */
+/** A track without what it begins with of a clip that an earlier one had begun: this many frames, and the rest. */
 export function withoutBegun(track: Buffer): { readonly begun: number; readonly rest: Buffer } {
   const isKnown = (frame: number): boolean => {
     const rest = track.subarray(frame * FRAME_BYTES);

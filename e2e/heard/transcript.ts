@@ -81,7 +81,7 @@ export function table(lines: readonly Line[], steps: readonly ShownStep[]): stri
 const NOW_MS = 100;
 /** The tap that begins is answered as soon as a phone can be heard. */
 const BEGINNING_MS = 300;
-/** A step is told by its earcon at once; the words follow it, and the longest earcon takes so long. */
+/** A step is told by its earcon at once; the words follow it, and the longest earcon takes this long. */
 const AFTER_EARCON_MS = 2000;
 
 /** What of a session's lines would leave closed eyes without guidance. */

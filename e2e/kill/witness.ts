@@ -11,7 +11,7 @@ export type Seen =
 
 const BINDING = 'unknotSeen';
 
-/** Beyond so long between two of its turns a page was kept from running: by other work of the machine. In ms. */
+/** Beyond this long between two of its turns a page was kept from running: by other work of the machine. In ms. */
 const LONGEST_TURN = 300;
 
 /** Sees from outside what happens in the pages of a browser, up to the moment it is killed. */

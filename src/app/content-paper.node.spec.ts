@@ -74,7 +74,7 @@ interface Compared {
   /** All that is said as it starts. */
   readonly said: string;
   readonly warnings: string;
-  /** What is said when so many seconds are left, before it. */
+  /** What is said when this many seconds are left, before it. */
   readonly announced: string;
   readonly length: string;
 }

@@ -8,7 +8,7 @@ import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords } from './words/en/guide-words';
 import { sessionWords } from './words/en/session-words';
 
-/** A screen reader needs so long for what it is told before the next may come. */
+/** A screen reader needs this long for what it is told before the next may come. */
 const APART_SECONDS = 3;
 
 /** The seconds of a step at which the player's live region says something new: its own text, then each milestone. */

@@ -21,7 +21,7 @@ interface Manifest {
   readonly hashTable: Readonly<Record<string, string>>;
 }
 
-/** A host that says nothing for so long, in ms, is silent. */
+/** A host that says nothing for this long, in ms, is silent. */
 const SILENCE_MS = 60_000;
 /** What a browser must be told before it opens a file of this ending. */
 const TYPES: Readonly<Record<string, RegExp>> = {

@@ -61,7 +61,7 @@ const WAYS: readonly (Phone & { readonly name: string })[] = [
   },
 ];
 
-/** Each step of each technique, on both sides, two thirds into it; dimmed ones 20 s into it, where they last so long. */
+/** Each step of each technique, on both sides, two thirds into it; dimmed ones 20 s into it, where they last this long. */
 export const PLAYER_WALKS: readonly Walk[] = WAYS.flatMap(({ name, ...way }) =>
   PLANS.map((plan): Walk => {
     const isDimmed = name.startsWith('dimmed');

@@ -1,4 +1,4 @@
-/** Does all these jobs, so many of them at a time, in their order. */
+/** Does all these jobs, this many of them at a time, in their order. */
 export async function sideBySide(
   lanes: number,
   jobs: readonly (() => Promise<void>)[],

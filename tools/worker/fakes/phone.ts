@@ -6,12 +6,12 @@ import { WorkerScope, type WorkerEvent } from './scope.ts';
 
 /** When every test begins. */
 const START = Date.parse('2026-11-23T20:00:00Z');
-/** A browser ends a worker that is still at work after so long, in ms. */
+/** A browser ends a worker that is still at work after this long, in ms. */
 const LONGEST_WORK = 5 * 60 * 1000;
 /** Turns of the event loop without anything new after which all that goes on waits for the clock. */
 const QUIET_TURNS = 8;
 
-/** What takes so long of a machine's own time never ends, in ms. */
+/** What takes this long of a machine's own time never ends, in ms. */
 const HUNG_MS = 60_000;
 
 /** A navigation, which cannot be made by hand. */
@@ -157,7 +157,7 @@ export class Phone {
     }
   }
 
-  /** Lets so many ms go by. */
+  /** Lets this many ms go by. */
   async run(ms: number): Promise<void> {
     const end = this.clock.now + ms;
     await this.settle();

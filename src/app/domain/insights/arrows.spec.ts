@@ -4,7 +4,7 @@ import { anyLogTwice, anInsightSession, rated } from './insight-session-builder'
 import { hasBothRatings } from './ratings';
 import { insightSessionsOf } from './insight-session';
 
-/** Room for so many arrows of either kind. */
+/** Room for this many arrows of either kind. */
 const room = (most: number) => ({ sessions: most, buckets: most });
 
 describe('arrows', () => {

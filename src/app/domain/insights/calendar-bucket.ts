@@ -22,7 +22,7 @@ export function startOf(unit: CalendarUnit, day: Day): Day {
 
 /** The first day of the week, month, quarter or year after the one that begins with `start`. */
 export function nextStart(unit: CalendarUnit, start: Day): Day {
-  // So many days lie in the next one for certain: a quarter of 90 days and 35 more are not two quarters.
+  // Days ahead that lie in the next one for certain: 95 days after a quarter's first day is never two quarters on.
   const ahead = { week: 7, month: 32, quarter: 95, year: 367 }[unit];
   return startOf(unit, addDays(start, ahead));
 }

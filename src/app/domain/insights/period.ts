@@ -19,7 +19,7 @@ const LENGTHS: Readonly<Record<Exclude<Period, 'all'>, number>> = {
 };
 
 /**
- * Who flies west takes a session's day along: it can lie so many days ahead of the day it is where they land. What lies
+ * Who flies west takes a session's day along: it can lie this many days ahead of the day it is where they land. What lies
  * further ahead was written by a clock set wrong.
  */
 const DAYS_AHEAD = 2;

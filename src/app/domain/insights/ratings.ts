@@ -5,13 +5,13 @@ import { InsightSession, Subject } from './insight-session';
 /** A session whose ratings can be compared. */
 export type RatedSession = InsightSession & { readonly before: number; readonly after: number };
 
-/** So many rated sessions of a technique are needed before anything is said of them. */
+/** How many rated sessions of a technique are needed before anything is said of them. */
 export const RATED_NEEDED = 5;
 
 /** A start below this leaves no room to go lower by 2 points. */
 const LOWEST_START = 2;
 
-/** Higher so many times running asks for a break. */
+/** Higher this many times running asks for a break. */
 const TIMES_RUNNING = 3;
 
 /** How the ratings after stood to those before, over the sessions of one subject. */

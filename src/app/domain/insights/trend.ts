@@ -3,7 +3,7 @@ import { daysBetween } from '../time/day';
 import { hasBothRatings, RatedSession } from './ratings';
 import { InsightSession } from './insight-session';
 
-/** So many ratings, over so many days, are needed before a trend is told. */
+/** How many ratings, over how many days, are needed before a trend is told. */
 export const TREND_RATINGS = 8;
 /** The first day and the last included. */
 export const TREND_DAYS = 14;

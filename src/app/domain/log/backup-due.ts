@@ -1,8 +1,8 @@
 import { IsoTime, Ms } from '../time/units';
 
-/** So many sessions since the last backup are worth a reminder. */
+/** How many sessions since the last backup are worth a reminder. */
 export const SESSIONS_DUE = 20;
-/** So many days since the last backup are worth a reminder. */
+/** How many days since the last backup are worth a reminder. */
 export const DAYS_DUE = 30;
 
 const DAY: Ms = 86_400_000;
@@ -32,7 +32,7 @@ export function backupDue(
   return now - Date.parse(lastBackup ?? earliest) >= DAYS_DUE * DAY ? 'days' : null;
 }
 
-/** A clock may be put right by so much without anybody noticing. */
+/** A clock may be put right by this much without anybody noticing. */
 const PUT_RIGHT: Ms = 60_000;
 
 /**

@@ -1,7 +1,7 @@
 import { dayOf, localStamp } from '../time/stamp';
 import { dateOf } from './days';
 
-/** The day so many days later than `day` (`2026-11-23`), or earlier, by the calendar: a day may last 23 or 25 hours. */
+/** The day this many days later than `day` (`2026-11-23`), or earlier, by the calendar: a day may last 23 or 25 hours. */
 export function dayFrom(day: string, days: number): string {
   const date = dateOf(day);
   return dayOf(

@@ -26,10 +26,10 @@ const OUTLINE: readonly (readonly [y: Unit, u: Unit])[] = [
 
 /** From here down there is nothing between trunk and arm. */
 const ARMPIT: Unit = 0.8;
-/** So far from the spine the trunk reaches there. */
+/** How far from the spine the trunk reaches there. */
 const TRUNK: Unit = 0.68;
 
-/** A step down the map is so many steps out: from the spine to its edge is half its width (docs/spec/content.md, part 4). */
+/** A step down the map is this many steps out: from the spine to its edge is half its width (docs/spec/content.md, part 4). */
 const DOWN_IN_OUT = 1.94;
 
 /** The middle of each region: from the spine (0) to the edge (1), and from the hairline (0) to the waist (1). */

@@ -70,7 +70,7 @@ const ROUTINE_MEMBERS = [
   'deleted',
 ] as const satisfies readonly (keyof LoggedRoutine)[];
 
-/** A chunk is handed on once it has so many characters; one session is never cut. */
+/** A chunk is handed on once it has this many characters; one session is never cut. */
 const CHUNK_LENGTH = 65_536;
 
 /**

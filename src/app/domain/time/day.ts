@@ -6,7 +6,7 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** The day so many days later; earlier below 0. */
+/** The day this many days later; earlier below 0. */
 export function addDays(day: Day, count: number): Day {
   return dayAt(at(day) + count * DAY_MS);
 }

@@ -10,7 +10,7 @@ const getters = {
   getMilliseconds: 'getUTCMilliseconds',
 } as const;
 
-/** Puts the wall clock so many minutes ahead of UTC. */
+/** Puts the wall clock this many minutes ahead of UTC. */
 function standIn(minutes: number): void {
   for (const [local, utc] of Object.entries(getters) as [keyof typeof getters, 'getUTCDate'][]) {
     spyOn(Date.prototype, local).and.callFake(function (this: Date): number {

@@ -40,7 +40,7 @@ function isOfThisZone(stamp: IsoTime): boolean {
   return offsetOf(localStamp(Date.parse(stamp))) === offsetOf(stamp);
 }
 
-/** The stamp so many seconds later, with the same offset: the clock on the same wall. */
+/** The stamp this many seconds later, with the same offset: the clock on the same wall. */
 export function later(stamp: IsoTime, seconds: number): IsoTime {
   const offset = offsetOf(stamp);
   // Mutant `/(Z|[+-]\d\d:\d\d)$/` => `/(Z|[+-]\d\d:\d\d)/`: Equivalent: nothing else in a stamp is a sign with hours and minutes behind it.

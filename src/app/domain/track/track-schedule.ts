@@ -104,7 +104,7 @@ export interface Around {
 }
 
 /**
- * The first moment from `from` until `to` round which nothing is heard for so long.
+ * The first moment from `from` until `to` round which nothing is heard for this long.
  *
  * @returns null where there is none
  */

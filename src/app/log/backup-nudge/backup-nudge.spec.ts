@@ -24,7 +24,7 @@ describe('BackupNudge', () => {
   let backup: LastBackup;
   let fixture: ComponentFixture<BackupNudge>;
 
-  /** So many sessions, the latest an hour ago, one a day before that. */
+  /** Sessions, the latest an hour ago, one a day before that. */
   async function open(sessions: number, told: { backupReminder?: boolean } = {}): Promise<void> {
     const records = Array.from({ length: sessions }, (_, index) =>
       aRecord({ id: `${index}`, startedAt: localStamp(NOW - 3_600_000 - index * DAY) }),

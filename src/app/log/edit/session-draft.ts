@@ -53,7 +53,7 @@ export function draftOf(record: SessionRecord): SessionDraft {
   };
 }
 
-/** So long before now a session entered by hand is taken to have begun: most are entered when they are over. */
+/** How long before now a session entered by hand is taken to have begun: most are entered when they are over. */
 const JUST_NOW: Ms = 10 * 60_000;
 const FIVE_MINUTES: Ms = 5 * 60_000;
 

@@ -21,7 +21,7 @@ function daysAgo(days: number, told: Partial<SessionRecord> = {}): SessionRecord
   return aRecord({ id: `${days} ${told.technique ?? ''}`, startedAt, ...told });
 }
 
-/** One session a day, so many of them. */
+/** One session a day, this many of them. */
 function days(count: number, told: Partial<SessionRecord> = {}): readonly SessionRecord[] {
   return Array.from({ length: count }, (_, ago) => daysAgo(ago, told));
 }

@@ -50,7 +50,7 @@ const SECTIONS = 7;
 
 interface Progress {
   readonly data: InsightsData;
-  /** So many sections show it already. */
+  /** How many sections show it already. */
   readonly drawn: number;
 }
 

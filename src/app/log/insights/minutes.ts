@@ -15,10 +15,10 @@ import { tableDates } from './table-dates';
 const PLACES = { top: 1.8, foot: 10.5, dates: 12.3 };
 const HEIGHT = 14;
 
-/** A bar is seen from so many px on. */
+/** A bar is seen from this many px on. */
 const THINNEST = 5;
 
-/** A number above a bar needs so much, in rem. */
+/** A number above a bar needs this much, in rem. */
 const NUMBER = 1.6;
 
 /** Minutes of each week as bars; of each month or year where weeks are too many. */

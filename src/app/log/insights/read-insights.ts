@@ -17,7 +17,7 @@ export interface SpanData {
   readonly sessions: readonly InsightSession[];
   /** Sessions of the span in which knots were marked. */
   readonly withKnots: readonly InsightRecord[];
-  /** So many sessions are left out, for they are dated after today; none where the days were chosen one by one. */
+  /** The number of sessions that are left out, for they are dated after today; 0 where the days were chosen one by one. */
   readonly ahead: number;
 }
 
@@ -26,7 +26,7 @@ export interface InsightsData extends SpanData {
   readonly period: Period;
 }
 
-/** So many sessions at least are read at a time; then whatever else waits has its turn. */
+/** The least number of sessions read at a time; then whatever else waits has its turn. */
 const PAGE = 500;
 
 /**

@@ -12,7 +12,7 @@ import { dayOf } from '../../domain/time/stamp';
 import { LogRepository } from '../../store/log/log-repository';
 import { SpanData } from '../insights/read-insights';
 
-/** So many rows of the series, places and notes fit on two pages. */
+/** How many rows of the series, places and notes fit on two pages. */
 const MOST_ROWS = 14;
 const MOST_PLACES = 6;
 const MOST_NOTES = 8;

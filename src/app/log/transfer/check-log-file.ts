@@ -115,7 +115,7 @@ const anyVersion = v.looseObject({
  */
 const MOST_LEVELS = 100;
 
-/** So many records are checked before the caller has its turn. */
+/** How many records are checked before the caller has its turn. */
 const SLICE = 200;
 
 /**

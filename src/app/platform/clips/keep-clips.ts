@@ -10,7 +10,7 @@ export interface KeepingDevice {
   looksAfter(): Promise<unknown>;
   /** Resolves when the browser has nothing better to do. */
   idle(): Promise<unknown>;
-  /** Resolves after so many ms. */
+  /** Resolves after this many ms. */
   pause(ms: Ms): Promise<unknown>;
   isKept(address: string): Promise<boolean>;
   fetch(address: string): Promise<unknown>;

@@ -15,7 +15,7 @@ type Told = 'ready' | 'none';
 /** Between two looks while files are on their way: soon at first, then seldom, as without a network nothing comes. */
 const FIRST_LOOK_MS: Ms = 1000;
 const LAST_LOOK_MS: Ms = 60_000;
-/** So many tries in vain are more than an upload under way. */
+/** The number of failed tries that cannot be an upload under way any more. */
 const MANY_TRIES = 3;
 
 /** What keeps the files, and what remembers. */

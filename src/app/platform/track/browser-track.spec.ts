@@ -34,7 +34,7 @@ class FakeElement extends EventTarget implements DeckElement {
     this.src = '';
   }
 
-  /** Its sound goes on by so much. */
+  /** Its sound goes on by this much. */
   sounds(seconds: number): void {
     this.dispatchEvent(new Event('playing'));
     if (!this.paused) this.currentTime += seconds;

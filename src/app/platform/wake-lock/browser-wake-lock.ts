@@ -15,7 +15,7 @@ export interface WakeLockApi {
   request(type: 'screen'): Promise<Sentinel>;
 }
 
-/** A phone that refused is asked again after so long: its battery may be charging by then. */
+/** A phone that refused is asked again after this long: its battery may be charging by then. */
 const ASK_AGAIN_MS: Ms = 30_000;
 
 /**

@@ -28,7 +28,7 @@ import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
 import { Live } from '../../ui/live/live';
 
-/** After so long "Done" leads on, whether the disk has answered or not. */
+/** After this long "Done" leads on, whether the disk has answered or not. */
 const MOST_WAIT: Ms = 1000;
 
 /** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */

@@ -26,9 +26,9 @@ import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
 import { SessionOwnership } from '../ownership/session-ownership';
 
-/** So often it is told anew how long ago it was. */
+/** How often it is told anew how long ago it was. */
 const TELL_EVERY: Ms = 30_000;
-/** So often the phone is asked again whether it takes what was answered. */
+/** How often the phone is asked again whether it takes what was answered. */
 const TRY_EVERY: Ms = 10_000;
 
 /** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */

@@ -10,7 +10,7 @@ import { StoreError } from '../../store/database/store-error';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
 
-/** So long the last second of a session may take to be saved before it is let go: it is kept aside all the same. */
+/** How long the last second of a session may take to be saved before it is let go: it is kept aside all the same. */
 const MOST_WAIT: Ms = 1000;
 
 /**

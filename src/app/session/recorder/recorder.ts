@@ -22,7 +22,7 @@ import { SessionFeedback } from './session-feedback';
  * its time: with less to spare a kill could cost more than LONGEST_SILENCE.
  */
 const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
-/** A session that stands still or is over writes nothing by itself: so long after a failure it is tried again. */
+/** A session that stands still or is over writes nothing by itself: this long after a failure it is tried again. */
 const RETRY_AFTER: Ms = 5000;
 
 /** A state of the session as the log is to have it. Stamped once: written again, it is the same state still. */

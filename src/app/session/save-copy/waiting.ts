@@ -8,7 +8,7 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { SaveCopy } from './save-copy';
 
-/** So often the phone is asked again whether it takes what waits. */
+/** How often the phone is asked again whether it takes what waits. */
 const TRY_EVERY: Ms = 10_000;
 
 /** On Today: sessions that could not be written yet, and a copy of them. As long as it stands they are tried again. */

@@ -31,7 +31,7 @@ export class PosterChoice {
   /** The question: the group's name. */
   readonly legend = input.required<string>();
   readonly options = input.required<readonly PosterOption[]>();
-  /** So many posters stand in a row. */
+  /** How many posters stand in a row. */
   readonly columns = input.required<2 | 3 | 4>();
   readonly value = model.required<string>();
 

@@ -10,7 +10,7 @@ export interface PageQuery {
   readonly before: string | null;
   /** Nothing earlier than this day; `''` for all there is. */
   readonly from: string;
-  /** Reads on, day by day, until so many sessions suit. A day is never cut, so there may be more. */
+  /** Reads on, day by day, until this many sessions suit. A day is never cut, so there may be more. */
   readonly atLeast: number;
   /** Which sessions to give. */
   readonly suits?: (record: SessionRecord) => boolean;
@@ -28,7 +28,7 @@ export interface LogPage {
   readonly isLast: boolean;
 }
 
-/** So many sessions are in memory at once while one that suits is looked for. */
+/** How many sessions are in memory at once while one that suits is looked for. */
 const STRETCH = 500;
 
 /**

@@ -12,7 +12,7 @@ import { StoreErrorKind } from '../database/store-error';
 import { isWhole, saved, StoredSession } from './stored-session';
 import { isConnectionLost, toStoreError } from '../database/to-store-error';
 
-/** So many sessions are in memory at once. */
+/** How many sessions are in memory at once. */
 const PAGE = 500;
 
 /** One run through the whole log, for a copy of it. */

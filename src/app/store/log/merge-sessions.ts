@@ -2,10 +2,10 @@ import { fileRecord, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts, planMerge } from '../../domain/log/merge';
 import { isWhole, StoredSession } from './stored-session';
 
-/** So many of the file's sessions are looked up and put at a time. */
+/** How many of the file's sessions are looked up and put at a time. */
 const PAGE = 500;
 
-/** With so many of the log's own sessions between those of a page, asking for each by itself is faster. */
+/** With this many of the log's own sessions between those of a page, asking for each by itself is faster. */
 const TOO_MANY = 4 * PAGE;
 
 const NONE: readonly LoggedSession[] = [];

@@ -18,7 +18,7 @@ export interface Mark {
   readonly top: number;
 }
 
-/** So far below one another stand marks of the very same place, in percent: each can be read. */
+/** How far below one another marks of the very same place stand, in percent: each can be read. */
 const APART = 7;
 
 /** On the small map nothing is moved by hand: there marks so close move clear of one another, in percent. */

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { Ms } from '../../domain/time/units';
 
-/** So far session and movement may drift apart before the movement is set anew: nobody sees a tenth of a second. */
+/** How far session and movement may drift apart before the movement is set anew: nobody sees a tenth of a second. */
 const SLACK_MS: Ms = 100;
 
 /** Keeps the movement of a picture in step with the session. Apart from the figure: most pictures stand still. */
@@ -21,7 +21,7 @@ export class FigureMovement {
   readonly picture = input.required<Type<unknown> | null>();
   readonly beat = input(1);
   readonly playing = input(false, { transform: booleanAttribute });
-  /** Time the movement has been going on; below 0 so long before it begins anew. */
+  /** Time the movement has been going on; below 0 this long before it begins anew. */
   readonly elapsedMs = input.required<Ms>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

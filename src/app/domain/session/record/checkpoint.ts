@@ -10,7 +10,7 @@ export const CHECKPOINT_VERSION = 1;
 /** After this long a session is not gone on with: the body has long cooled down. */
 const LONGEST_INTERRUPTION: Ms = 24 * 3600_000;
 
-/** So much a clock is put right without anybody noticing. */
+/** The correction of a clock that nobody notices, in ms. */
 const PUT_RIGHT: Ms = 60_000;
 
 /** A session as it was last heard of, with its whole plan inside: it outlives an update of the app. */

@@ -1,7 +1,7 @@
 import { Ms } from '../../time/units';
 import { SessionState } from './state';
 
-/** Up to here a wall clock that ran ahead of the measured one is believed: a phone may sleep so long, and not count it. */
+/** Up to here a wall clock that ran ahead of the measured one is believed: a phone may sleep this long, and not count it. */
 const LONGEST_SLEEP: Ms = 24 * 3600_000;
 
 /** A wall clock ahead by no more than this was put right, or runs a little fast: no phone falls asleep for so short a time. */

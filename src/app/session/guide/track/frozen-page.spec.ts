@@ -22,7 +22,7 @@ describe('A page that was frozen while the track played on', () => {
     phone.visibility.hide();
   }
 
-  /** The phone locks, and its screen comes on again so much later. */
+  /** The phone locks, and its screen comes on again this much later. */
   function freeze(ms: number, heardMs: number): void {
     phone.clock.sleep(ms);
     phone.track.slip(heardMs);
