@@ -47,6 +47,7 @@ const SHELL = [
   'technique-catalogue',
   'technique-milestones',
   'technique-pictures',
+  'routine-lengths',
   'technique-seconds',
   'technique-told-sides',
   'worn-skin',

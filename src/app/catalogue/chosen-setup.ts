@@ -1,4 +1,4 @@
-import { defaultSetup, Setup, withinLimits } from '../domain/session/plan/setup';
+import { amountsWithin, defaultSetup, Setup } from '../domain/session/plan/setup';
 import { Technique } from './technique';
 
 /** The set-up in force: what was chosen, brought within the technique's limits; else its defaults. */
@@ -7,8 +7,5 @@ export function chosenSetup(
   chosen: Setup | undefined,
 ): Setup {
   if (!chosen) return defaultSetup(amounts, firstSide);
-  const values = amounts.map(
-    (amount) => [amount.id, withinLimits(amount, chosen.amounts[amount.id])] as const,
-  );
-  return { ...chosen, amounts: Object.fromEntries(values) };
+  return { ...chosen, amounts: amountsWithin(amounts, chosen.amounts) };
 }

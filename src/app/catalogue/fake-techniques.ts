@@ -18,6 +18,7 @@ export function aTechnique(steps: readonly Step[]): Technique {
     ],
     words: {
       name: 'Dragging',
+      next: 'Next: Dragging.',
       intro: 'May ease a tight neck.',
       coverText: 'A fist on a shoulder',
       amounts: { strokes: 'Strokes', relax: 'Relax' },

@@ -1,9 +1,8 @@
 import { Type } from '@angular/core';
 import { Routes } from '@angular/router';
 import { Body } from '../domain/figure/body';
-import { Amount, Setup } from '../domain/session/plan/setup';
+import { RoutineTechnique } from '../domain/routine/routine-technique';
 import { BodySide } from '../domain/session/plan/side';
-import { Step } from '../domain/session/plan/step';
 import { TechniqueId } from '../domain/session/plan/technique-id';
 import { Ms } from '../domain/time/units';
 
@@ -30,17 +29,9 @@ export interface TechniqueModule {
 }
 
 /** What a technique teaches: plain TypeScript, so that specs in Node can go through it. */
-export interface TaughtTechnique {
-  readonly id: TechniqueId;
+export interface TaughtTechnique extends RoutineTechnique {
   readonly firstSide: BodySide;
-  readonly amounts: readonly Amount[];
   readonly words: TechniqueWords;
-  /** Added to the person's get-ready time. */
-  readonly getReadyExtraMs: Ms;
-  /** The position to take while getting ready, for the side worked first. */
-  getReadySentence(firstSide: BodySide): string;
-  /** Steps for these choices. */
-  plan(setup: Setup): readonly Step[];
 }
 
 /** A technique with everything that its pages and sessions need. */
@@ -58,6 +49,8 @@ export interface Technique extends TaughtTechnique {
 /** What a technique says of itself. */
 export interface TechniqueWords {
   readonly name: string;
+  /** "Next: Dragging.": said in a routine that goes on with it. */
+  readonly next: string;
   /** What it may ease, and what it needs. */
   readonly intro: string;
   /** Alternative text of the cover picture. */

@@ -16,6 +16,7 @@ export interface AlsoText {
   readonly text: StepText;
   readonly warning: boolean;
   readonly onFirstSideOnly?: true;
+  readonly onceASession?: true;
 }
 
 /** What one step says. In a change of sides the side is the next one. */

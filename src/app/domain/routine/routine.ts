@@ -18,14 +18,8 @@ export interface Routine {
   readonly parts: readonly RoutinePart[];
 }
 
-/** A transition into a part lasts this long, in seconds, where nothing else is chosen (docs/spec/content.md, part 2). */
+/** A transition into a part lasts this long, in seconds, where nothing else is chosen (docs/spec/content.md, part 2). Into a technique done lying it is 30. */
 export const TRANSITION_SECONDS = 20;
-
-/** As TRANSITION_SECONDS, into a technique that is done lying. */
-export const TRANSITION_SECONDS_LYING = 30;
-
-/** The longest transition that can be chosen, in seconds. 0 leaves it out. */
-export const LONGEST_TRANSITION_SECONDS = 120;
 
 /** Ids of the routines that every Unknot has, as addresses and the log file name them. */
 export const BUILT_IN_ROUTINE_IDS = ['desk-break', 'wind-down'] as const;
@@ -36,9 +30,7 @@ export type BuiltInRoutineId = (typeof BUILT_IN_ROUTINE_IDS)[number];
 /** The parts of the built-in routines, in the order they are shown. Their names come from the words (`routineNames`). */
 export const BUILT_IN_ROUTINES: Readonly<Record<BuiltInRoutineId, readonly RoutinePart[]>> = {
   'desk-break': [atDefaults('dragging', 'right'), atDefaults('middle-finger', 'right')],
-  'wind-down': [
-    { ...atDefaults('lying-down', 'left'), transitionSeconds: TRANSITION_SECONDS_LYING },
-  ],
+  'wind-down': [atDefaults('lying-down', 'left')],
 };
 
 /** Whether an id is one of a built-in routine: it can be duplicated, and neither changed nor deleted. */

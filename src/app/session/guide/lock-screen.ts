@@ -9,6 +9,7 @@ import {
   SessionState,
   stepLength,
 } from '../../domain/session/state/state';
+import { partAt } from '../../domain/session/plan/plan';
 import { Ms } from '../../domain/time/units';
 import { MEDIA_SESSION, MediaCommand } from '../../platform/media-session/media-session';
 import { SESSION_WORDS } from '../../words/session-words';
@@ -47,14 +48,21 @@ export class LockScreen {
     this.controls.clear();
   }
 
+  /** The technique, after the name of the routine it is done in. */
+  private album({ plan, step }: SessionState): string {
+    const part = partAt(plan, step);
+    if (part === null) return '';
+    const technique = this.names[part.technique];
+    return plan.name === undefined ? technique : this.words.inRoutine(plan.name, technique);
+  }
+
   private show(state: SessionState): void {
     const step = currentStep(state);
     const done = doneMs(state);
-    const part = state.plan.parts[step?.part ?? 0];
     this.controls.show({
       title: step?.title ?? this.words.getReady,
       artist: step === null || step.side === 'both' ? '' : this.shared.sideTitle[step.side],
-      album: part ? this.names[part.technique] : '',
+      album: this.album(state),
       playing: isCounting(state),
       positionMs: done,
       lengthMs: done + sessionRemaining(state),

@@ -6,6 +6,7 @@ import { draggingName } from './name';
 /** What Dragging says of itself. */
 export const draggingWords: TechniqueWords = {
   name: draggingName,
+  next: 'Next: Dragging.',
   intro:
     'May ease a tight neck and tight shoulder tops. Your fist drags slowly over the muscle. Sit down; you need nothing else. Good at a desk.',
   coverText:

@@ -6,6 +6,7 @@ import { lyingDownName } from './name';
 /** What Lying down says of itself. */
 export const lyingDownWords: TechniqueWords = {
   name: lyingDownName,
+  next: 'Next: Lying down.',
   intro:
     'May ease the upper back and the strip beside the shoulder blade. Lie on your side, in bed or on the floor, neck level on a pillow. Put the phone in front of your face. Reaching is hard? Take a seated technique instead.',
   coverText:

@@ -6,6 +6,7 @@ import { middleFingerName } from './name';
 /** What Middle finger says of itself. */
 export const middleFingerWords: TechniqueWords = {
   name: middleFingerName,
+  next: 'Next: Middle finger.',
   intro:
     'May ease one small sore spot. Your middle finger makes slow circles on it. Sit down; you need nothing else. Good at a desk, when you can point to the spot.',
   coverText:

@@ -1,7 +1,10 @@
-import { also, bySide, StepTexts, warning } from '../step-texts';
+import { also, AlsoText, bySide, StepTexts, warning } from '../step-texts';
 
 /** The rule that ends a session before its time; spoken once in each. */
-export const stopRule = warning('Stop if the pain turns sharp, or you feel numb or dizzy.');
+export const stopRule: AlsoText = {
+  ...warning('Stop if the pain turns sharp, or you feel numb or dizzy.'),
+  onceASession: true,
+};
 
 /** Where to be before a seated technique begins. */
 export const seatedPosition = 'Sit on a chair, feet flat. Put the phone where you hear it.';

@@ -82,6 +82,8 @@ export const sessionWords = {
   },
   player: {
     label: (technique: string) => `${technique} session`,
+    /** On the lock screen: "Desk break: Dragging". */
+    inRoutine: (routine: string, technique: string) => `${routine}: ${technique}`,
     getReady: 'Get ready',
     /** While a step's words are said, before its count. */
     listenFirst: 'Listen first',

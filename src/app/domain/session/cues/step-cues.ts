@@ -154,7 +154,8 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
   if (step.tellsTime === false) return signals;
   if (length >= LAST_FIVE_FROM_MS) signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
   // Who takes a position has nothing to be half done with.
-  if (length >= HALF_FROM_MS && step.stage !== 'set-up') {
+  const takesPosition = step.stage === 'set-up' || step.stage === 'transition';
+  if (length >= HALF_FROM_MS && !takesPosition) {
     const half = { text: words.halfway, sound: 'half', buzz: VIBRATION.half } as const;
     signals.push({ offset: length / 2, ...half });
   }

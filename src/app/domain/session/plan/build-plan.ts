@@ -1,8 +1,8 @@
 import { Ms, Unit } from '../../time/units';
 import { Setup, sidesInOrder } from './setup';
 import { BodySide, Side } from './side';
-import { AlsoSpoken, listeningNeed, spokenWithin } from './speech-length';
-import { speechRoom } from './speech-room';
+import { AlsoSpoken, listeningNeed } from './speech-length';
+import { openingAndSentence, toldWith } from './told-with';
 import { Announcement, Stage, StartSignal, Step, StepKind } from './step';
 
 /** What a technique says of one of its steps, before sides and words are filled in. */
@@ -116,8 +116,9 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
   const words = draft.words(step.id, place.wordsSide, count);
   const pictured = place.picturedSide && draft.words(step.id, place.picturedSide, count);
   const also = words.also.filter((part) => place.isFirstSide || !part.onFirstSideOnly);
-  const said = words.opening === undefined ? words.sentence : `${words.opening} ${words.sentence}`;
-  const listenMs = step.count ? listeningMs(step, [said, ...also.map(({ text }) => text)]) : 0;
+  const listenMs = step.count
+    ? listeningMs(step, [openingAndSentence(words), ...also.map(({ text }) => text)])
+    : 0;
   const reps = step.count && {
     listenMs,
     count,
@@ -125,7 +126,7 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     outShare: step.outShare ?? null,
   };
   const timed = { durationMs: lengthMs(step, setup) + listenMs, ...(reps && { reps }) };
-  return {
+  const untold = {
     id: step.id,
     part: 0,
     side: place.side,
@@ -137,15 +138,14 @@ function makeStep(draft: TechniqueDraft, step: StepDraft, setup: Setup, place: P
     ...timed,
     title: words.title,
     sentence: words.sentence,
-    spoken: spokenWithin(speechRoom(timed), said, also),
     ...(words.opening !== undefined && { opening: words.opening }),
-    also,
     ...(place.changeFollows && words.beforeChange && { announcement: words.beforeChange }),
     ...(step.isUnhurried && { tellsTime: false }),
     picture: step.picture ?? `${draft.technique}/${step.id}`,
     pictureText: (pictured ?? words).pictureText,
     ...(step.tiredGoesTo !== undefined && { tiredGoesTo: step.tiredGoesTo }),
-  };
+  } satisfies Omit<Step, 'spoken'>;
+  return toldWith(untold, also);
 }
 
 /** The draft's listening time, or what these words need at the fastest pace they may be said. */

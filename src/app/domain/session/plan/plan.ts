@@ -14,6 +14,8 @@ export interface SessionPlan {
   readonly routine: string | null;
   /** Shared by the records of one run of a routine; null for a single technique. */
   readonly routineRun: string | null;
+  /** What the routine was called when the session began. Missing for a single technique. */
+  readonly name?: string;
   /** Time to put the phone down and take the position. In no total. */
   readonly getReadyMs: Ms;
   /** The position to take, in a sentence or two. Missing in checkpoints of the first edition. */
@@ -22,6 +24,15 @@ export interface SessionPlan {
   readonly content?: number;
   readonly steps: readonly Step[];
   readonly parts: readonly PlanPart[];
+}
+
+/**
+ * The part that is being done, or prepared, in the step with this index: while getting ready it is the first, in a
+ * transition the next one.
+ */
+export function partAt({ steps, parts }: SessionPlan, index: number): PlanPart | null {
+  const step = steps.slice(Math.max(0, index)).find(({ part }) => part !== null);
+  return parts[step?.part ?? parts.length - 1] ?? null;
 }
 
 /** How long the steps last together. */

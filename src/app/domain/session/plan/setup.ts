@@ -46,6 +46,16 @@ export function withinLimits(amount: Amount, value: unknown, before?: number): n
   return before === SHORTEST_STEP_SECONDS ? 0 : SHORTEST_STEP_SECONDS;
 }
 
+/** The values in force: what was chosen, within the limits; what was not is at its default. */
+export function amountsWithin(
+  amounts: readonly Amount[],
+  chosen: Setup['amounts'],
+): Setup['amounts'] {
+  return Object.fromEntries(
+    amounts.map((amount) => [amount.id, withinLimits(amount, chosen[amount.id])]),
+  );
+}
+
 /** The sides in the order they are worked: one, or the first and the one across. */
 export function sidesInOrder(setup: Setup): readonly BodySide[] {
   if (setup.sides !== 'both') return [setup.sides];

@@ -6,6 +6,8 @@ export interface AlsoSpoken {
   readonly warning: boolean;
   /** Said on the side worked first, and not again on the other. */
   readonly onFirstSideOnly?: true;
+  /** Said once in a session, however many techniques of it would say it. */
+  readonly onceASession?: true;
 }
 
 /** Characters the phone's voice speaks in a second, for planning (docs/spec/contract.md, Rules of the player). */

@@ -4,10 +4,10 @@ import { AlsoSpoken } from './speech-length';
 
 /**
  * What a step is for. `set-up`, `work` and `release` come once a side and count for it; `start`, `change` and `end` come once
- * a session, for both. In `work` alone a knot can be marked (`mark-knot.ts`), and its picture moves, unless the picture's text
+ * a technique, for both; `transition` leads from one technique of a routine to the next. In `work` alone a knot can be marked (`mark-knot.ts`), and its picture moves, unless the picture's text
  * says that it "holds still". Whether repetitions are counted is the step's kind, not its stage.
  */
-export type Stage = 'start' | 'set-up' | 'work' | 'release' | 'change' | 'end';
+export type Stage = 'start' | 'set-up' | 'work' | 'release' | 'change' | 'end' | 'transition';
 
 /** `timed`: keep on until the time is over; `reps`: counted repetitions; `rest`: nothing to do (counts as timed). */
 export type StepKind = 'timed' | 'reps' | 'rest';
@@ -37,8 +37,8 @@ export type StartSignal = 'step' | 'change-side' | 'turn-over';
 /** One step of a session, with all its words: a checkpoint of it outlives an update of the app. */
 export interface Step {
   readonly id: string;
-  /** Index into the plan's parts. */
-  readonly part: number;
+  /** Index into the plan's parts; null for a transition between two of them, which is in no record. */
+  readonly part: number | null;
   /** The side it is counted for. */
   readonly side: Side;
   /** The side its words name: in a change of sides, the next one. */

@@ -101,6 +101,7 @@ describe('an interrupted session', () => {
       const version = checkpoint.version + newer;
       expect(interruptionOf({ ...checkpoint, version }, before().epoch + agoMs)).toEqual({
         technique: 'middle-finger',
+        routine: null,
         step: 2,
         of: 7,
         side: 'right',

@@ -1,4 +1,5 @@
 import { IsoTime, Ms } from '../../time/units';
+import { partAt, SessionPlan } from '../plan/plan';
 import { Side } from '../plan/side';
 import { stampAfter } from '../state/stamp-epoch';
 import { GET_READY, SessionState } from '../state/state';
@@ -52,6 +53,8 @@ function stampOf({ stampEpoch, lastEpoch }: Partial<SessionState> & { lastEpoch:
 /** What there is to say of an interrupted session before it is gone on with. */
 export interface Interruption {
   readonly technique: TechniqueId;
+  /** The routine it is a run of, as it was called when it began; null for a single technique. */
+  readonly routine: { readonly id: string; readonly name: string } | null;
   /** Number of the step, from 1; null when it stopped before the first. */
   readonly step: number | null;
   readonly of: number;
@@ -76,12 +79,13 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
   const state = checkpoint.state as Partial<SessionState> | undefined;
   if (!isWhole(state)) return null;
   const step = state.plan.steps[state.step];
-  const part = state.plan.parts[step?.part ?? 0];
+  const part = partAt(state.plan, state.step);
   // Kept by a newer Unknot that teaches more, before somebody went back to this one.
   if (!part || !TECHNIQUE_IDS.includes(part.technique)) return null;
   const agoMs = ago(epoch - (state.pausedAt?.epoch ?? state.lastEpoch));
   return {
     technique: part.technique,
+    routine: routineOf(state.plan),
     step: state.step === GET_READY ? null : state.step + 1,
     of: state.plan.steps.length,
     side: step?.side ?? 'both',
@@ -101,6 +105,10 @@ export function interruptionOf(checkpoint: Checkpoint, epoch: Ms): Interruption 
 export function isUnfinished(id: string, checkpoint: Checkpoint | null, epoch: Ms): boolean {
   if (checkpoint === null || interruptionOf(checkpoint, epoch) === null) return false;
   return checkpoint.state.plan.parts.some(({ recordId }) => recordId === id);
+}
+
+function routineOf({ routine, name }: SessionPlan): Interruption['routine'] {
+  return routine === null || name === undefined ? null : { id: routine, name };
 }
 
 function isWhole(state: Partial<SessionState> | undefined): state is SessionState {

@@ -1,8 +1,9 @@
 import { SessionRecord } from '../../log/record';
 import { localStamp } from '../../time/stamp';
 import { IsoTime, Ms } from '../../time/units';
-import { lengthOf, PlanPart } from '../plan/plan';
-import { PartProgress, SessionState } from '../state/state';
+import { PlanPart } from '../plan/plan';
+import { activeTimeOf, partOutcome, plannedTimeOf } from '../state/outcome';
+import { currentStep, GET_READY, PartProgress, SessionState } from '../state/state';
 
 /**
  * The records a session writes, one for each part that has begun, as the log file has them (docs/spec/contract.md).
@@ -25,18 +26,17 @@ function recordOf(
   index: number,
   now: IsoTime,
 ): SessionRecord {
-  const { left, right, both } = progress.activeMs;
-  const planned = lengthOf(state.plan.steps.filter((step) => step.part === index));
+  const { left, right } = progress.activeMs;
   return {
     id: part.recordId,
     technique: part.technique,
     routine: state.plan.routine,
     routineRun: state.plan.routineRun,
     startedAt: progress.startedAt,
-    endedAt: localStamp(endEpoch(state)),
-    activeSeconds: seconds(left + right + both),
-    plannedSeconds: seconds(planned),
-    outcome: state.outcome ?? 'interrupted',
+    endedAt: endOf(state, progress, index),
+    activeSeconds: seconds(activeTimeOf(progress)),
+    plannedSeconds: seconds(plannedTimeOf(state.plan, index)),
+    outcome: partOutcome(state, index),
     sides: { left: seconds(left), right: seconds(right) },
     painBefore: index === 0 ? state.painBefore : null,
     painAfter: null,
@@ -47,6 +47,12 @@ function recordOf(
     deleted: false,
     ...(state.plan.content !== undefined && { content: state.plan.content }),
   };
+}
+
+/** A part that is not being done has ended when it was left. */
+function endOf(state: SessionState, { endedAt }: PartProgress, index: number): IsoTime {
+  const isAtIt = currentStep(state)?.part === index || state.step === GET_READY;
+  return (isAtIt ? undefined : endedAt) ?? localStamp(endEpoch(state));
 }
 
 /** What was let go after a long pause ended where it was paused: nobody was there when it was let go. */

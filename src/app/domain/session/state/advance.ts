@@ -99,8 +99,11 @@ function credit(state: SessionState, used: Ms): SessionState {
  * @param epoch when that start was, for the log, ms since 1970; the last known moment where left out
  */
 export function enter(state: SessionState, index: number, epoch = state.stampEpoch): SessionState {
+  const step = state.plan.steps[index];
+  const left = currentStep(state)?.part ?? null;
   const entered: SessionState = {
     ...state,
+    parts: step?.part === left ? state.parts : endPart(state, left, epoch),
     step: index,
     spentMs: 0,
     extraMs: 0,
@@ -109,7 +112,6 @@ export function enter(state: SessionState, index: number, epoch = state.stampEpo
     easedAt: null,
     markedAt: null,
   };
-  const step = state.plan.steps[index];
   if (step === undefined) {
     return {
       ...entered,
@@ -122,12 +124,16 @@ export function enter(state: SessionState, index: number, epoch = state.stampEpo
     };
   }
   const phase = state.phase === 'get-ready' && state.countdownMs === 0 ? 'running' : state.phase;
-  return { ...entered, phase, parts: startPart(state, step.part, epoch) };
+  return { ...entered, phase, parts: startPart(entered, step.part, epoch) };
 }
 
-function startPart(state: SessionState, index: number, epoch: Ms): SessionState['parts'] {
+function startPart(state: SessionState, index: number | null, epoch: Ms): SessionState['parts'] {
   return changeAt(state.parts, index, (part) => ({
     ...part,
     startedAt: part.startedAt ?? localStamp(epoch),
   }));
+}
+
+function endPart(state: SessionState, index: number | null, epoch: Ms): SessionState['parts'] {
+  return changeAt(state.parts, index, (part) => ({ ...part, endedAt: localStamp(epoch) }));
 }

@@ -1,7 +1,7 @@
 import { Knot } from '../../log/record';
 import { Ms } from '../../time/units';
 import { changeAt } from './change-at';
-import { currentStep, SessionState } from './state';
+import { currentStep, progressNow, SessionState } from './state';
 
 /** From the fourth on a side, a mark adds no more time (docs/spec/content.md, part 4). */
 const DWELLS_A_SIDE = 3;
@@ -15,7 +15,7 @@ const SAME_KNOT: Ms = 1000;
  */
 export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: Ms): SessionState {
   const step = currentStep(state);
-  if (step?.stage !== 'work' || isSameKnot(state, step.part, knot)) return state;
+  if (step?.stage !== 'work' || isSameKnot(state, knot)) return state;
   let dwell = 0;
   const parts = changeAt(state.parts, step.part, (part) => {
     const { left, right, both } = part.activeMs;
@@ -28,8 +28,7 @@ export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: M
 }
 
 /** By the measured clock, so that a mark made in a pause is one too. */
-function isSameKnot(state: SessionState, part: number, knot: Omit<Knot, 'at'>): boolean {
+function isSameKnot(state: SessionState, knot: Omit<Knot, 'at'>): boolean {
   if (state.markedAt === null || state.lastAt - state.markedAt >= SAME_KNOT) return false;
-  // Mutant `state.parts[part]?.knots` => `state.parts[part].knots`, `state.parts[part]?.knots.at(-1)?.side` => `state.parts[part]?.knots.at(-1).side`: Equivalent: what was marked is in its part. The compiler asks for the other case.
-  return state.parts[part]?.knots.at(-1)?.side === knot.side;
+  return progressNow(state)?.knots.at(-1)?.side === knot.side;
 }

@@ -17,6 +17,8 @@ export type PauseReason = 'asked' | 'asleep' | 'hidden' | 'silenced' | 'continue
 export interface PartProgress {
   /** When the part began; null while it has not. */
   readonly startedAt: IsoTime | null;
+  /** When it was last left for another part or for the end. Missing before, and in checkpoints of older versions. */
+  readonly endedAt?: IsoTime;
   /** Active time by the side it was spent on. */
   readonly activeMs: Readonly<Record<Side, Ms>>;
   readonly knots: readonly Knot[];
@@ -70,6 +72,12 @@ export interface SessionState {
 /** The step being done; null while getting ready. */
 export function currentStep(state: SessionState): Step | null {
   return state.plan.steps[state.step] ?? null;
+}
+
+/** What the part being done has to show; null while getting ready, in a transition, and once it is over. */
+export function progressNow(state: SessionState): PartProgress | null {
+  const part = currentStep(state)?.part ?? null;
+  return part === null ? null : (state.parts[part] ?? null);
 }
 
 /** How long the current step (or getting ready) lasts in all, staying on a knot left out. */
