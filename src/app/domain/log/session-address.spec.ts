@@ -24,7 +24,7 @@ const ODD = [
 ];
 
 describe('the address of a session', () => {
-  const anyId = fc.oneof(fc.uuid(), fc.constantFrom(...ODD), fc.string({ unit: 'binary' }));
+  const anyId = fc.oneof(fc.uuid(), fc.string({ unit: 'binary' }));
 
   // nothing-lost: other-people-s-files-3
   it('leads back to its id, whatever that is, and is never another page or half a character', () => {
@@ -35,6 +35,7 @@ describe('the address of a session', () => {
         expect(() => encodeURIComponent(address)).not.toThrow();
         expect(['', '.', '..', 'new', 'insights', 'report']).not.toContain(address);
       }),
+      { examples: ODD.map((id) => [id]) },
     );
   });
 

@@ -49,6 +49,14 @@ describe('where earcon and speech cannot sound at once', () => {
     expect(heard(cues)).toEqual(['0 get-ready', '12 tick']);
   });
 
+  it('what the bell means is said while it is over before the last three seconds, to the millisecond', () => {
+    const times: CueTimes = { ...SLOW, sound: (name) => (name === 'get-ready' ? 500 : 0) };
+    const whole = `${words.getReady} ${words.takePosition} ${words.bell}`;
+    const length = 500 + times.speech(whole) + 3000;
+    expect(said(cuesOfGetReady(length, undefined, words, times))[0]).toBe(`0.5 ${whole}`);
+    expect(said(cuesOfGetReady(length - 1, undefined, words, times))[0]).not.toContain(words.bell);
+  });
+
   it('a text without a clip takes no room from others', () => {
     const times: CueTimes = {
       ...SLOW,
