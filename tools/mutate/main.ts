@@ -1,7 +1,7 @@
 /**
  * Mutation testing of the domain: changes its code in one place at a time and looks whether a spec notices, and writes
  * docs/mutants.md anew. `node tools/mutate/main.ts [src/app/domain/log/*.ts ...]`: with names these files alone, the
- * others as they were found last; the paper stays where one of them has changed since, or there was no whole run. Fails
+ * others as they were found last; the paper stays where one is new or has changed since, or there was no whole run. Fails
  * where one survives without a reason.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { keepResults, lastResults, type FileResults } from './last-results.ts';
 import { mutantAt } from './mutants.ts';
-import { DOMAIN, LEAST_SCORE, options } from './options.ts';
+import { DOMAIN, LEAST_SCORE, NOT_MUTATED, options } from './options.ts';
 import { PAPER, paper, scoreOf, type Survivor, type Tally } from './paper.ts';
 import { outlived, reasonFor, reasonsIn } from './reasons.ts';
 
@@ -21,6 +21,11 @@ process.env['TZ'] = 'Europe/Berlin';
 const sources = new Map(
   globSync(`${DOMAIN}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]),
 );
+
+/** The files of these names that are mutated. */
+function targets(names: readonly string[]): readonly string[] {
+  return globSync([...names], { exclude: NOT_MUTATED });
+}
 
 const reasons = [...sources].flatMap(([path, source]) => reasonsIn(relative(DOMAIN, path), source));
 
@@ -72,9 +77,15 @@ for (const { file, line, was, becomes, reason } of survived) {
 }
 
 const others = named.length > 0 ? lastResults() : new Map<string, FileResults>();
-const known = new Map([...others, ...tried]);
-const changed = [...known].filter(([path, { source }]) => sources.get(path) !== source);
-for (const [path] of changed) console.log(`${path} has changed since it was tried.`);
+// Types alone have no mutants; a file that is gone, or has another name now, has none any more.
+const noneFound = targets(named.length > 0 ? named : [`${DOMAIN}/**/*.ts`]).map(
+  (path) => [path, { source: sources.get(path) ?? '', found: [] }] as const,
+);
+const known = new Map([...others, ...noneFound, ...tried].filter(([path]) => sources.has(path)));
+const changed = targets([`${DOMAIN}/**/*.ts`]).filter(
+  (path) => known.get(path)?.source !== sources.get(path),
+);
+for (const path of changed) console.log(`${path} is new or has changed since it was tried.`);
 if (named.length === 0 || others.size > 0) keepResults(known);
 if (changed.length === 0 && (named.length === 0 || others.size > 0)) {
   const survivors = survivorsOf(known);
