@@ -17,6 +17,7 @@ export const MATRIX = {
   session: [...SHARED, 'safety'],
   techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],
   home: [...SHARED, 'session'],
+  plan: SHARED,
 };
 
 /** Files of the shell, which imports everything and is imported by nothing but the shell. */
@@ -59,6 +60,7 @@ const KEPT = {
   '@angular/service-worker': 'platform',
   'd3-scale': 'log',
   'd3-shape': 'log',
+  'ical-generator': 'plan',
   papaparse: 'log',
   valibot: 'log',
 };
@@ -67,7 +69,7 @@ const KEPT = {
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];
 
 /** What specs and fakes may use besides. */
-const TEST_ONLY = ['axe-core', 'fast-check', 'syllable'];
+const TEST_ONLY = ['axe-core', 'fast-check', 'ical.js', 'node-ical', 'syllable'];
 
 const folders = Object.keys(MATRIX);
 

@@ -1,0 +1,58 @@
+import { SessionRecord } from '../log/record';
+import { aMoment, aSessionAt } from './fake-runs';
+import { runsOf } from './runs';
+import { runToAskAbout, SoreAnswer } from './soreness';
+
+function asked(
+  now: string,
+  records: readonly SessionRecord[],
+  answers: readonly SoreAnswer[] = [],
+): string | null {
+  const moment = aMoment(now);
+  return runToAskAbout(runsOf(records, Date.parse(moment)), answers, moment)?.lastRecord ?? null;
+}
+
+describe('runToAskAbout', () => {
+  const evening = aSessionAt('2026-11-29T23:50');
+
+  for (const [now, expected] of [
+    ['2026-11-29T23:59', null],
+    ['2026-11-30T00:01', evening.id],
+    ['2026-12-02T23:59', evening.id],
+    ['2026-12-03T00:01', null],
+  ] as const) {
+    it(`asks from the day after, for three days: ${now}`, () => {
+      expect(asked(now, [evening])).toBe(expected);
+    });
+  }
+
+  it('asks about the last of an earlier day, whatever was done today', () => {
+    const records = [aSessionAt('2026-11-29T08:00'), evening, aSessionAt('2026-11-30T08:00')];
+    expect(asked('2026-11-30T10:00', records)).toBe(evening.id);
+  });
+
+  it('asks once: not where it was answered, or passed over', () => {
+    const answered = [{ ...evening, soreAfter: 'no' } as const];
+    expect(asked('2026-11-30T10:00', answered)).toBeNull();
+    expect(asked('2026-11-30T10:00', [evening], [{ run: evening.id, at: null }])).toBeNull();
+  });
+
+  it('asks about a run of a routine once, and means the part begun last', () => {
+    const run = { routine: 'desk-break', routineRun: 'run' };
+    const parts = [
+      aSessionAt('2026-11-29T21:06', { ...run, technique: 'middle-finger' }),
+      aSessionAt('2026-11-29T21:00', run),
+    ];
+    expect(asked('2026-11-30T10:00', parts)).toBe('2026-11-29T21:06');
+    expect(asked('2026-11-30T10:00', parts, [{ run: 'run', at: null }])).toBeNull();
+    const answered = parts.map((part, at) =>
+      at === 0 ? part : { ...part, soreAfter: 'no' as const },
+    );
+    expect(asked('2026-11-30T10:00', answered)).toBeNull();
+  });
+
+  it('asks about nothing in an empty log, or dated ahead', () => {
+    expect(asked('2026-11-30T10:00', [])).toBeNull();
+    expect(asked('2026-11-30T10:00', [aSessionAt('2099-01-01T10:00')])).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { canonicalText } from '../log/canonical';
+import { nextUpdatedAt } from '../log/updated-at';
+import { IsoTime } from '../time/units';
+
+/** The four parts of an if-then plan, in the order they are read (docs/spec/content.md, part 11). */
+export const PLAN_PARTS = ['if', 'then', 'andIf', 'instead'] as const;
+
+/** One part of the plan. */
+export type PlanPart = (typeof PLAN_PARTS)[number];
+
+/** The longest text of one part, in UTF-16 code units: one or two sentences. */
+export const LONGEST_PART = 200;
+
+/** "If (cue), then (technique), and if (obstacle), then (instead)": one plan, in the person's own words. */
+export interface IfThenPlan extends Readonly<Record<PlanPart, string>> {
+  /** UTC; never goes back. The newest wins where two logs are joined. */
+  readonly updatedAt: IsoTime;
+}
+
+/** Whether a plan says anything. */
+export function saysSomething(plan: IfThenPlan | null): plan is IfThenPlan {
+  return plan !== null && PLAN_PARTS.some((part) => plan[part].trim() !== '');
+}
+
+/**
+ * A plan with one part written anew. Members this version does not know stay.
+ *
+ * @param before null where there was none
+ * @param now UTC
+ */
+export function withPart(
+  before: IfThenPlan | null,
+  part: PlanPart,
+  text: string,
+  now: IsoTime,
+): IfThenPlan {
+  const empty = { if: '', then: '', andIf: '', instead: '' };
+  const updatedAt = nextUpdatedAt(now, before?.updatedAt);
+  return { ...empty, ...before, [part]: text.slice(0, LONGEST_PART), updatedAt };
+}
+
+/** The later of two plans; of two with the same `updatedAt`, the greater RFC 8785 text, so that order never matters. */
+export function newerPlan(one: IfThenPlan | null, other: IfThenPlan | null): IfThenPlan | null {
+  if (one === null || other === null) return one ?? other;
+  const difference = Date.parse(one.updatedAt) - Date.parse(other.updatedAt);
+  if (difference !== 0) return difference > 0 ? one : other;
+  return canonicalText(one) >= canonicalText(other) ? one : other;
+}
+
+/** The plan in a parsed JSON value, with all its members; null where it is none. */
+export function planOf(value: unknown): IfThenPlan | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const members = value as Readonly<Record<string, unknown>>;
+  const isWhole = PLAN_PARTS.every((part) => typeof members[part] === 'string');
+  const { updatedAt } = members;
+  const isDated = typeof updatedAt === 'string' && !Number.isNaN(Date.parse(updatedAt));
+  return isWhole && isDated ? (value as IfThenPlan) : null;
+}
