@@ -1,5 +1,5 @@
 import { hasRisen } from '../insights/ratings';
-import { sittingsOf } from '../insights/sitting';
+import { insightSessionsOf } from '../insights/insight-session';
 import { dayOf } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';
 import { DayRecord, Run, runsOf } from './runs';
@@ -59,7 +59,7 @@ function limitOf(runs: readonly Run[], now: IsoTime): Caution | null {
 }
 
 function ratingsRose(records: readonly DayRecord[], now: Ms): boolean {
-  const sittings = sittingsOf(records).filter(({ began }) => began <= now);
-  const last = sittings.findLast(({ before, after }) => before !== null && after !== null);
-  return last !== undefined && now - last.began < BREAK && hasRisen(sittings);
+  const sessions = insightSessionsOf(records).filter(({ began }) => began <= now);
+  const last = sessions.findLast(({ before, after }) => before !== null && after !== null);
+  return last !== undefined && now - last.began < BREAK && hasRisen(sessions);
 }
