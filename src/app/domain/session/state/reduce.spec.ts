@@ -149,36 +149,6 @@ describe('next', () => {
   });
 });
 
-describe('the outcome', () => {
-  const plan = aPlan({ steps: [aStep({ durationMs: 10_000 }), aStep({ durationMs: 10_000 })] });
-  const rows = [
-    ['half of the plan was active', 10_000, 'completed'],
-    ['a millisecond less was active', 9999, 'ended-early'],
-    ['nothing was active', 0, 'ended-early'],
-  ] as const;
-  for (const [name, active, outcome] of rows) {
-    it(`is ${outcome} when the last step is left and ${name}`, () => {
-      const session = aSession(plan).wait(Math.min(active, 9999));
-      session.press('next').wait(active - Math.min(active, 9999));
-      expect(session.press('next').state.outcome).toBe(outcome);
-    });
-  }
-
-  it('is ended early on the person’s word, however far it went', () => {
-    const session = aSession(plan).wait(19_000).do({ type: 'end', save: true });
-    expect(session.state.phase).toBe('finished');
-    expect(session.state.outcome).toBe('ended-early');
-    expect(session.state.discarded).toBe(false);
-  });
-
-  it('is remembered as discarded', () => {
-    const session = aSession(plan).wait(5000).press('pause').do({ type: 'end', save: false });
-    expect(session.state.discarded).toBe(true);
-    expect(session.state.phase).toBe('finished');
-    expect(session.state.pauseReason).toBeNull();
-  });
-});
-
 describe('previous', () => {
   it('starts getting ready anew', () => {
     const session = new FakeSession(aPlan()).wait(12_000).press('previous');
@@ -211,48 +181,6 @@ describe('previous', () => {
   it('counts repeated time again', () => {
     const session = aSession(aPlan()).wait(8000).press('previous').wait(8000);
     expect(session.active).toBe(16_000);
-  });
-});
-
-describe('more time', () => {
-  const lengthen = (presses: number, session: FakeSession): number => {
-    for (let press = 0; press < presses; press++) session.press('more-time');
-    return session.state.extraMs;
-  };
-  const timed = (seconds: number): FakeSession =>
-    aSession(aPlan({ steps: [aStep({ durationMs: seconds * 1000 })] }));
-  const counted = (count: number): FakeSession =>
-    aSession(aPlan({ steps: [aCountedStep(count, 5000)] }));
-
-  const rows: readonly (readonly [string, () => FakeSession, number, number])[] = [
-    ['15 s to a timed step', () => timed(40), 1, 15_000],
-    ['15 s with each press', () => timed(40), 2, 30_000],
-    ['up to double', () => timed(40), 3, 40_000],
-    ['no more than double', () => timed(40), 9, 40_000],
-    ['only its own length to a short step', () => timed(8), 1, 8000],
-    ['two repetitions', () => counted(12), 1, 10_000],
-    ['whole repetitions up to double', () => counted(3), 2, 15_000],
-    ['nothing past double repetitions', () => counted(3), 5, 15_000],
-  ];
-  for (const [name, session, presses, extra] of rows) {
-    it(`adds ${name}`, () => {
-      expect(lengthen(presses, session())).toBe(extra);
-    });
-  }
-
-  it('adds to a rest as to a timed step', () => {
-    const session = aSession(aPlan({ steps: [aStep({ kind: 'rest', durationMs: 20_000 })] }));
-    expect(lengthen(1, session)).toBe(15_000);
-  });
-
-  it('adds nothing to getting ready', () => {
-    expect(lengthen(1, new FakeSession(aPlan()))).toBe(0);
-  });
-
-  it('is spent before the next step comes', () => {
-    const session = aSession(aPlan()).press('more-time').wait(19_999);
-    expect(session.step).toBe('sit');
-    expect(session.wait(1).step).toBe('press');
   });
 });
 
