@@ -1,63 +1,15 @@
 import { FakeClock } from '../clock/fake-clock';
 import { FakeVisibility } from '../visibility/fake-visibility';
-import { BrowserVoice, Speech } from './browser-voice';
+import { BrowserVoice } from './browser-voice';
+import { aPhoneThatSpeaks, FakeSpeech, LOCAL } from './fake-speech';
 
-const LOCAL = { lang: 'en-GB', localService: true, default: false, voiceURI: 'gb' };
-
-/** A phone's speech that never says by itself that a sentence has ended. */
-class Phone extends EventTarget {
-  voices: unknown[] = [LOCAL];
-  speaking = false;
-  pending = false;
-  /** What was handed over, with the moment. */
-  readonly spoken: { text: string; at: number; utterance: SpeechSynthesisUtterance }[] = [];
-  cancels = 0;
-
-  constructor(private readonly clock: FakeClock) {
-    super();
-  }
-
-  getVoices(): unknown[] {
-    return this.voices;
-  }
-
-  speak(utterance: SpeechSynthesisUtterance): void {
-    this.spoken.push({ text: utterance.text, at: this.clock.now(), utterance });
-  }
-
-  cancel(): void {
-    this.cancels++;
-  }
-
-  /** The phone reports that the sentence of this place in `spoken` has ended. */
-  ends(place: number): void {
-    this.spoken[place]?.utterance.onend?.call(this.spoken[place].utterance, {} as never);
-  }
-
-  texts(): string[] {
-    return this.spoken.map(({ text }) => text);
-  }
-}
-
-describe('BrowserVoice', () => {
+describe('what the phone’s voice says', () => {
   let clock: FakeClock;
   let page: FakeVisibility;
-  let phone: Phone;
+  let phone: FakeSpeech;
   let voice: BrowserVoice;
 
-  function start(voices: unknown[] = [LOCAL]): void {
-    clock = new FakeClock();
-    page = new FakeVisibility();
-    phone = new Phone(clock);
-    phone.voices = voices;
-    const speech = {
-      synthesis: phone,
-      utterance: (text: string) => ({ text }) as SpeechSynthesisUtterance,
-    } as unknown as Speech;
-    voice = new BrowserVoice(speech, { language: 'en', liked: ['en-GB'] }, clock, page);
-  }
-
-  beforeEach(() => start());
+  beforeEach(() => ({ clock, page, phone, voice } = aPhoneThatSpeaks()));
 
   it('says a sentence at once, in the voice of the phone', () => {
     voice.say('Press.');
@@ -180,80 +132,12 @@ describe('BrowserVoice', () => {
     expect([phone.texts(), phone.cancels]).toEqual([['Press.'], 1]);
   });
 
-  it('finds the voices of a phone that lists them late', () => {
-    start([]);
-    expect(voice.available()).toBeFalse();
-    voice.say('Nobody says this.');
-    phone.voices = [LOCAL];
-    phone.dispatchEvent(new Event('voiceschanged'));
-    expect(voice.available()).toBeTrue();
-    voice.say('Press.');
-    expect(phone.texts()).toEqual(['Press.']);
-  });
-
-  it('speaks in the voice and at the speed asked for, and in its best one where that is gone', () => {
-    const other = { ...LOCAL, lang: 'en-US', voiceURI: 'us', name: 'US' };
-    start([other, LOCAL]);
-    expect(voice.voices().map(({ id }) => id)).toEqual(['gb', 'us']);
-    const asked = [
-      { voice: 'us', speed: 0.8 },
-      { voice: 'gone', speed: 1.2 },
-    ];
-    for (const [place, manner] of asked.entries()) {
-      voice.say('Press.', manner);
-      phone.ends(place);
-    }
-    expect(phone.spoken.map(({ utterance }) => [utterance.voice, utterance.rate])).toEqual([
-      [other, 0.8],
-      [LOCAL, 1.2],
-    ] as never);
-  });
-
   it('lets a slow voice take its time', () => {
     voice.say('x'.repeat(100), { voice: null, speed: 0.7 });
     clock.tick(15_000);
     expect(phone.cancels).toBe(0);
     clock.tick(2000);
     expect(phone.cancels).toBe(1);
-  });
-
-  it('does not count a voice that fails, until it is tried anew', () => {
-    voice.say('Press.');
-    const said = phone.spoken[0]?.utterance;
-    said?.onerror?.call(said, { error: 'synthesis-failed' } as never);
-    expect(voice.available()).toBeFalse();
-    voice.unlock();
-    expect(voice.available()).toBeTrue();
-  });
-
-  it('takes being cut off for no failure, nor a refusal of what asks for leave', () => {
-    voice.say('Press.');
-    const said = phone.spoken[0]?.utterance;
-    for (const error of ['canceled', 'interrupted']) {
-      said?.onerror?.call(said, { error } as never);
-    }
-    voice.unlock();
-    const unheard = phone.spoken[1]?.utterance;
-    unheard?.onerror?.call(unheard, { error: 'not-allowed' } as never);
-    expect(voice.available()).toBeTrue();
-  });
-
-  it('counts no network voice and no foreign voice', () => {
-    start([
-      { ...LOCAL, localService: false },
-      { ...LOCAL, lang: 'de-DE' },
-    ]);
-    voice.say('Press.');
-    expect([voice.available(), phone.texts()]).toEqual([false, []]);
-  });
-
-  it('opens speech on an iPhone by an unheard utterance in the first tap, once', () => {
-    voice.unlock();
-    voice.unlock();
-    expect(phone.spoken.map(({ text, utterance }) => [text, utterance.volume])).toEqual([['', 0]]);
-    voice.say('Get ready.');
-    clock.tick(100);
-    expect(phone.texts()).toEqual(['', 'Get ready.']);
   });
 
   it('does not go on about a step long past when the phone wakes', () => {
@@ -270,35 +154,5 @@ describe('BrowserVoice', () => {
     clock.tick(500);
     page.show();
     expect(phone.cancels).toBe(0);
-  });
-
-  it('is harmless in a browser without speech', () => {
-    const mute = new BrowserVoice(null, { language: 'en', liked: [] }, clock, page);
-    mute.unlock();
-    mute.say('Press.');
-    mute.silence();
-    page.show();
-    expect(mute.available()).toBeFalse();
-  });
-
-  it('is harmless where everything throws', () => {
-    const fail = (): never => {
-      throw new Error('not today');
-    };
-    const synthesis = {
-      getVoices: () => [LOCAL],
-      speak: fail,
-      cancel: fail,
-      addEventListener: fail,
-    };
-    const speech = { synthesis, utterance: (text: string) => ({ text }) } as unknown as Speech;
-    const broken = new BrowserVoice(speech, { language: 'en', liked: [] }, clock, page);
-    expect(() => {
-      broken.unlock();
-      broken.say('Press.');
-      broken.say('Drag.');
-      clock.tick(60_000);
-      broken.silence();
-    }).not.toThrow();
   });
 });
