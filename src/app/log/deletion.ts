@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { CLOCK } from '../platform/clock/clock';
 import { UNDO_MS } from '../store/log/forget-stale';
-import { LOG_REPOSITORY } from '../store/log/log-repository';
+import { LOG_REPOSITORY, LogEditing } from '../store/log/log-repository';
 import { afterUndo } from '../store/log/after-undo';
 import { offerUndo } from '../store/log/undo-offer';
 
@@ -16,7 +16,7 @@ export type DeletionState = 'none' | 'undoable' | 'final';
 @Service()
 export class Deletion {
   private readonly clock = inject(CLOCK);
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogEditing = inject(LOG_REPOSITORY);
   private readonly last = signal<{ readonly id: string; readonly isFinal: boolean } | null>(null);
   private readonly hasFailed = signal(false);
   private readonly isBusy = signal(false);

@@ -7,7 +7,7 @@ import { addressOf } from '../../domain/log/session-address';
 import { liveRecordIds } from '../../domain/session/record/live-records';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogQueries, SessionStore } from '../../store/log/log-repository';
 import { lastValue, logVersion } from '../../store/log/log-version';
 import { newestSession } from '../../store/log/newest-session';
 import { sentenceParts } from '../../ui/sentence-parts';
@@ -22,7 +22,7 @@ import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 })
 export class LastSession {
   private readonly clock = inject(CLOCK);
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogQueries & SessionStore = inject(LOG_REPOSITORY);
   private readonly names = techniqueNames();
   protected readonly words = inject(LAST_SESSION_WORDS);
 

@@ -8,7 +8,7 @@ import {
   queryOf,
   rangeOf,
 } from '../../domain/log/filter';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogQueries } from '../../store/log/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
 import { LOG_WORDS } from '../../words/log-words';
@@ -35,7 +35,7 @@ export class LogList {
   /** There when the page was opened because a file was given to the app: `/log?shared`. */
   readonly shared = input<string>();
 
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogQueries = inject(LOG_REPOSITORY);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   protected readonly words = inject(LOG_WORDS);

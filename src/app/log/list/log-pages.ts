@@ -4,7 +4,7 @@ import { ActivatedRoute } from '@angular/router';
 import { filterOf, isFiltering, rangeOf, suitsOf } from '../../domain/log/filter';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { LogPage } from '../../store/log/log-page';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogQueries } from '../../store/log/log-repository';
 import { logVersion } from '../../store/log/log-version';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { ListReturn } from './list-return';
@@ -19,7 +19,7 @@ const KEPT = 24;
 /** What a list shows: the stretches of the log, read page by page as they come near. One for each list. */
 @Injectable()
 export class LogPages {
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogQueries = inject(LOG_REPOSITORY);
   private readonly query = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
   private readonly failure = signal<StoreErrorKind | null>(null);
   private readonly used = signal<readonly TechniqueId[]>([]);

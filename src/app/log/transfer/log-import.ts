@@ -2,7 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts } from '../../domain/log/merge';
 import { nextTask } from '../../platform/next-task';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogMerging } from '../../store/log/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import type { CheckedFile, FileTrouble } from './check-log-file';
 
@@ -40,7 +40,7 @@ export type ImportState =
 /** Brings a log file into the log: read and checked whole, shown, then taken in all or nothing. */
 @Injectable()
 export class LogImport {
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogMerging = inject(LOG_REPOSITORY);
   private readonly current = signal<ImportState>({ kind: 'none' });
   private sessions: readonly LoggedSession[] = [];
   private routines: readonly LoggedRoutine[] = [];

@@ -18,7 +18,7 @@ import { beadsOf } from '../../domain/session/state/progress';
 import { IsoTime, Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, SessionStore } from '../../store/log/log-repository';
 import { AskedEnd } from '../../store/outbox/asked-end';
 import { lastValue, logVersion } from '../../store/log/log-version';
 import { StoreError } from '../../store/database/store-error';
@@ -45,7 +45,7 @@ export class Interrupted {
   private readonly router = inject(Router);
   private readonly clock = inject(CLOCK);
   private readonly askedEnd = inject(AskedEnd);
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: SessionStore = inject(LOG_REPOSITORY);
   private readonly ownership = inject(SessionOwnership);
   private readonly techniques = inject(TECHNIQUES);
   protected readonly words = inject(SESSION_WORDS).interrupted;

@@ -5,7 +5,7 @@ import { SessionPlan } from '../../domain/session/plan/plan';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { Claim, TABS } from '../../platform/tabs/tabs';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogQueries, SessionStore } from '../../store/log/log-repository';
 import { StoreError } from '../../store/database/store-error';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
@@ -21,7 +21,7 @@ const MOST_WAIT: Ms = 1000;
 export class SessionOwnership {
   private readonly clock = inject(CLOCK);
   private readonly tabs = inject(TABS);
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogQueries & SessionStore = inject(LOG_REPOSITORY);
   private readonly service = inject(SessionService);
   private readonly recorder = inject(Recorder);
   private readonly isElsewhere = signal(false);

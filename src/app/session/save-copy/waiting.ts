@@ -2,7 +2,7 @@ import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { defer, repeat } from 'rxjs';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
-import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { LOG_REPOSITORY, LogQueries, SessionStore } from '../../store/log/log-repository';
 import { logVersion } from '../../store/log/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
@@ -19,7 +19,7 @@ const TRY_EVERY: Ms = 10_000;
 })
 export class Waiting {
   private readonly words = inject(COPY_WORDS);
-  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly repository: LogQueries & SessionStore = inject(LOG_REPOSITORY);
   private readonly version = logVersion();
   protected readonly text = computed(() => {
     this.version();

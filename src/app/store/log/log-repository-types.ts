@@ -9,11 +9,8 @@ import { PendingSession } from '../outbox/outbox';
 import { LogPage, PageQuery } from './log-page';
 import { RecordChange } from './stored-session';
 
-/**
- * Every session, for good. Writes are strict: a promise resolves only when the phone has the data on its disk.
- * Throws nothing but StoreError.
- */
-export interface LogRepository {
+/** Reads the log: for lists, pages of one session, insights and the report. */
+export interface LogQueries {
   /** Emits after every change, from this tab or another. */
   readonly changes$: Observable<void>;
   /** All sessions that are not deleted, newest first. */
@@ -22,6 +19,16 @@ export interface LogRepository {
   page(query: PageQuery): Promise<LogPage>;
   /** One session; null where there is none, or only its deletion. */
   find(id: string): Promise<SessionRecord | null>;
+  /**
+   * Sessions that could not be written yet, in their newest state. Every read gives them in their place.
+   *
+   * @param deletedToo true: also those that were thrown away, and whose deletion waits
+   */
+  pending(deletedToo?: boolean): readonly SessionRecord[];
+}
+
+/** Keeps the session that runs, and what is left of one that was interrupted: for the recorder and for Today. */
+export interface SessionStore {
   /** Session that was not brought to an end; null when there is none. */
   checkpoint(): Promise<Checkpoint | null>;
   /** Whether there probably is one, known at once; where storage was refused, false. */
@@ -51,14 +58,12 @@ export interface LogRepository {
    * be reached any more. The next `flush` takes it into the log.
    */
   stash(pending: PendingSession): void;
-  /**
-   * Sessions that could not be written yet, in their newest state. Every read gives them in their place.
-   *
-   * @param deletedToo true: also those that were thrown away, and whose deletion waits
-   */
-  pending(deletedToo?: boolean): readonly SessionRecord[];
   /** Writes what waits. What still cannot be written goes on waiting; never rejects. */
   flush(): Promise<void>;
+}
+
+/** Changes sessions that are over: for the editor, a deletion and its undo. */
+export interface LogEditing {
   /**
    * Changes members of one record; resolves to the record as stored. `lost` where there is no such record.
    *
@@ -75,6 +80,10 @@ export interface LogRepository {
   restore(id: string): Promise<void>;
   /** Empties a deleted record down to its deletion (docs/spec/contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
+}
+
+/** Joins a log file with the log: for the import. */
+export interface LogMerging {
   /** What `merge` would do with the sessions of a file; changes nothing. */
   previewMerge(sessions: readonly LoggedSession[]): Promise<MergeCounts>;
   /**
@@ -86,6 +95,12 @@ export interface LogRepository {
     routines?: readonly LoggedRoutine[],
   ): Promise<MergeCounts>;
 }
+
+/**
+ * Every session, for good. Writes are strict: a promise resolves only when the phone has the data on its disk.
+ * Throws nothing but StoreError. Who needs one side of it asks for that side alone.
+ */
+export interface LogRepository extends LogQueries, SessionStore, LogEditing, LogMerging {}
 
 /** A log that has only its disk. */
 export type DiskLogRepository = Omit<

@@ -8,7 +8,14 @@ import { Outbox } from '../outbox/outbox';
 import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import type { DiskLogRepository, LogRepository } from './log-repository-types';
 
-export type { LogRepository, DiskLogRepository } from './log-repository-types';
+export type {
+  DiskLogRepository,
+  LogEditing,
+  LogMerging,
+  LogQueries,
+  LogRepository,
+  SessionStore,
+} from './log-repository-types';
 
 /** The log. */
 export const LOG_REPOSITORY = new InjectionToken<LogRepository>('LogRepository', {

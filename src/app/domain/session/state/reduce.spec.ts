@@ -1,4 +1,4 @@
-import { aCountedStep, aPlan, aStep } from '../plan/fake-plan';
+import { aPlan, aStep } from '../plan/fake-plan';
 import { aSession, FakeSession } from './fake-session';
 import { stepRemaining } from './state';
 
