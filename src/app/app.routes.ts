@@ -11,6 +11,7 @@ export const routes: Routes = [
     path: `techniques/${technique.path}`,
     loadChildren: () => technique.routes(),
   })),
+  { path: 'routines', loadChildren: async () => (await import('./routines/routes')).routes },
   { path: 'log', loadChildren: async () => (await import('./log/routes')).routes },
   {
     path: 'settings',

@@ -18,6 +18,7 @@ export const MATRIX = {
   techniques: ['domain', 'words', 'ui', 'catalogue', 'session'],
   home: [...SHARED, 'session'],
   plan: SHARED,
+  routines: [...SHARED, 'session'],
 };
 
 /** Files of the shell, which imports everything and is imported by nothing but the shell. */

@@ -8,12 +8,9 @@ import {
   linkedSignal,
   resource,
   signal,
+  Type,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TECHNIQUE } from '../catalogue/current-technique';
-import { TECHNIQUES } from '../catalogue/techniques';
-import { SessionPlan } from '../domain/session/plan/plan';
-import { NEW_ID } from '../platform/new-id/new-id';
 import { SafetyDialog } from '../safety/safety-dialog';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { Icon } from '../ui/icon/icon';
@@ -22,17 +19,18 @@ import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
 import { SessionOwnership } from './ownership/session-ownership';
 import { putPageBefore } from './page-before';
-import { planSession } from './plan-session';
+import { PLAYED, playedHere } from './played/played';
 import { Player } from './player/player';
 import { Rating } from './rating/rating';
 import { SessionService } from './session-service';
-import { TechniqueSetup } from './technique-setup';
 
-/** One session of a technique, from the rating before to the rating after. */
+type Pictures = Readonly<Record<string, Type<unknown>>>;
+
+/** One session of a technique or a routine, from the rating before to the rating after. */
 @Component({
   selector: 'un-session-page',
   imports: [Complete, Icon, Interrupted, Player, Rating, RouterLink, SafetyDialog],
-  providers: [TechniqueSetup],
+  providers: [{ provide: PLAYED, useFactory: playedHere }],
   templateUrl: './session-page.html',
   styleUrl: './session-page.css',
 })
@@ -40,11 +38,8 @@ export class SessionPage {
   private readonly router = inject(Router);
   private readonly service = inject(SessionService);
   private readonly ownership = inject(SessionOwnership);
-  private readonly newId = inject(NEW_ID);
   private readonly settings = inject(SETTINGS_STORE).settings;
-  private readonly chosen = inject(TechniqueSetup);
-  protected readonly technique = inject(TECHNIQUE);
-  protected readonly module = inject(TECHNIQUES)[this.technique.id];
+  private readonly played = inject(PLAYED);
 
   protected readonly state = this.service.state;
   /** Aborted once this page is gone. */
@@ -52,16 +47,20 @@ export class SessionPage {
   protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
     const state = this.state();
     if (state === null && this.ownership.elsewhere()) return 'elsewhere';
-    // One just continued, on the way to its own technique's page.
-    if (state?.plan.parts.every((part) => part.technique !== this.technique.id)) return 'rating';
+    // One just continued, on the way to its own page.
+    if (state !== null && !this.played.isOf(state.plan)) return 'rating';
     // Let go after a long pause: the rating offers to go on with it.
     if (state === null || state.discarded || state.outcome === 'interrupted') return 'rating';
     return state.phase === 'finished' ? 'complete' : 'player';
   });
-  /** Fetched while the person rates, so that the first picture is there at once. */
+  /** Fetched while the person rates, so that the first picture is there at once, and those of a technique to come. */
   protected readonly pictures = resource({
     params: () => this.settings().body,
-    loader: ({ params }) => this.technique.pictures(params),
+    loader: async ({ params }): Promise<Pictures> => {
+      const { techniques } = this.played;
+      const all = await Promise.all(techniques.map((technique) => technique.pictures(params)));
+      return Object.assign({}, ...all) as Pictures;
+    },
   });
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
   /** The session waits under the question; when something else lets it go on, as a headset's button, that is an answer. */
@@ -74,8 +73,8 @@ export class SessionPage {
   protected readonly words = inject(SESSION_WORDS);
 
   constructor() {
-    putPageBefore(`/techniques/${this.module.path}`);
-    if (this.stage() === 'rating') this.service.prepare(this.plan());
+    putPageBefore(this.played.address);
+    if (this.stage() === 'rating') this.service.prepare(this.played.plan());
     void this.ownership.look();
     inject(DestroyRef).onDestroy(() => this.gone.abort());
     this.focusEachStage();
@@ -84,7 +83,7 @@ export class SessionPage {
   protected async begin(painBefore: number | null): Promise<void> {
     // The second tap of a double one finds the session already begun.
     if (this.stage() !== 'rating') return;
-    await this.ownership.begin(this.plan(), painBefore, this.gone.signal);
+    await this.ownership.begin(this.played.plan(), painBefore, this.gone.signal);
   }
 
   protected askToEnd(): void {
@@ -116,11 +115,6 @@ export class SessionPage {
   protected async leave(): Promise<void> {
     this.service.clear();
     await this.router.navigateByUrl('/');
-  }
-
-  private plan(): SessionPlan {
-    const { getReadySeconds } = this.settings();
-    return planSession(this.technique, this.chosen.setup(), getReadySeconds, this.newId());
   }
 
   /** The control that had the focus is gone with its stage: the new heading takes it, as on any new page. */

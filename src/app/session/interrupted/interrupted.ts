@@ -97,7 +97,7 @@ export class Interrupted {
   protected readonly title = computed(() => {
     const told = this.interruption();
     if (!told) return '';
-    const { name } = this.techniques[told.technique];
+    const { name } = told.routine ?? this.techniques[told.technique];
     return this.elsewhere() ? this.words.elsewhere(name) : this.words.title(name, told.agoMs, told);
   });
   protected readonly beads = computed(() => {
@@ -133,10 +133,16 @@ export class Interrupted {
     this.isBusy.set(true);
     try {
       if (!(await this.ownership.goOn(checkpoint))) return;
-      await this.router.navigate(['/techniques', this.techniques[told.technique].path, 'session']);
+      await this.router.navigate([...this.addressOf(told), 'session']);
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  private addressOf({ routine, technique }: Interruption): readonly string[] {
+    return routine === null
+      ? ['/techniques', this.techniques[technique].path]
+      : ['/routines', routine.id];
   }
 
   private interruptionNow(): Interruption | null {

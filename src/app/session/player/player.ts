@@ -10,8 +10,6 @@ import {
   output,
   Type,
 } from '@angular/core';
-import { TECHNIQUE } from '../../catalogue/current-technique';
-import { TECHNIQUES } from '../../catalogue/techniques';
 import { SessionCommand } from '../../domain/session/state/event';
 import { moreTimeLeft } from '../../domain/session/state/more-time';
 import { defaultSetup } from '../../domain/session/plan/setup';
@@ -28,6 +26,8 @@ import { GUIDE_WORDS } from '../../words/guide-words';
 import { SESSION_WORDS } from '../../words/session-words';
 import { WORDS } from '../../words/words';
 import { Guide } from '../guide/guide';
+import { PLAYED } from '../played/played';
+import { TechniqueNow } from '../played/technique-now';
 import { Quiet } from '../quiet';
 import { Recorder } from '../recorder/recorder';
 import { SESSION_AID } from '../session-aid';
@@ -45,7 +45,7 @@ import { Live } from '../../ui/live/live';
   selector: 'un-player',
   imports: [Beads, Dialog, Figure, FigureMovement, Icon, Live, NgComponentOutlet, NoticeBar, Tide],
   templateUrl: './player.html',
-  providers: [NightScreen, TurnedView],
+  providers: [NightScreen, TechniqueNow, TurnedView],
   styleUrls: [
     './player.css',
     './player-panel.css',
@@ -73,10 +73,12 @@ export class Player {
   private readonly turnedView = inject(TurnedView);
   private readonly guideWords = inject(GUIDE_WORDS);
   private readonly allWords = inject(SESSION_WORDS);
-  protected readonly technique = inject(TECHNIQUE);
-  protected readonly module = inject(TECHNIQUES)[this.technique.id];
+  protected readonly technique = inject(TechniqueNow).technique;
+  protected readonly module = inject(TechniqueNow).module;
 
-  /** The technique's pictures, by their id; empty until they are loaded. */
+  protected readonly name = inject(PLAYED).name;
+
+  /** The pictures of all techniques, by their id; empty until they are loaded. */
   readonly pictures = input.required<Readonly<Record<string, Type<unknown>>>>();
   readonly asksToEnd = input.required<boolean>();
   readonly endAsked = output();
@@ -137,7 +139,7 @@ export class Player {
   /** Pace chosen over pace drawn: the figures move at the default pace by themselves. */
   protected readonly beat = computed(() => {
     const step = currentStep(this.state());
-    const drawn = this.defaultPaces.get(step?.id ?? '');
+    const drawn = this.defaultPaces().get(step?.id ?? '');
     return step?.reps && drawn ? step.reps.eachMs / drawn : 1;
   });
 
@@ -161,7 +163,7 @@ export class Player {
   protected readonly far = computed(() => {
     const { farView } = this.settings();
     if (farView !== 'automatic') return farView === 'on';
-    return this.technique.lyingOnSide === true && this.guide.speaks();
+    return this.technique().lyingOnSide === true && this.guide.speaks();
   });
 
   /** What the phone answered last: a pause gives the screen back, which is no news to anyone. */
@@ -192,11 +194,14 @@ export class Player {
     ],
   });
 
-  private readonly defaultPaces = new Map(
-    this.technique
-      .plan(defaultSetup(this.technique.amounts, this.technique.firstSide))
-      .flatMap((step) => (step.reps ? [[step.id, step.reps.eachMs] as const] : [])),
-  );
+  private readonly defaultPaces = computed(() => {
+    const technique = this.technique();
+    return new Map(
+      technique
+        .plan(defaultSetup(technique.amounts, technique.firstSide))
+        .flatMap((step) => (step.reps ? [[step.id, step.reps.eachMs] as const] : [])),
+    );
+  });
 
   constructor() {
     effect(() => this.night.asking.set(this.asksToEnd()));

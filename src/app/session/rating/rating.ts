@@ -1,14 +1,14 @@
-import { Component, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, inject, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TECHNIQUE } from '../../catalogue/current-technique';
-import { TechniqueField } from '../../catalogue/technique';
 import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { SESSION_WORDS } from '../../words/session-words';
 import { Interrupted } from '../interrupted/interrupted';
+import { PLAYED } from '../played/played';
 import { SoundCheck } from '../sound-check/sound-check';
+import { shortenedTo } from './shortened-to';
 
 /** Asks for the pain before a session; a tap on Begin or Skip begins it. */
 @Component({
@@ -18,15 +18,13 @@ import { SoundCheck } from '../sound-check/sound-check';
   styleUrl: './rating.css',
 })
 export class Rating {
-  /** Quiet field of the technique. */
-  readonly field = input.required<TechniqueField>();
-  /** Address part of the technique, to go back to. */
-  readonly path = input.required<string>();
   /** The rating, 0 to 10; null when skipped. */
   readonly begun = output<number | null>();
 
-  protected readonly technique = inject(TECHNIQUE);
+  protected readonly played = inject(PLAYED);
   protected readonly words = inject(SESSION_WORDS).before;
+  /** What becomes of it in the time there is; empty where all of it is played. */
+  protected readonly shortened = shortenedTo(this.played, this.words);
   protected readonly pain = signal<number | null>(null);
   protected readonly figure = BackFigure;
   private readonly soundCheck = viewChild.required(SoundCheck);

@@ -1,7 +1,7 @@
 import { BodySide, Side } from '../../domain/session/plan/side';
 import { Interruption } from '../../domain/session/record/checkpoint';
 import { Setup } from '../../domain/session/plan/setup';
-import { formats, secondCount } from './formats';
+import { formats, minuteCount, secondCount } from './formats';
 
 /** "right side first, then left" */
 function order({ sides, firstSide }: Setup): string {
@@ -74,6 +74,16 @@ export const sessionWords = {
     begin: 'Begin',
     skip: 'Skip',
     skipHint: 'Skip begins without a number.',
+    /** Short of time: all of it, in a shorter time. */
+    shortened: (minutes: number, length: string) =>
+      `Made shorter for your ${minuteCount(minutes)}: it takes ${length}.`,
+    /** Short of time: there is none for the techniques at the end. */
+    leftOut: (minutes: number, kept: readonly string[], length: string) =>
+      kept.length === 1
+        ? `In ${minuteCount(minutes)} this is ${formats.list(kept, 'and')} alone: it takes ${length}.`
+        : `In ${minuteCount(minutes)} this is ${formats.list(kept, 'and')}: it takes ${length}.`,
+    tooShort: (minutes: number, length: string) =>
+      `Longer than your ${minuteCount(minutes)}: the shortest it can be is ${length}.`,
   },
   soundCheck: {
     button: 'Sound check',

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { TECHNIQUE } from '../../../catalogue/current-technique';
 import { aTechnique } from '../../../catalogue/fake-techniques';
 import { Settings } from '../../../store/settings/settings';
+import { TechniqueNow } from '../../played/technique-now';
 import { aSessionPlan, aTimedStep, FakePhone } from '../../fake-session';
 import { SessionService } from '../../session-service';
 import { TurnedView } from './turned-view';
@@ -20,7 +21,12 @@ describe('TurnedView', () => {
     phone = new FakePhone({ turnedView });
     const technique = { ...aTechnique(STEPS), ...(lies ? { lyingOnSide: true as const } : {}) };
     TestBed.configureTestingModule({
-      providers: [phone.providers(), TurnedView, { provide: TECHNIQUE, useValue: technique }],
+      providers: [
+        phone.providers(),
+        TechniqueNow,
+        TurnedView,
+        { provide: TECHNIQUE, useValue: technique },
+      ],
     });
     TestBed.inject(SessionService).begin(aSessionPlan(STEPS), null);
     view = TestBed.inject(TurnedView);

@@ -1,8 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { TECHNIQUE } from '../../../catalogue/current-technique';
 import { BodySide } from '../../../domain/session/plan/side';
 import { ORIENTATION } from '../../../platform/orientation/orientation';
 import { SETTINGS_STORE } from '../../../store/settings/settings-store';
+import { TechniqueNow } from '../../played/technique-now';
 import { SessionService } from '../../session-service';
 import { lainOn } from './lain-on';
 
@@ -25,7 +25,7 @@ interface Wanted {
  */
 @Service({ autoProvided: false })
 export class TurnedView {
-  private readonly technique = inject(TECHNIQUE);
+  private readonly technique = inject(TechniqueNow).technique;
   private readonly state = inject(SessionService).state;
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly orientation = inject(ORIENTATION);
@@ -49,7 +49,7 @@ export class TurnedView {
     if (setting === 'off') return 'upright';
     if (setting !== 'automatic') return setting;
     const state = this.state();
-    const lies = this.technique.lyingOnSide === true && state !== null ? lainOn(state) : null;
+    const lies = this.technique().lyingOnSide === true && state !== null ? lainOn(state) : null;
     return lies ?? 'upright';
   }
 }
