@@ -13,7 +13,7 @@ import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { timesOf } from './domain/track/track-clips';
 import { Ms } from './domain/time/units';
 import { recordedVoice } from './fake-recorded-voice';
-import { extremeSetupsOf } from './spoken-texts';
+import { everyCountOf, extremeSetupsOf, transitionsInto } from './spoken-texts';
 import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords } from './words/en/guide-words';
 
@@ -47,7 +47,9 @@ for (const id of TECHNIQUE_IDS) {
 
       beforeAll(async () => {
         technique = await techniqueCatalogue[id].load();
-        steps = different(extremeSetupsOf(technique).flatMap((setup) => technique.plan(setup)));
+        const setups = [...extremeSetupsOf(technique), ...everyCountOf(technique)];
+        const own = setups.flatMap((setup) => technique.plan(setup));
+        steps = different([...own, ...transitionsInto([technique])]);
       });
 
       it('says at most 150 words a minute, the pause after each sentence included', () => {

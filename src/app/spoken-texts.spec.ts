@@ -36,15 +36,27 @@ describe('The built-in voice', () => {
     for (const answer of answers) expect(texts).toContain(answer);
     expect(texts).toContain('Going on: Slow drags, left side.');
     expect(texts).toContain('Going on: Sit tall.');
+    for (let count = 6; count <= 24; count++) {
+      const said = `Make ${count} slow, small circles.`;
+      expect(texts.some((text) => text.includes(said)))
+        .withContext(said)
+        .toBeTrue();
+    }
+    expect(texts).toContain(
+      'Next: Lying down. Lie on your right side. Put the phone in front of your face.',
+    );
   });
 
-  it('joins a sentence from parts only after "Going on"', () => {
+  it('joins a sentence from parts only after "Going on", and where a count was chosen', () => {
     const { speech } = recordedVoice();
     const sentences = texts.flatMap((text) =>
       speech.has(text) ? [] : text.split(/(?<=[.!?])\s+/).filter((part) => !speech.has(part)),
     );
+    const isJoined = (sentence: string): boolean =>
+      sentence.startsWith('Going on: ') || /^(Make )?\d+ slow/.test(sentence);
     expect(sentences.length).toBeGreaterThan(0);
-    expect(sentences.every((sentence) => sentence.startsWith('Going on: '))).toBeTrue();
+    expect(sentences.every(isJoined)).toBeTrue();
+    expect(sentences.filter((sentence) => /\b(5|12) slow/.test(sentence))).toEqual([]);
   });
 
   it('has every earcon', () => {

@@ -1,5 +1,7 @@
 import { Technique } from './catalogue/technique';
 import { CueContent } from './domain/session/cues/cue';
+import { routineSteps } from './domain/routine/routine-steps';
+import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
 import { defaultSetup, Setup } from './domain/session/plan/setup';
 import { listeningTime, Step } from './domain/session/plan/step';
 import { PHONE_TIMES } from './domain/session/cues/cue-times';
@@ -11,8 +13,8 @@ import { guideWords, voiceWords } from './words/spoken-words';
 /** A get-ready time in which everything can be said. */
 const GET_READY_MS: Ms = 60_000;
 const MORE_SECONDS_MS: Ms = 15_000;
-/** The longest step a person can choose, doubled, less the silence that its first announcement ends. */
-const MOST_TIME_LEFT_SECONDS = 100;
+/** The longest transition a person can choose, doubled, less the silence that its first announcement ends. */
+const MOST_TIME_LEFT_SECONDS = 220;
 
 /**
  * Every text the guide may say in English: what real plans of every technique lead to, in any set-up and with any
@@ -23,7 +25,9 @@ export async function spokenTexts(): Promise<readonly string[]> {
     Object.values(techniqueCatalogue).map((module) => module.load()),
   );
   const steps = techniques.flatMap((technique) =>
-    extremeSetupsOf(technique).flatMap((setup) => technique.plan(setup)),
+    [...extremeSetupsOf(technique), ...everyCountOf(technique)].flatMap((setup) =>
+      technique.plan(setup),
+    ),
   );
   const texts = new Set<string>(Object.values(voiceWords));
   for (const position of [undefined, ...positionsOf(techniques)]) {
@@ -38,13 +42,41 @@ export async function spokenTexts(): Promise<readonly string[]> {
   for (let seconds = 10; seconds <= MOST_TIME_LEFT_SECONDS; seconds += 10) {
     texts.add(guideWords.timeLeft(seconds));
   }
-  for (const step of steps) for (const text of textsOfStep(step)) texts.add(text);
+  for (const step of [...steps, ...transitionsInto(techniques)])
+    for (const text of textsOfStep(step)) texts.add(text);
   return [...texts];
 }
 
 function positionsOf(techniques: readonly Technique[]): readonly string[] {
   const sides = ['left', 'right'] as const;
   return techniques.flatMap((technique) => sides.map((side) => technique.getReadySentence(side)));
+}
+
+/** The usual set-up with every count of repetitions that can be chosen, for fitting a session to the time leads to any. */
+export function everyCountOf(technique: Technique): readonly Setup[] {
+  const usual = defaultSetup(technique.amounts, technique.firstSide);
+  return technique.amounts
+    .filter(({ unit }) => unit === 'times')
+    .flatMap(({ id, min, max }) =>
+      Array.from({ length: max - min + 1 }, (_, more) => ({
+        ...usual,
+        amounts: { ...usual.amounts, [id]: min + more },
+      })),
+    );
+}
+
+/** What a routine says between two techniques, whichever side comes first. */
+export function transitionsInto(techniques: readonly Technique[]): readonly Step[] {
+  const sides = ['left', 'right'] as const;
+  const parts = techniques.flatMap((taught) =>
+    sides.map((firstSide): TaughtPart => {
+      const setup = { ...defaultSetup(taught.amounts, firstSide) };
+      const transitionSeconds = transitionAmount(taught).default;
+      return { technique: taught.id, setup, transitionSeconds, taught };
+    }),
+  );
+  // The first has no transition into it; twice over, each has.
+  return routineSteps([...parts, ...parts]).filter(({ part }) => part === null);
 }
 
 /** A technique's set-ups at their extremes: both orders and each side alone, with all amounts least, usual and most, and each alone so. */

@@ -16,6 +16,15 @@ const ONE_A_SECOND: readonly string[] = ['Three. Two. One.'];
 /** "Going on: Slow drags, left side." is joined from three phrases, each cut out of such a sentence, so that it sounds whole. */
 const GOING_ON = /^(Going on:) (.+?)(?:(,) ((?:left|right) side\.))?$/;
 
+/** "Make 7 slow, small circles.": joined from the number and what stands round it, as any count can be chosen. */
+const COUNTED = /^(?:(Make) )?(\d+) (slow.+)$/;
+
+/** The counts that techniques begin with, which most people hear: said in one breath. */
+const USUAL_COUNTS: readonly string[] = ['5', '12'];
+
+/** Counts so long that a sentence begun with one, joined from parts, would outlast the time there is to listen. */
+const LONG_COUNTS: readonly string[] = ['17', '19', '21', '22', '23', '24'];
+
 /** Words flite says wrong in one place, as they must be spelt for it there. */
 const SPELT_FOR_FLITE: readonly (readonly [RegExp, string])[] = [[/^Close your/, 'Cloze your']];
 
@@ -36,7 +45,18 @@ function unitsOfText(text: string): readonly Unit[] {
   return sentences.flatMap(unitsOfSentence);
 }
 
+function isSaidWhole(sentence: string, count: string): boolean {
+  return (
+    USUAL_COUNTS.includes(count) || (sentence.startsWith(count) && LONG_COUNTS.includes(count))
+  );
+}
+
 function unitsOfSentence(sentence: string): readonly Unit[] {
+  const [, verb, count, counted] = COUNTED.exec(sentence) ?? [];
+  if (count !== undefined && counted !== undefined && !isSaidWhole(sentence, count)) {
+    const parts = verb === undefined ? [count, counted] : [verb, count, counted];
+    return parts.map((text) => ({ text, say: [speltForFlite(text)] }));
+  }
   const [, opening, title, comma, side] = GOING_ON.exec(sentence) ?? [];
   if (opening === undefined || title === undefined) {
     return [{ text: sentence, say: [speltForFlite(sentence)] }];
