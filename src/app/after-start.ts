@@ -2,6 +2,7 @@ import { ApplicationRef, DOCUMENT, isDevMode } from '@angular/core';
 import { Router } from '@angular/router';
 import { Appearance } from './appearance';
 import { HeldKeys } from './held-keys';
+import { Day } from './home/day/day';
 import { LastSession } from './home/last-session/last-session';
 import { LATER_BLOCKS } from './home/later-blocks';
 import { BackupNudge } from './log/backup-nudge/backup-nudge';
@@ -24,10 +25,10 @@ export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   injector.get(HeldKeys);
   injector.get(TranslatedText);
   const later = injector.get(LATER_BLOCKS);
-  later.set([LastSession]);
+  later.set([LastSession, Day]);
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-    later.set([LastSession, OfflineLine, BackupNudge, InstallOffer]);
+    later.set([LastSession, Day, OfflineLine, BackupNudge, InstallOffer]);
     void worker.then((came) => {
       if (came === 'refused') injector.get(OFFLINE_FILES).refuse();
       if (came === 'broken') injector.get(OFFLINE_FILES).lackWorker(WORKER_FILE);

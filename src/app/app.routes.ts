@@ -17,6 +17,7 @@ export const routes: Routes = [
     path: 'settings',
     loadChildren: async () => (await import('./settings/routes')).routes,
   },
+  { path: 'plan', loadChildren: async () => (await import('./plan/routes')).routes },
   {
     path: 'safety',
     title: () => inject(WORDS).app.titles.safety,

@@ -13,6 +13,7 @@ import { Switch } from '../ui/switch/switch';
 import { INSTALL_WORDS } from '../words/install-words';
 import { SAFEKEEPING_WORDS } from '../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../words/settings-words';
+import { DaySection } from './day-section/day-section';
 import { Erase } from './erase/erase';
 import { FigureSection } from './figure-section/figure-section';
 import { InstallOffer } from './install-offer/install-offer';
@@ -35,6 +36,7 @@ interface AbilitySwitch {
   selector: 'un-settings-page',
   imports: [
     Choice,
+    DaySection,
     Erase,
     FigureSection,
     InstallOffer,

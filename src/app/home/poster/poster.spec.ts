@@ -7,6 +7,7 @@ import { aStep } from '../../domain/session/plan/fake-plan';
 import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
 import { Settings } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
+import { SHORTENED } from '../shortened';
 import { Poster } from './poster';
 
 const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Dragging' };
@@ -58,6 +59,16 @@ describe('Poster', () => {
     button?.click();
     await TestBed.inject(ApplicationRef).whenStable();
     expect(TestBed.inject(Router).url).toBe('/techniques/dragging/session');
+  });
+
+  it('keeps to the minutes a person has', async () => {
+    const host = await poster();
+    TestBed.inject(SHORTENED).set({ dragging: { minutes: '3', length: '2:58' } });
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(host.textContent).toContain('Seated, 2:58');
+    host.querySelector('button')?.click();
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(TestBed.inject(Router).url).toBe('/techniques/dragging/session?minutes=3');
   });
 
   it('has its picture once it is there, and says all without it', async () => {

@@ -8,6 +8,7 @@ import { Figure } from '../../ui/figure/figure';
 import { PLAY_SHAPE } from '../../ui/icon/play-shape';
 import { clockLength } from '../../words/length';
 import { WORDS } from '../../words/words';
+import { SHORTENED } from '../shortened';
 
 /** One technique on its field: what it is, where to be, how long, its picture, and a way straight into a session. */
 @Component({
@@ -25,6 +26,8 @@ export class Poster {
   protected readonly words = inject(WORDS).home;
   protected readonly play = PLAY_SHAPE;
   private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly all = inject(SHORTENED);
+  private readonly shortened = computed(() => this.all()[this.technique().id]);
   private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
   private readonly cover = resource({
@@ -45,11 +48,14 @@ export class Poster {
   });
   protected readonly facts = computed(() => {
     const own = this.ownLength.hasValue() ? this.ownLength.value() : null;
-    const length = own ?? this.technique().defaultLengthMs;
-    return this.words.facts(this.technique().position, clockLength(length));
+    const length = clockLength(own ?? this.technique().defaultLengthMs);
+    return this.words.facts(this.technique().position, this.shortened()?.length ?? length);
   });
 
   protected async start(): Promise<void> {
-    await this.router.navigate(['/techniques', this.technique().path, 'session']);
+    const minutes = this.shortened()?.minutes;
+    await this.router.navigate(['/techniques', this.technique().path, 'session'], {
+      queryParams: { minutes },
+    });
   }
 }

@@ -106,6 +106,13 @@ export const settingsWords = {
     },
   },
   getReady: { label: 'Get-ready time', unit: 'seconds' },
+  day: {
+    title: 'Today',
+    suggestions: {
+      label: 'Suggestions',
+      hint: 'One session for the hour, with its reason. Warnings about soreness and rising ratings always come.',
+    },
+  },
   screenReader: {
     label: 'I use a screen reader',
     off: 'Turns off Unknot’s own voice; your screen reader says each step.',

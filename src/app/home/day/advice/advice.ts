@@ -1,0 +1,82 @@
+import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
+import { Advice as Advised, adviceOf, Suggested } from '../../../domain/day/suggestion';
+import { dayOf } from '../../../domain/time/stamp';
+import { DAY_CHOICES } from '../../../store/day/day-choices';
+import { Icon } from '../../../ui/icon/icon';
+import { Live } from '../../../ui/live/live';
+import { DAY_WORDS } from '../../../words/day-words';
+import { routineNames } from '../../../words/routine-names';
+import { DayReading } from '../day-reading';
+
+/** The one thing Today says about a session now: a suggestion with its reason, or why to rest. Else nothing. */
+@Component({
+  selector: 'un-advice',
+  imports: [Icon, Live, RouterLink],
+  templateUrl: './advice.html',
+  styleUrl: './advice.css',
+})
+export class Advice {
+  private readonly router = inject(Router);
+  private readonly choices = inject(DAY_CHOICES);
+  private readonly reading = inject(DayReading);
+  private readonly techniques = inject(TECHNIQUES);
+  private readonly names = techniqueNames();
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  protected readonly words = inject(DAY_WORDS).advice;
+
+  private readonly advice = computed<Advised | null>(() => {
+    const data = this.reading.data();
+    if (data === undefined || data.isUnfinished) return null;
+    const { sore, ...wish } = this.choices.value();
+    return adviceOf({ records: data.records, answers: sore }, wish, this.reading.now());
+  });
+  /** What is said once it was sent away. */
+  protected readonly said = signal('');
+  protected readonly shown = computed(() => {
+    const advice = this.advice();
+    if (advice === null) return this.said() === '' ? null : { title: this.words.title, text: '' };
+    if (advice.kind === 'rest') {
+      return {
+        title: this.words.restTitle,
+        text: this.words.rest(advice.why),
+        leadsToSafety: advice.why.kind !== 'twice-today' && advice.why.kind !== 'too-soon',
+      };
+    }
+    return {
+      title: this.words.title,
+      text: this.words.reason(advice.reason, (id) => this.names[id], this.nameOf(advice.what)),
+      start: this.words.start(this.nameOf(advice.what)),
+      what: advice.what,
+    };
+  });
+
+  protected async start(what: Suggested): Promise<void> {
+    await this.router.navigate(
+      what.kind === 'routine'
+        ? ['/routines', what.id, 'session']
+        : ['/techniques', this.techniques[what.id].path, 'session'],
+    );
+  }
+
+  protected notToday(): void {
+    this.choices.change((now) => ({ ...now, notOn: dayOf(this.reading.now()) }));
+    this.leave(this.words.goneToday);
+  }
+
+  protected noMore(): void {
+    this.choices.change((now) => ({ ...now, isOn: false }));
+    this.leave(this.words.goneForGood);
+  }
+
+  /** The buttons go, so the focus is brought to where it is told. */
+  private leave(said: string): void {
+    this.said.set(said);
+    this.title()?.nativeElement.focus();
+  }
+
+  private nameOf(what: Suggested): string {
+    return what.kind === 'routine' ? routineNames[what.id] : this.names[what.id];
+  }
+}

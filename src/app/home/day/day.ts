@@ -1,0 +1,26 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { saysSomething } from '../../domain/plan/if-then-plan';
+import { PLAN_STORE } from '../../store/plan/plan-store';
+import { PLAN_WORDS } from '../../words/plan-words';
+import { Advice } from './advice/advice';
+import { DayReading } from './day-reading';
+import { Minutes } from './minutes/minutes';
+import { Sore } from './sore/sore';
+
+/** What Today says about the day itself: the day after, one suggestion, the minutes there are, the plan. Below the posters. */
+@Component({
+  selector: 'un-day',
+  imports: [Advice, Minutes, RouterLink, Sore],
+  providers: [DayReading],
+  templateUrl: './day.html',
+  styleUrl: './day.css',
+})
+export class Day {
+  private readonly kept = inject(PLAN_STORE).value;
+  protected readonly words = inject(PLAN_WORDS);
+  protected readonly sentence = computed(() => {
+    const plan = this.kept();
+    return saysSomething(plan) ? this.words.sentence(plan) : '';
+  });
+}

@@ -1,0 +1,89 @@
+import { Component, computed, DestroyRef, inject, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
+import { Fitted } from '../../../domain/routine/fit-to-time';
+import { SETTINGS_STORE } from '../../../store/settings/settings-store';
+import { Choice } from '../../../ui/choice/choice';
+import { DAY_WORDS } from '../../../words/day-words';
+import { clockLength } from '../../../words/length';
+import { routineNames } from '../../../words/routine-names';
+import { SHORTENED } from '../../shortened';
+import { fitToday, FittedToday } from './fit-today';
+
+const MINUTES = ['3', '5', '10', 'all'] as const;
+
+/** One thing to do in the minutes there are. */
+interface Line {
+  /** Empty where it cannot be that short. */
+  readonly address: readonly string[];
+  /** "2:58 Dragging" of a link, else a whole sentence. */
+  readonly text: string;
+  /** What is left out, in a sentence; empty for nothing. */
+  readonly note: string;
+}
+
+/** How many minutes a person has, and what can be done in them; the posters' Start then keeps to these minutes. */
+@Component({
+  selector: 'un-minutes',
+  imports: [Choice, RouterLink],
+  templateUrl: './minutes.html',
+  styleUrl: './minutes.css',
+})
+export class Minutes {
+  private readonly modules = inject(TECHNIQUES);
+  private readonly names = techniqueNames();
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly shortened = inject(SHORTENED);
+  protected readonly words = inject(DAY_WORDS).minutes;
+  protected readonly options = MINUTES.map((value) => ({
+    value,
+    label: this.words.options[value],
+  }));
+
+  protected readonly chosen = signal<string>('all');
+  private readonly fitting = resource({
+    params: () => ({ minutes: Number(this.chosen()), setups: this.settings().setups }),
+    loader: async ({ params: { minutes, setups }, abortSignal }) => {
+      const fits = Number.isNaN(minutes) ? null : await fitToday(this.modules, setups, minutes);
+      if (!abortSignal.aborted) this.tellPosters(fits, `${minutes}`);
+      return fits;
+    },
+  });
+  protected readonly failed = computed(() => this.fitting.status() === 'error');
+  protected readonly lines = computed<readonly Line[]>(() => {
+    const fits = this.fitting.hasValue() ? this.fitting.value() : null;
+    if (fits === null) return [];
+    return [
+      ...fits.techniques.map(({ id, fitted }) =>
+        this.lineOf(this.names[id], ['/techniques', this.modules[id].path, 'session'], fitted),
+      ),
+      ...fits.routines.map(({ id, fitted }) =>
+        this.lineOf(routineNames[id], ['/routines', id, 'session'], fitted),
+      ),
+    ];
+  });
+
+  constructor() {
+    // Whoever comes back another time has all the time there is.
+    inject(DestroyRef).onDestroy(() => this.shortened.set({}));
+  }
+
+  private tellPosters(fits: FittedToday | null, minutes: string): void {
+    this.shortened.set(
+      Object.fromEntries(
+        (fits?.techniques ?? []).map(({ id, fitted }) => [
+          id,
+          { minutes, length: clockLength(fitted.lengthMs) },
+        ]),
+      ),
+    );
+  }
+
+  private lineOf(name: string, address: readonly string[], { kind, ...fitted }: Fitted): Line {
+    const length = clockLength(fitted.lengthMs);
+    if (kind === 'too-short')
+      return { address: [], text: this.words.tooShort(name, length), note: '' };
+    const leftOut = fitted.leftOut.map((id) => this.names[id]);
+    return { address, text: this.words.line(name, length), note: this.words.leftOut(leftOut) };
+  }
+}

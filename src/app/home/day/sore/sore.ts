@@ -1,0 +1,94 @@
+import {
+  ChangeDetectorRef,
+  Component,
+  computed,
+  inject,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { techniqueNames } from '../../../catalogue/techniques';
+import { Run, runsOf } from '../../../domain/day/runs';
+import { runToAskAbout } from '../../../domain/day/soreness';
+import { dateOf, dayDistance } from '../../../domain/log/days';
+import { Soreness } from '../../../domain/log/record';
+import { isBuiltIn } from '../../../domain/routine/routine';
+import { dayOf } from '../../../domain/time/stamp';
+import { CLOCK } from '../../../platform/clock/clock';
+import { DAY_CHOICES, withSoreAnswer } from '../../../store/day/day-choices';
+import { LOG_REPOSITORY } from '../../../store/log/log-repository';
+import { Choice } from '../../../ui/choice/choice';
+import { Live } from '../../../ui/live/live';
+import { DAY_WORDS } from '../../../words/day-words';
+import { routineNames } from '../../../words/routine-names';
+import { DayReading } from '../day-reading';
+
+const ANSWERS: readonly Soreness[] = ['no', 'little', 'much'];
+
+/** "Sore from it?", once after a day with a session: one tap, which can be passed over. */
+@Component({
+  selector: 'un-sore',
+  imports: [Choice, Live],
+  templateUrl: './sore.html',
+  styleUrl: './sore.css',
+})
+export class Sore {
+  private readonly page = inject(ChangeDetectorRef);
+  private readonly clock = inject(CLOCK);
+  private readonly repository = inject(LOG_REPOSITORY);
+  private readonly choices = inject(DAY_CHOICES);
+  private readonly reading = inject(DayReading);
+  private readonly names = techniqueNames();
+  protected readonly words = inject(DAY_WORDS).sore;
+  protected readonly options = ANSWERS.map((value) => ({
+    value,
+    label: this.words.answers[value],
+  }));
+
+  private readonly due = computed(() => {
+    const [data, now] = [this.reading.data(), this.reading.now()];
+    if (data === undefined) return null;
+    return runToAskAbout(runsOf(data.records, Date.parse(now)), this.choices.value().sore, now);
+  });
+  /** What was asked about stays: an answer can be put right, and nothing vanishes under a finger. */
+  protected readonly run = linkedSignal<Run | null, Run | null>({
+    source: () => this.due(),
+    computation: (due, before) => before?.value ?? due,
+  });
+  protected readonly about = computed(() => {
+    const run = this.run();
+    if (run === null) return '';
+    const day = dayDistance(run.day, dayOf(this.reading.now()));
+    const name =
+      run.routine !== null && isBuiltIn(run.routine)
+        ? routineNames[run.routine]
+        : this.names[run.technique];
+    return this.words.about(name, day, dateOf(run.day));
+  });
+  protected readonly answer = signal('');
+  protected readonly isPassed = signal(false);
+  protected readonly said = signal('');
+
+  protected async give(value: string): Promise<void> {
+    const run = this.run();
+    const soreAfter = ANSWERS.find((answer) => answer === value);
+    if (run === null || soreAfter === undefined) return;
+    this.answer.set(soreAfter);
+    // The pills know of it before it may be taken back: what they were never told cannot be undone.
+    this.page.detectChanges();
+    try {
+      await this.repository.amend(run.lastRecord, { soreAfter });
+      this.choices.change((now) => withSoreAnswer(now, run.id, this.clock.iso()));
+      this.said.set(this.words.said[soreAfter]);
+    } catch {
+      this.answer.set('');
+      this.said.set(this.words.failed);
+    }
+  }
+
+  protected pass(): void {
+    const run = this.run();
+    if (run !== null) this.choices.change((now) => withSoreAnswer(now, run.id, null));
+    this.isPassed.set(true);
+    this.said.set(this.words.passed);
+  }
+}

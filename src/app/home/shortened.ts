@@ -1,0 +1,15 @@
+import { InjectionToken, signal, WritableSignal } from '@angular/core';
+import { TechniqueId } from '../domain/session/plan/technique-id';
+
+/** A technique fitted into the minutes that a person has. */
+export interface Shortened {
+  /** As its session's address takes them. */
+  readonly minutes: string;
+  /** How long it takes, for its poster: "2:58". */
+  readonly length: string;
+}
+
+/** Techniques as they fit into the minutes there are; empty while all of them is wanted. Set by what comes after the first load. */
+export const SHORTENED = new InjectionToken<
+  WritableSignal<Readonly<Partial<Record<TechniqueId, Shortened>>>>
+>('Shortened', { factory: () => signal({}) });
