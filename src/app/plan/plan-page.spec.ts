@@ -6,6 +6,7 @@ import { FakeClock } from '../platform/clock/fake-clock';
 import { CopyText, COPY_TEXT } from '../platform/clipboard/clipboard';
 import { FakeFiles } from '../platform/files/fake-files';
 import { FILES } from '../platform/files/files';
+import { nextTask } from '../platform/next-task';
 import { TIME_ZONE } from '../platform/time-zone/time-zone';
 import { fakeKept } from '../store/kept/fake-kept';
 import { KeptValue } from '../store/kept/kept-value';
@@ -80,6 +81,13 @@ describe('PlanPage', () => {
     await write('At this time', '21:00');
   }
 
+  async function put(): Promise<void> {
+    const offered = files.offered.length;
+    await press('Put it in my calendar');
+    while (files.offered.length === offered) await nextTask();
+    await fixture.whenStable();
+  }
+
   it('is made from ready parts and own words, part by part, and kept as it is typed', async () => {
     await open();
     await press('I get into bed');
@@ -143,7 +151,7 @@ describe('PlanPage', () => {
       await press('I get into bed');
       await press('I do Lying down');
       await remind();
-      await press('Put it in my calendar');
+      await put();
       expect(files.offered[0]?.name).toBe('unknot-reminder.ics');
       expect(files.offered[0]?.type).toBe('text/calendar');
       const text = (await files.text()).replaceAll('\r\n ', '');
@@ -156,10 +164,10 @@ describe('PlanPage', () => {
       await open();
       await remind();
       files.answer = 'refused';
-      await press('Put it in my calendar');
+      await put();
       expect(statuses().at(-1)).toContain('once more, or use “Copy as text”');
       files.answer = 'shared';
-      await press('Put it in my calendar');
+      await put();
       expect(files.offered[1]).toBe(files.offered[0]);
     });
 

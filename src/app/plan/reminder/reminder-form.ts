@@ -56,6 +56,8 @@ export class ReminderForm {
 
   protected turn(day: number, isOn: boolean): void {
     this.result.set(null);
+    // There before the tap that shares: a phone forgets a tap within seconds.
+    void fetchWriter().catch(() => undefined);
     this.chosen.update((days) =>
       [...days.filter((one) => one !== day), ...(isOn ? [day] : [])].sort(),
     );
@@ -89,7 +91,7 @@ export class ReminderForm {
   private async file(): Promise<File | null> {
     const of = this.text();
     if (this.made?.of === of) return this.made.file;
-    const { calendarFile } = await import('./calendar-file');
+    const { calendarFile } = await fetchWriter();
     const text = calendarFile({
       reminder: { weekdays: this.chosen(), time: this.time() },
       title: this.name(),
@@ -103,4 +105,8 @@ export class ReminderForm {
     this.made = { of, file };
     return file;
   }
+}
+
+function fetchWriter(): Promise<typeof import('./calendar-file')> {
+  return import('./calendar-file');
 }
