@@ -8,6 +8,7 @@ import { looksOf, show } from './looks.ts';
 const PAGES = [
   '',
   ...PLANS.map(({ id }) => `techniques/${id}`),
+  'plan',
   'log',
   'log/new',
   'settings',

@@ -14,6 +14,7 @@ const PHONE_TEXT = [24, 32] as const;
 const PAGES = [
   '',
   ...PLANS.map(({ path }) => path),
+  'plan',
   'log',
   'log/new',
   'log/a',

@@ -118,6 +118,7 @@ export const SCREENS: readonly Screen[] = [
   page('settings', 'settings'),
   page('settings-voice', 'settings/voice'),
   page('settings-sounds', 'settings/sounds'),
+  page('plan', 'plan'),
   page('settings-data', 'settings/data'),
   {
     name: 'settings-data-erase',
