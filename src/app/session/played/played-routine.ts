@@ -1,5 +1,4 @@
 import { inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { Technique } from '../../catalogue/technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { buildRoutinePlan } from '../../domain/routine/build-routine-plan';
@@ -7,7 +6,7 @@ import { fitToTime } from '../../domain/routine/fit-to-time';
 import { Routine } from '../../domain/routine/routine';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
-import type { Played } from './played';
+import type { Played } from './played-types';
 
 /** A routine with everything it takes to play it. */
 export interface LoadedRoutine extends Omit<Routine, 'parts'> {
@@ -25,7 +24,6 @@ export interface LoadedRoutine extends Omit<Routine, 'parts'> {
  * @param minutes the time there is; null where that does not matter
  */
 export function playedRoutine(routine: LoadedRoutine, minutes: number | null): Played {
-  const router = inject(Router);
   const modules = inject(TECHNIQUES);
   const { settings } = inject(SETTINGS_STORE);
   const newId = inject(NEW_ID);
@@ -35,7 +33,7 @@ export function playedRoutine(routine: LoadedRoutine, minutes: number | null): P
   const [first] = techniques;
   return {
     name: routine.name,
-    address: router.serializeUrl(router.createUrlTree(['/routines', routine.id])),
+    address: '/',
     field: first === undefined ? 'linen' : modules[first.id].field,
     techniques,
     fitted,

@@ -7,7 +7,7 @@ import { Setup } from '../../domain/session/plan/setup';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { planSession } from '../plan-session';
-import type { Played } from './played';
+import type { Played } from './played-types';
 
 /**
  * The technique whose pages are open, with the set-up that is chosen for it.

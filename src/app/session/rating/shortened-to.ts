@@ -1,6 +1,6 @@
 import { clockLength } from '../../words/length';
 import { SessionWords } from '../../words/session-words';
-import { Played } from '../played/played';
+import { Played } from '../played/played-types';
 
 /** Tells what is played of it in the time that was asked for; nothing where that is all of it. */
 export function shortenedTo(

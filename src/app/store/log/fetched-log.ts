@@ -23,7 +23,7 @@ export function fetchedLog(
   const ask = <M extends Method>(method: M): DiskLogRepository[M] => {
     const asked = async (...given: unknown[]): Promise<unknown> => {
       const log = await disk();
-      return (log[method] as (...all: unknown[]) => Promise<unknown>).apply(log, given);
+      return Reflect.apply(log[method] as (...all: unknown[]) => Promise<unknown>, log, given);
     };
     return asked as DiskLogRepository[M];
   };
