@@ -6,6 +6,7 @@ import * as preview from './words/en/sound-preview-words';
 import * as before from './words/en/before-words';
 import * as copy from './words/en/copy-words';
 import * as dates from './words/en/dates';
+import * as day from './words/en/day-words';
 import * as decisions from './words/en/decisions-words';
 import * as edit from './words/en/edit-words';
 import * as english from './words/en/english';
@@ -18,8 +19,11 @@ import * as install from './words/en/install-words';
 import * as lastSession from './words/en/last-session-words';
 import * as log from './words/en/log-words';
 import * as map from './words/en/map-words';
+import * as plan from './words/en/plan-words';
 import * as position from './words/en/position-words';
+import * as reminder from './words/en/reminder-words';
 import * as report from './words/en/report-words';
+import * as routineNames from './words/en/routine-names';
 import * as safekeeping from './words/en/safekeeping-words';
 import * as safety from './words/en/safety-words';
 import * as seated from './words/en/seated-words';
@@ -55,6 +59,7 @@ const ALL = texts(
     before,
     copy,
     dates,
+    day,
     decisions,
     edit,
     english,
@@ -67,9 +72,12 @@ const ALL = texts(
     lastSession,
     log,
     map,
+    plan,
     position,
+    reminder,
     report,
     voice,
+    routineNames,
     safekeeping,
     safety,
     seated,

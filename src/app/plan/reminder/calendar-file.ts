@@ -41,11 +41,12 @@ export function calendarFile(entry: CalendarEntry): string | null {
   if (start === null) return null;
   const zone = knownZone(entry.zone, Date.parse(now));
   const file = calendar({ prodId: { company: 'Unknot', product: 'Unknot', language: 'EN' } });
-  if (zone !== null) file.timezone({ name: null, generator: () => zone.text });
+  if (zone !== null && zone.name !== 'UTC')
+    file.timezone({ name: null, generator: () => zone.text });
   file.createEvent({
     id: entry.id,
     stamp: new Date(now),
-    ...(zone === null ? floating(start) : { start, end: reminderEnd(start), timezone: zone.name }),
+    ...timesOf(start, zone?.name ?? null),
     summary: entry.title,
     description: entry.description,
     repeating: {
@@ -57,9 +58,10 @@ export function calendarFile(entry: CalendarEntry): string | null {
   return `${file.toString()}\r\n`;
 }
 
-/** A time on whatever clock: the writer takes its digits from UTC. */
-function floating(start: string): { start: string; end: string; floating: true } {
-  return { start: `${start}Z`, end: `${reminderEnd(start)}Z`, floating: true };
+/** The first reminder: on whatever clock where there is no zone. Without one of its own, the writer takes UTC's digits. */
+function timesOf(start: string, zone: string | null) {
+  if (zone !== null && zone !== 'UTC') return { start, end: reminderEnd(start), timezone: zone };
+  return { start: `${start}Z`, end: `${reminderEnd(start)}Z`, floating: zone === null };
 }
 
 /** Null where the phone tells no zone, or one whose rules it does not know. */
