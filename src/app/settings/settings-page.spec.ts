@@ -177,13 +177,14 @@ describe('SettingsPage', () => {
     expect(store.settings().getReadySeconds).toBe(60);
   });
 
-  it('leads to its own pages, Safety and About', async () => {
+  it('leads to its own pages, the plan, Safety and About', async () => {
     const { host } = await page();
     const addresses = [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(addresses).toEqual([
       '/safety',
       '/settings/voice',
       '/settings/sounds',
+      '/plan',
       '/settings/data',
       '/about',
     ]);

@@ -6,6 +6,7 @@ import { fitToTime } from '../../domain/routine/fit-to-time';
 import { Routine } from '../../domain/routine/routine';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
+import { WORDS } from '../../words/words';
 import type { Played } from './played-types';
 
 /** A routine with everything it takes to play it. */
@@ -34,6 +35,7 @@ export function playedRoutine(routine: LoadedRoutine, minutes: number | null): P
   return {
     name: routine.name,
     address: '/',
+    addressName: inject(WORDS).home.title,
     field: first === undefined ? 'linen' : modules[first.id].field,
     techniques,
     fitted,

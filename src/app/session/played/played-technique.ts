@@ -27,6 +27,7 @@ export function playedTechnique(minutes: number | null): Played {
   return {
     name: technique.words.name,
     address: `/techniques/${path}`,
+    addressName: technique.words.name,
     field,
     techniques: [technique],
     fitted: minutes === null ? null : fit(minutes),

@@ -8,6 +8,8 @@ export interface Played {
   readonly name: string;
   /** The page it is started from: "/techniques/dragging", and Today for a routine. */
   readonly address: string;
+  /** What that page is called. */
+  readonly addressName: string;
   /** The quiet field of the page before it begins. */
   readonly field: TechniqueField;
   /** Every technique it may need, the first one first. */

@@ -103,11 +103,11 @@ describe('the session page of a routine', () => {
       }),
     );
 
-  it('leads back to the routine, by its name', async () => {
+  it('leads back to Today, where it is started from', async () => {
     await open();
     const back = page.querySelector<HTMLAnchorElement>('a.back');
-    expect(back?.textContent.trim()).toBe('Evening');
-    expect(back?.getAttribute('href')).toBe('/routines/evening');
+    expect(back?.textContent.trim()).toBe('Today');
+    expect(back?.getAttribute('href')).toBe('/');
   });
 
   it('goes over the change of technique in one player, and names what comes', async () => {
