@@ -21,7 +21,7 @@ export const routineSessionRoute: Route = {
 
 /**
  * The routine of the address with all it takes to play it. A session of it that is under way is played as it began,
- * whatever has become of the routine since. Where there is nothing to play, the routine's own page says so.
+ * whatever has become of the routine since. Where there is nothing to play, the address is told of as unknown.
  */
 async function loadedRoutine(
   route: ActivatedRouteSnapshot,
@@ -29,12 +29,12 @@ async function loadedRoutine(
   const id = route.paramMap.get('id') ?? '';
   const plan = inject(SessionService).state()?.plan;
   const modules = inject(TECHNIQUES);
-  const own = new RedirectCommand(inject(Router).createUrlTree(['/routines', id]), {
+  const unknown = new RedirectCommand(inject(Router).createUrlTree(['/routines', id]), {
     replaceUrl: true,
   });
   const routine = await routineOf(id);
   const isUnderWay = plan?.routine === id;
-  if (!isUnderWay && (routine === null || routine.parts.length === 0)) return own;
+  if (!isUnderWay && (routine === null || routine.parts.length === 0)) return unknown;
 
   const load = (technique: TechniqueId): Promise<Technique> => modules[technique].load();
   const parts = (routine?.parts ?? []).map(async (part) => ({
