@@ -21,7 +21,8 @@ export type LoggedSession = Pick<
 export interface LoggedRoutine {
   readonly id: string;
   readonly name: string;
-  readonly parts: readonly string[];
+  /** Whatever a file has; `readRoutine` says what this Unknot can make of it. */
+  readonly parts: readonly unknown[];
   readonly updatedAt: IsoTime;
   readonly deleted: boolean;
 }

@@ -35,7 +35,7 @@ export class Saving {
     // then fetched to be kept offline, for many seconds on a slow phone.
     const ahead = [
       import('../../store/log/merge-sessions'),
-      import('../../store/log/own-routines'),
+      import('../../store/routines/own-routines'),
       import('../entry/log-entry'),
     ];
     // What fails here is fetched anew when it is needed.

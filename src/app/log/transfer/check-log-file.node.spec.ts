@@ -82,6 +82,51 @@ describe('checking a log file', () => {
     });
   }
 
+  const withRoutines = (...routines: readonly object[]): string =>
+    JSON.stringify({
+      ...HEAD,
+      sessions: [],
+      routines: routines.map((told) => ({
+        id: 'r',
+        name: 'Evening',
+        parts: [],
+        updatedAt: '2026-11-23T20:08:20.120Z',
+        deleted: false,
+        ...told,
+      })),
+    });
+
+  for (const [what, parts] of [
+    ['no parts', []],
+    ['200 parts', Array(200).fill({ technique: 'dragging', setup: {}, transitionSeconds: 20 })],
+    ['a technique to come', [{ technique: 'humming', sound: 'm' }]],
+    ['parts of wrong types', [7, null, 'dragging', { technique: 'dragging', setup: [] }]],
+  ] as [string, unknown[]][]) {
+    it(`keeps a routine of ${what} just as it is`, () => {
+      const file = checked(withRoutines({ parts }));
+      expect(file.ok && file.routines[0]?.parts).toEqual(parts);
+    });
+  }
+
+  for (const [what, told, member] of [
+    ['no list of parts', { parts: 'dragging' }, 'parts'],
+    ['no name', { name: 7 }, 'name'],
+    ['no date', { updatedAt: 'today' }, 'updatedAt'],
+  ] as [string, object, string][]) {
+    it(`refuses a routine with ${what}, and says where`, () => {
+      const trouble = { kind: 'bad', list: 'routines', record: 2, member };
+      expect(checked(withRoutines({}, { id: 's', ...told }))).toEqual({
+        ok: false,
+        trouble,
+      } as never);
+    });
+  }
+
+  it('refuses a file that has one routine twice', () => {
+    const trouble = { kind: 'twice', list: 'routines', record: 2, member: 'id' };
+    expect(checked(withRoutines({}, {}))).toEqual({ ok: false, trouble } as never);
+  });
+
   // nothing-lost: other-people-s-files-2
   it('takes a log without routines as one that has none', () => {
     const sessions = [aRecord()];

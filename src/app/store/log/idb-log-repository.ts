@@ -157,7 +157,7 @@ export class IdbLogRepository implements DiskLogRepository {
     routines: readonly LoggedRoutine[] = [],
   ): Promise<MergeCounts> {
     const [{ mergeRoutines }, { mergeSessions }] = await Promise.all([
-      import('./own-routines'),
+      import('../routines/own-routines'),
       import('./merge-sessions'),
     ]);
     return this.write(

@@ -1,11 +1,13 @@
 import { inject, InjectionToken } from '@angular/core';
 import { LoggedRoutine } from '../../domain/log/log-file';
+import { routinesToTake } from '../../domain/log/merge';
 import { SessionRecord } from '../../domain/log/record';
 import { Clock, CLOCK } from '../../platform/clock/clock';
 import { inTime } from '../database/in-time';
 import { LOG_REPOSITORY } from './log-repository';
 import { LogRepository } from './log-repository-types';
-import { isWholeRoutine } from './own-routines';
+import { isWholeRoutine } from '../routines/own-routines';
+import { ROUTINE_REPOSITORY } from '../routines/routine-repository';
 import { openAsItIs, troubleWith } from '../database/open-as-it-is';
 import { DATABASE_NAME, UnknotDb } from '../database/schema';
 import { StoreErrorKind } from '../database/store-error';
@@ -43,8 +45,11 @@ export interface LogReader {
 export const LOG_READER = new InjectionToken<LogReader>('LogReader', {
   factory: () => {
     const repository = inject(LOG_REPOSITORY);
+    const routines = inject(ROUTINE_REPOSITORY);
     const clock = inject(CLOCK);
-    return { read: () => new DatabaseReading(repository, clock) };
+    return {
+      read: () => new DatabaseReading(repository, clock, DATABASE_NAME, () => routines.pending()),
+    };
   },
 });
 
@@ -61,6 +66,7 @@ export class DatabaseReading implements LogReading {
     private readonly repository: Pick<LogRepository, 'find' | 'pending'>,
     private readonly clock: Clock,
     private readonly name = DATABASE_NAME,
+    private readonly waitingRoutines: () => readonly LoggedRoutine[] = () => [],
   ) {}
 
   readonly sessions: AsyncIterable<readonly StoredSession[]> = {
@@ -112,13 +118,19 @@ export class DatabaseReading implements LogReading {
   }
 
   private async *ownRoutines(): AsyncGenerator<readonly LoggedRoutine[]> {
+    const waiting = this.waitingRoutines();
     // What keeps the sessions out of reach keeps these too.
-    if (this.trouble !== null) return;
+    if (this.trouble !== null) {
+      yield inOrder(waiting);
+      return;
+    }
     try {
       const all = await this.run(routinesOf);
       const good = all.filter((routine) => this.isNewer || isWholeRoutine(routine));
       this.unreadable += all.length - good.length;
-      yield good;
+      const joined = new Map(good.map((routine) => [routine.id, routine]));
+      for (const routine of routinesToTake(joined, waiting)) joined.set(routine.id, routine);
+      yield inOrder(joined.values());
     } catch (error) {
       this.trouble = toStoreError(error).kind;
     } finally {
@@ -178,7 +190,7 @@ function newer(stored: StoredSession | undefined, record: SessionRecord): Stored
   return saved(stored, record) ?? stored ?? record;
 }
 
-function inOrder(sessions: Iterable<StoredSession>): readonly StoredSession[] {
+function inOrder<T extends { readonly id: string }>(records: Iterable<T>): readonly T[] {
   // As the database orders its keys: by UTF-16 code units.
-  return [...sessions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

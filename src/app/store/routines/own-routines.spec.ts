@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { LoggedRoutine } from '../../domain/log/log-file';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { FakeTab, freshDatabase } from '../log/fake-tab';
 import { JSON_COPY } from '../backup/log-copy';
-import { DatabaseReading } from './log-reader';
+import { DatabaseReading } from '../log/log-reader';
 import { isWholeRoutine, mergeRoutines } from './own-routines';
 
 const EARLIER = '2026-11-23T20:00:00.000Z';
@@ -67,11 +67,14 @@ describe('own routines of a file', () => {
 
   const onDisk = (): Promise<readonly LoggedRoutine[]> => tab.withDb((db) => db.getAll('routines'));
 
-  async function exported(): Promise<{ routines: readonly object[]; unreadable: number }> {
+  async function exported(
+    waiting: readonly LoggedRoutine[] = [],
+  ): Promise<{ routines: readonly object[]; unreadable: number }> {
     const reading = new DatabaseReading(
       { find: (id) => tab.repository.find(id), pending: () => [] },
       new FakeClock(),
       fresh.name,
+      () => waiting,
     );
     let text = '';
     for await (const chunk of JSON_COPY.text(reading, LATER)) text += chunk;
@@ -85,6 +88,21 @@ describe('own routines of a file', () => {
     const kept = [aRoutine({ id: 'a', deleted: true }), { ...aRoutine(), pause: 20 }];
     expect((await onDisk()) as readonly object[]).toEqual(kept);
     expect(await exported()).toEqual({ routines: kept, unreadable: 0 });
+  });
+
+  it('that wait beside the database are in the next file, each in its newest state', async () => {
+    await tab.repository.merge([], [aRoutine(), aRoutine({ id: 'b', updatedAt: LATER })]);
+    const waiting = [
+      aRoutine({ id: 'a' }),
+      aRoutine({ name: 'Waits', updatedAt: LATER }),
+      aRoutine({ id: 'b' }),
+    ];
+    const { routines } = await exported(waiting);
+    expect(routines).toEqual([
+      aRoutine({ id: 'a' }),
+      aRoutine({ id: 'b', updatedAt: LATER }),
+      aRoutine({ name: 'Waits', updatedAt: LATER }),
+    ]);
   });
 
   it('give way to newer ones only', async () => {
