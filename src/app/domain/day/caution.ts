@@ -21,6 +21,11 @@ export type Caution =
   /** `until`: ms since 1970. */
   | { readonly kind: 'too-soon'; readonly until: Ms };
 
+/** Whether a caution is felt rather than counted: then it leads to Safety. */
+export function isOfHealth({ kind }: Caution): boolean {
+  return kind === 'sore-long' || kind === 'ratings-up' || kind === 'sore';
+}
+
 /** So much of the log is looked at, in days. */
 export const DAYS_LOOKED_AT = 28;
 

@@ -3,7 +3,7 @@ import { TECHNIQUE_IDS, TechniqueId } from '../session/plan/technique-id';
 import { Day, weekdayOf } from '../time/day';
 import { dayOf, timeOfDay } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';
-import { Caution, cautionOf, DayLog } from './caution';
+import { Caution, cautionOf, DayLog, isOfHealth } from './caution';
 import { Run, runsOf } from './runs';
 
 /** What can be suggested: a built-in routine, or a technique. */
@@ -48,11 +48,6 @@ export function adviceOf(log: DayLog, wish: SuggestionWish, now: IsoTime): Advic
   const wants = wish.isOn && wish.notOn !== dayOf(now);
   if (why !== null) return wants || isOfHealth(why) ? { kind: 'rest', why } : null;
   return wants ? suggestion(runsOf(log.records, Date.parse(now)), now) : null;
-}
-
-/** Limits are counted; these are felt. */
-function isOfHealth({ kind }: Caution): boolean {
-  return kind === 'sore-long' || kind === 'ratings-up' || kind === 'sore';
 }
 
 function suggestion(runs: readonly Run[], now: IsoTime): Advice | null {

@@ -1,9 +1,9 @@
 import { inject, resource, Service, signal } from '@angular/core';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
+import { readDay } from '../../store/day/read-day';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { lastValue, logVersion } from '../../store/log/log-version';
-import { readDay } from './read-day';
 
 /** The last weeks of the log for all blocks of the day, read once, and anew after each change. Provided by `Day`. */
 @Service({ autoProvided: false })

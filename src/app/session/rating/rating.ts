@@ -5,6 +5,7 @@ import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { SESSION_WORDS } from '../../words/session-words';
+import { CautionNotice } from '../caution/caution-notice';
 import { Interrupted } from '../interrupted/interrupted';
 import { PLAYED } from '../played/played';
 import { SoundCheck } from '../sound-check/sound-check';
@@ -13,7 +14,7 @@ import { shortenedTo } from './shortened-to';
 /** Asks for the pain before a session; a tap on Begin or Skip begins it. */
 @Component({
   selector: 'un-rating',
-  imports: [Figure, Icon, Interrupted, RatingPad, RouterLink, SoundCheck],
+  imports: [CautionNotice, Figure, Icon, Interrupted, RatingPad, RouterLink, SoundCheck],
   templateUrl: './rating.html',
   styleUrl: './rating.css',
 })

@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
+import { isOfHealth } from '../../../domain/day/caution';
 import { Advice as Advised, adviceOf, Suggested } from '../../../domain/day/suggestion';
 import { dayOf } from '../../../domain/time/stamp';
 import { DAY_CHOICES } from '../../../store/day/day-choices';
@@ -41,7 +42,7 @@ export class Advice {
       return {
         title: this.words.restTitle,
         text: this.words.rest(advice.why),
-        leadsToSafety: advice.why.kind !== 'twice-today' && advice.why.kind !== 'too-soon',
+        leadsToSafety: isOfHealth(advice.why),
       };
     }
     return {

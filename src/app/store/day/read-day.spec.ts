@@ -1,6 +1,6 @@
 import { aSessionAt } from '../../domain/day/fake-runs';
 import { SessionState } from '../../domain/session/state/state';
-import { FakeLogRepository } from '../../store/log/fake-log-repository';
+import { FakeLogRepository } from '../log/fake-log-repository';
 import { readDay } from './read-day';
 
 describe('readDay', () => {

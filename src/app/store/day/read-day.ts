@@ -3,7 +3,7 @@ import { DayRecord } from '../../domain/day/runs';
 import { lastDayOf } from '../../domain/insights/period';
 import { liveRecordIds } from '../../domain/session/record/live-records';
 import { addDays, Day } from '../../domain/time/day';
-import { LogRepository } from '../../store/log/log-repository-types';
+import { LogRepository } from '../log/log-repository-types';
 
 /** The last weeks of the log. */
 export interface DayData {
