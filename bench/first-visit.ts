@@ -10,9 +10,10 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
+import { timesAtMost } from './bars.ts';
 import { slowHost, visit, type Visited, type Visitor } from './first-visit-run.ts';
 import { median } from './lighthouse.ts';
-import { keepResults } from './results.ts';
+import { keepBars, keepResults } from './results.ts';
 
 /** What a tap and a reload may take of what they take without our worker, or at the floor. */
 const BAR = 1.2;
@@ -61,8 +62,10 @@ async function medians(
   return { usable: of('usable'), tap: of('tap'), reload: of('reload') };
 }
 
-async function rowsOf(delay: number, silent: RegExp | null): Promise<Record<string, unknown>> {
-  const rows: Record<string, Readonly<Record<keyof Visited, number>>> = {};
+type Rows = Record<string, Readonly<Record<keyof Visited, number>>>;
+
+async function rowsOf(delay: number, silent: RegExp | null): Promise<Rows> {
+  const rows: Rows = {};
   for (const visitor of visitors) {
     const server: Server = slowHost(visitor, delay, silent);
     const url = `http://first.example:${await listen(server, 0, '127.0.0.1')}/`;
@@ -89,16 +92,17 @@ console.log('One file never sent, ms:');
 const silent = await rowsOf(0, SILENT);
 keepResults({ firstVisit: { delay, slow, silent, bar: BAR } });
 
-for (const [name, rows] of Object.entries({ slow, silent })) {
-  const table = rows as Record<string, Record<string, number>>;
-  const ratio = (key: string, beside: string): string =>
-    ((table['Unknot']?.[key] ?? NaN) / (table[beside]?.[key] ?? NaN)).toFixed(2);
-  console.log(
-    `${name}: a tap takes ${ratio('tap', 'without its worker')} of one without the worker`,
-  );
-  if (values.floor !== undefined)
-    console.log(
-      `${name}: a reload takes ${ratio('reload', 'the floor')} of the floor's; bar ${BAR}`,
-    );
-}
+const hosts = { [`a host that takes ${delay} ms a file`]: slow, 'one file never sent': silent };
+const bars = Object.entries(hosts).flatMap(([host, rows]) => {
+  const pair = (key: keyof Visited, beside: string) => ({
+    measured: rows['Unknot']?.[key] ?? Number.NaN,
+    beside: rows[beside]?.[key],
+  });
+  return [
+    timesAtMost(`first visit, ${host}: a tap`, pair('tap', 'without its worker'), BAR),
+    timesAtMost(`first visit, ${host}: a reload`, pair('reload', 'the floor'), BAR),
+  ];
+});
+for (const { what, ratio, bar } of bars) console.log(`${what}: ${ratio ?? 'no'} ratio; bar ${bar}`);
+keepBars('first-visit', bars);
 if (values.floor === undefined) console.log('No floor was given (--floor PATH).');

@@ -12,8 +12,9 @@ import { randomFrom, shuffled } from '../e2e/kill/random.ts';
 import { ROUND, SCENARIOS, type ScenarioId } from '../e2e/kill/scenarios.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
+import { atMost } from './bars.ts';
 import { median } from './lighthouse.ts';
-import { keepResults } from './results.ts';
+import { keepBars, keepResults } from './results.ts';
 
 /** Kills on one profile: its log grows with each. */
 const KILLS_A_PROFILE = 20;
@@ -49,6 +50,11 @@ function plan(): readonly (readonly ScenarioId[])[] {
 
 const seconds = (ms: number): number => Math.round(ms / 10) / 100;
 
+/** How many of them lost more than may be lost, or spoilt something. */
+function spoilt(kills: readonly Kill[]): number {
+  return kills.filter(({ problems }) => problems.length > 0).length;
+}
+
 function summary(kills: readonly Kill[]): Readonly<Record<string, number>> {
   const missing = kills.flatMap(({ missingMs }) => (missingMs === null ? [] : [missingMs]));
   const fate = (name: Kill['fate']): number => kills.filter((kill) => kill.fate === name).length;
@@ -60,7 +66,7 @@ function summary(kills: readonly Kill[]): Readonly<Record<string, number>> {
     'least missing (s)': missing.length === 0 ? 0 : seconds(Math.min(...missing)),
     'median missing (s)': missing.length === 0 ? 0 : seconds(median(missing)),
     'most missing (s)': missing.length === 0 ? 0 : seconds(Math.max(...missing)),
-    'more than may be lost, or spoilt': kills.filter(({ problems }) => problems.length > 0).length,
+    'more than may be lost, or spoilt': spoilt(kills),
   };
 }
 
@@ -98,7 +104,17 @@ try {
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   console.table(table());
   console.log(`At most ${MOST_MISSING / 1000} s may be missing. Seed ${seed}.`);
-  if (kills.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+  const all = summary(kills);
+  keepBars('kill', [
+    atMost(`${wanted} kills: logs spoilt, or more lost than may be`, spoilt(kills), 0, ''),
+    atMost(
+      `${wanted} kills: most that is missing`,
+      all['most missing (s)'] ?? NaN,
+      MOST_MISSING / 1000,
+      's',
+    ),
+  ]);
+  if (spoilt(kills) > 0) process.exitCode = 1;
 } finally {
   await close(server);
 }

@@ -22,8 +22,10 @@ export async function measure(url: string, debuggingPort: number): Promise<Score
     });
     const scores = CATEGORIES.map((category) => {
       const score = result?.lhr.categories[category]?.score;
-      if (typeof score !== 'number')
-        throw new Error(`Lighthouse gave no ${category} score for ${url}.`);
+      if (typeof score !== 'number') {
+        const why = result?.lhr.runtimeError?.message ?? 'It does not say why.';
+        throw new Error(`Lighthouse gave no ${category} score for ${url}. ${why}`);
+      }
       return [category, Math.round(score * 100)] as const;
     });
     return Object.fromEntries(scores) as unknown as Scores;

@@ -9,9 +9,10 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
+import { atMost, timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { watchHeap } from './heap.ts';
-import { keepResults } from './results.ts';
+import { keepBars, keepResults } from './results.ts';
 import { sessions } from './sessions.ts';
 import { storePageServer } from './store-page.ts';
 
@@ -181,6 +182,16 @@ try {
   keepResults({
     log: { sessions: many, runs, 'log file (MB)': megabytes, ...rows, heap: heapRow },
   });
+  keepBars('log', [
+    ...Object.entries(rows).map(([what, each]) =>
+      timesAtMost(
+        `${many} sessions: ${what}`,
+        { measured: each['ours (ms)'], beside: each['beside (ms)'] },
+        each.bar,
+      ),
+    ),
+    atMost(`${many} sessions: memory of an export`, heap.export, EXPORT_HEAP_MB, 'MB'),
+  ]);
   const isOver = Object.values(rows).some(({ ratio, bar }) => !(ratio <= bar));
   if (isOver || heap.export > EXPORT_HEAP_MB) process.exitCode = 1;
 } finally {

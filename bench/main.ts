@@ -1,70 +1,105 @@
 /**
- * Lighthouse on Today, a technique and the Log, beside the floor if there is one, in turn within one run:
- * `npm run bench [-- --floor PATH] [--runs 5]`. Prints a table and keeps it in bench/results.json.
+ * Every benchmark of docs/spec/quality.md one after the other, and one table of all bars:
+ * `npm run bench [-- --floor PATH] [-- --quick] [-- NAME ...]`, with the names of bench/list.ts. One that fails is told in the
+ * table, and the others go on. Keeps all in bench/results.json; a whole run, neither quick nor in part, renews the table in
+ * README.md. Ends red where a bar does not hold.
  */
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { close, listen } from '../tools/serve/listen.ts';
-import { createStaticServer } from '../tools/serve/static-server.ts';
-import { CATEGORIES, measure, median, type Scores } from './lighthouse.ts';
-import { keepResults } from './results.ts';
+import { BENCHES, type Bench } from './list.ts';
+import { barsOf, forgetBars, keepResults } from './results.ts';
+import { asMarkdown, asText, withTable, type Lines, type Occasion } from './table.ts';
 
-const DEBUGGING_PORT = 9333;
+const PAPER = 'README.md';
+const LOGS = 'reports/bench';
 
-interface Target {
-  readonly name: string;
-  readonly url: string;
-}
-
-const { values } = parseArgs({
-  options: { floor: { type: 'string' }, runs: { type: 'string', default: '5' } },
+const { values, positionals } = parseArgs({
+  options: { floor: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
 });
-const app = join(import.meta.dirname, '../dist/unknot/browser');
-if (!existsSync(join(app, 'index.html'))) {
-  console.error('There is no built app: run "npm run build" first.');
+const unknown = positionals.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}.`);
+  console.error(`There are ${BENCHES.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-if (values.floor !== undefined && !existsSync(join(values.floor, 'index.html'))) {
-  console.error(`The floor ${values.floor} holds no index.html.`);
+for (const root of ['dist/unknot/browser', ...(values.floor === undefined ? [] : [values.floor])]) {
+  if (existsSync(join(root, 'index.html'))) continue;
+  console.error(`${root} holds no built app: run "npm run build" first, and name a built floor.`);
   process.exit(1);
 }
 
-const servers = [createStaticServer({ root: app })];
-if (values.floor !== undefined) servers.push(createStaticServer({ root: values.floor }));
+const isWhole = positionals.length === 0 && !values.quick;
+const chosen = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-async function targets(): Promise<readonly Target[]> {
-  const [port, floorPort] = await Promise.all(
-    servers.map((server) => listen(server, 0, 'localhost')),
+function wordsOf({ words = [], quick, besideFloor = false }: Bench): readonly string[] {
+  const floor = besideFloor && values.floor !== undefined ? ['--floor', values.floor] : [];
+  return [...(values.quick ? quick : words), ...floor];
+}
+
+/** Runs one; all it prints is kept in a file. Gives its exit code. */
+function run(bench: Bench, log: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bench.script, ...wordsOf(bench)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const file = createWriteStream(log);
+    child.stdout.pipe(file, { end: false });
+    child.stderr.pipe(file, { end: false });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      file.end();
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The first line it printed that tells of an error. */
+function errorLine(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return lines.find((line) => line.includes('Error: '))?.trim() ?? 'it ended early';
+}
+
+async function linesOf(bench: Bench): Promise<Lines> {
+  const log = join(LOGS, `${bench.name}.log`);
+  const began = Date.now();
+  console.log(`   ${bench.name} ...`);
+  forgetBars(bench.name);
+  const code = await run(bench, log);
+  const bars = barsOf(bench.name);
+  // A benchmark ends red where a bar does not hold as well; what tells a failure is that it does not say which.
+  const isTold = bars.length > 0 && (code === 0 || bars.some(({ holds }) => holds === false));
+  const failure = isTold ? null : `did not finish: ${errorLine(log)}; see ${log}`;
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(
+    `${failure === null ? 'ok' : '  '} ${bench.name}: ${failure ?? 'done'}, ${seconds} s`,
   );
-  const pages = [
-    { name: 'Today', url: `http://localhost:${port ?? 0}/` },
-    { name: 'Dragging', url: `http://localhost:${port ?? 0}/techniques/dragging` },
-    { name: 'Log', url: `http://localhost:${port ?? 0}/log` },
-  ];
-  if (floorPort !== undefined)
-    pages.push({ name: 'the floor', url: `http://localhost:${floorPort}/` });
-  return pages;
+  return { bench: bench.name, bars, failure };
 }
 
-function middle(runs: readonly Scores[]): Scores {
-  return Object.fromEntries(
-    CATEGORIES.map((category) => [category, median(runs.map((run) => run[category]))]),
-  ) as unknown as Scores;
+function occasion(): Occasion {
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const machine = `${cpus().length} x ${model.trim()}, ${memory} GiB, ${process.platform}`;
+  return { day: new Date().toISOString().slice(0, 10), machine };
 }
 
-try {
-  const pages = await targets();
-  const measured = new Map<string, Scores[]>(pages.map(({ name }) => [name, []]));
-  for (let run = 0; run < Number(values.runs); run += 1) {
-    for (const { name, url } of pages) measured.get(name)?.push(await measure(url, DEBUGGING_PORT));
-  }
-  const medians = Object.fromEntries([...measured].map(([name, runs]) => [name, middle(runs)]));
-  console.log(`Lighthouse, mobile, median of ${values.runs}:`);
-  console.table(medians);
-  if (values.floor === undefined)
-    console.log('No floor was given (--floor PATH): nothing to compare with.');
-  keepResults({ runs: Number(values.runs), floor: values.floor ?? null, lighthouse: medians });
-} finally {
-  await Promise.all(servers.map(close));
+mkdirSync(LOGS, { recursive: true });
+const all: Lines[] = [];
+for (const bench of chosen) all.push(await linesOf(bench));
+const here = occasion();
+console.log(`\n${asText(all)}\n`);
+if (values.floor === undefined) console.log('No floor was given (--floor PATH).');
+if (values.quick) console.log('A quick run: its figures are rough, and those of few cases.');
+keepResults({ table: { ...here, isQuick: values.quick, lines: all } });
+if (isWhole) {
+  writeFileSync(PAPER, withTable(readFileSync(PAPER, 'utf8'), asMarkdown(all, here)));
+  console.log(`The table in ${PAPER} is renewed.`);
 }
+const fails = all.some(
+  ({ bars, failure }) => failure !== null || bars.some(({ holds }) => holds === false),
+);
+process.exitCode = fails ? 1 : 0;

@@ -11,8 +11,9 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
+import { timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
-import { keepResults } from './results.ts';
+import { keepBars, keepResults } from './results.ts';
 import { install, start, type Installed } from './startup-run.ts';
 
 /** docs/spec/quality.md: a start may take this much of the floor's. */
@@ -85,6 +86,8 @@ try {
   console.log(`Warm offline start, ms to usable, median of ${values.pairs}, ${values.throttle}x:`);
   console.table(medians);
   const { Today = Number.NaN, 'the floor': bare } = medians;
+  const what = `warm offline start of Today to usable, ${values.throttle}x`;
+  keepBars('startup', [timesAtMost(what, { measured: Today, beside: bare }, BAR)]);
   if (bare === undefined) {
     console.log('No floor was given (--floor PATH): nothing to compare with.');
   } else {

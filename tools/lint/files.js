@@ -13,7 +13,7 @@ export const WORKER = ['worker/**/*.ts'];
 export const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts', 'src/**/*-builder.ts'];
 
 /** Specs of Node's own runner. */
-export const TOOL_SPECS = ['tools/**/*.spec.ts'];
+export const TOOL_SPECS = ['tools/**/*.spec.ts', 'bench/**/*.spec.ts'];
 
 /** Specs that drive a browser, and what they stand on. */
 export const END_TO_END = ['e2e/**/*.ts'];

@@ -68,7 +68,7 @@ const began = Date.now();
 const tried = byFile(
   await new Stryker({
     ...options,
-    ...(named.length > 0 && { mutate: named }),
+    ...(named.length > 0 && { mutate: [...targets(named)] }),
   }).runMutationTest(),
 );
 const survived = survivorsOf(tried);

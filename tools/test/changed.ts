@@ -57,7 +57,7 @@ async function stagesFor(changed: readonly string[]): Promise<readonly Stage[]> 
       report: { file: 'reports/node.json', read: plainCounts },
       budget: 30,
     },
-    changed.some((file) => file.startsWith('tools/')) && {
+    changed.some((file) => /^(tools|bench)\//.test(file)) && {
       script: 'test:tools',
       report: { file: 'reports/tools.json', read: plainCounts },
       budget: 40,

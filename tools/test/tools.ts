@@ -1,11 +1,11 @@
-/** Runs the tools' own tests (*.spec.ts below tools/) and leaves their counts: `npm run test:tools [-- PART-OF-A-PATH]`. */
+/** Runs the tools' own tests (*.spec.ts below tools/ and bench/) and leaves their counts: `npm run test:tools [-- PART-OF-A-PATH]`. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 const part = process.argv[2] ?? '';
-const files = globSync('tools/**/*.spec.ts').filter((file) => file.includes(part));
-if (files.length === 0) throw new Error(`No test in tools has "${part}" in its path.`);
+const files = globSync('{bench,tools}/**/*.spec.ts').filter((file) => file.includes(part));
+if (files.length === 0) throw new Error(`No test in tools or bench has "${part}" in its path.`);
 
 let passed = 0;
 let failed = 0;

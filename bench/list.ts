@@ -1,0 +1,42 @@
+/** A benchmark that `npm run bench` runs. */
+export interface Bench {
+  /** How it is asked for, and the name under which it keeps its bars (`keepBars` in bench/results.ts). */
+  readonly name: string;
+  /** Run by Node, with `words`, or in a quick run with `quick`. */
+  readonly script: string;
+  readonly words?: readonly string[];
+  readonly quick: readonly string[];
+  /** Whether it takes `--floor PATH`. */
+  readonly besideFloor?: boolean;
+}
+
+/**
+ * Every benchmark of docs/spec/quality.md, in the order they are run. One more is a line here, and a script that ends with
+ * `keepBars(name, ...)`; all of them in their quick form take less than five minutes together.
+ */
+export const BENCHES: readonly Bench[] = [
+  { name: 'size', script: 'bench/size.ts', quick: [] },
+  {
+    name: 'startup',
+    script: 'bench/startup.ts',
+    words: ['--pairs', '25'],
+    quick: ['--pairs', '3'],
+    besideFloor: true,
+  },
+  {
+    name: 'first-visit',
+    script: 'bench/first-visit.ts',
+    quick: ['--rounds', '1', '--delay', '300'],
+    besideFloor: true,
+  },
+  { name: 'pages', script: 'bench/pages.ts', quick: ['--runs', '1'], besideFloor: true },
+  { name: 'log', script: 'bench/log.ts', quick: ['--sessions', '5000', '--runs', '3'] },
+  { name: 'insights', script: 'bench/insights.ts', quick: [] },
+  {
+    name: 'figures',
+    script: 'bench/figures.ts',
+    quick: ['--technique', 'dragging', '--seconds', '1', '--pairs', '1'],
+  },
+  { name: 'cues', script: 'bench/cues.ts', quick: ['--minutes', '1'] },
+  { name: 'kill', script: 'bench/kill.ts', quick: ['--kills', '4'] },
+];
