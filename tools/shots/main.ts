@@ -1,7 +1,12 @@
-/** Writes every screen in every size and theme as PNG into shots/: `npm run shots [-- part-of-a-name or regular expression]`. */
+/**
+ * Writes every screen in every size and theme as PNG into shots/: `npm run shots`. With `-- part-of-a-name or regular
+ * expression` all that is so named, with `-- --all` all there is: both sides of every step, every skin, and the player as
+ * people set it otherwise.
+ */
 import { existsSync, mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../browsers/find-chromium.ts';
@@ -19,11 +24,18 @@ const SIZES: readonly Size[] = [
   { width: 844, height: 390 },
 ];
 
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+/** Who names a screen wants all there is of it. */
+const isAll = values.all || positionals.length > 0;
+
 /** Whatever a page fetches and draws after it has opened is there by then. */
 const TO_REST_MS = 1000;
 
 const folder = join(import.meta.dirname, '../../shots');
-const filter = new RegExp(process.argv[2] ?? '');
+const filter = new RegExp(positionals[0] ?? '');
 const taken = new Set<string>();
 let failed = 0;
 
@@ -65,6 +77,11 @@ async function shootAll(camera: Camera, name: string, size: Size, whole = false)
   }
 }
 
+/** Whether it is to be looked at in this run, whatever it is called. */
+function isWanted({ isExtra = false }: { readonly isExtra?: boolean }): boolean {
+  return isAll || !isExtra;
+}
+
 function screenJobs(screen: Screen): readonly (() => Promise<void>)[] {
   return (screen.sizes ?? SIZES)
     .filter((size) => themesOf(screen.name, size).length > 0)
@@ -80,8 +97,8 @@ function screenJobs(screen: Screen): readonly (() => Promise<void>)[] {
 
 function walkJobs(walk: Walk): readonly (() => Promise<void>)[] {
   const sizes = walk.sizes ?? SIZES;
-  const stops = walk.stops.filter(({ name }) =>
-    sizes.some((size) => themesOf(name, size).length > 0),
+  const stops = walk.stops.filter(
+    (stop) => isWanted(stop) && sizes.some((size) => themesOf(stop.name, size).length > 0),
   );
   const [size0, first, last] = [sizes[0], stops[0], stops.at(-1)];
   if (size0 === undefined || first === undefined || last === undefined) return [];
@@ -117,8 +134,8 @@ const browser = await chromium.launch({
 try {
   // The longest first. A page waits for its browser more often than it works: two to a core keep both busy.
   await sideBySide(2 * cpus().length, [
-    ...PLAYER_WALKS.flatMap(walkJobs),
-    ...SCREENS.flatMap(screenJobs),
+    ...PLAYER_WALKS.filter(isWanted).flatMap(walkJobs),
+    ...SCREENS.filter(isWanted).flatMap(screenJobs),
   ]);
 } finally {
   await browser.close();

@@ -64,15 +64,18 @@ const WAYS: readonly (Phone & { readonly name: string })[] = [
 /** Each step of each technique, on both sides, two thirds into it; dimmed ones 20 s into it, where they last this long. */
 export const PLAYER_WALKS: readonly Walk[] = WAYS.flatMap(({ name, ...way }) =>
   PLANS.map((plan): Walk => {
+    const seen = new Set<string>();
     const isDimmed = name.startsWith('dimmed');
     let start = plan.getReady;
     const stops = plan.lines.flatMap(([step, side, seconds]) => {
       const at = start + (isDimmed ? 21 : Math.round(seconds * 0.66));
       start += seconds;
       if (isDimmed && seconds < 30) return [];
-      return [{ name: `${name}-${plan.id}-${step}-${side}`, seconds: at }];
+      const isExtra = seen.has(step);
+      seen.add(step);
+      return [{ name: `${name}-${plan.id}-${step}-${side}`, seconds: at, isExtra }];
     });
-    return { ...way, begin: (app) => app.begin(plan.name, 5), stops };
+    return { ...way, isExtra: name !== 'player', begin: (app) => app.begin(plan.name, 5), stops };
   }),
 );
 

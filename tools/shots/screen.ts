@@ -12,6 +12,8 @@ export interface Phone {
   readonly firstTime?: boolean;
   /** What the person has set; else nothing but a screen that never dims, so that it can be looked at. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether it is left out unless it is asked for: nothing but a setting tells it from another screen. */
+  readonly isExtra?: boolean;
   /** The sizes it is looked at in, where not in all the usual ones. */
   readonly sizes?: readonly Size[];
 }
@@ -25,10 +27,18 @@ export interface Screen extends Phone {
   readonly whole?: boolean;
 }
 
+/** A moment of a session. */
+export interface Stop {
+  readonly name: string;
+  readonly seconds: number;
+  /** Whether it is left out unless it is asked for: the other side of a step is its mirror. */
+  readonly isExtra: boolean;
+}
+
 /** A session played once, and looked at on its way: the phone is turned and made smaller and larger meanwhile. */
 export interface Walk extends Phone {
   /** Begins the session; from then on the clock stands. */
   readonly begin: (app: App) => Promise<void>;
   /** Where it is looked at, in their order; `seconds` since it began. */
-  readonly stops: readonly { readonly name: string; readonly seconds: number }[];
+  readonly stops: readonly Stop[];
 }

@@ -101,9 +101,10 @@ const after: readonly Screen[] = [
 /** Each skin, where it is seen largest and where it is seen first. */
 const skins: readonly Screen[] = ['very-light', 'light', 'brown', 'dark', 'very-dark'].flatMap(
   (skin) => [
-    { ...page(`today-skin-${skin}`, ''), settings: { skin } },
+    { ...page(`today-skin-${skin}`, ''), isExtra: true, settings: { skin } },
     {
       name: `player-skin-${skin}`,
+      isExtra: true,
       settings: { skin, dimScreen: false },
       show: (app: App) => playTo(app, 'Dragging', 15, 60),
     },
