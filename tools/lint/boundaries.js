@@ -49,6 +49,7 @@ const SHELL = [
   'technique-catalogue',
   'technique-milestones',
   'technique-pictures',
+  'long-track',
   'routine-lengths',
   'technique-seconds',
   'technique-told-sides',
