@@ -1,4 +1,6 @@
 import { AudioChannels } from './domain/guidance/audio-channels';
+import { buildRoutinePlan } from './domain/routine/build-routine-plan';
+import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES } from './domain/routine/routine';
 import { begin } from './domain/session/state/begin';
 import { cuesAhead, endsAt } from './domain/session/cues/cues';
 import { SessionPlan } from './domain/session/plan/plan';
@@ -9,7 +11,6 @@ import {
   speechRate,
 } from './domain/session/plan/speech-length';
 import { defaultSetup } from './domain/session/plan/setup';
-import { TechniqueId } from './domain/session/plan/technique-id';
 import { renderTrack } from './domain/track/render-track';
 import { ClipPack } from './domain/track/clip-pack';
 
@@ -20,11 +21,13 @@ import { scheduleRest } from './session/guide/track/schedule-rest';
 import { planSession } from './session/plan-session';
 import { DEFAULT_SETTINGS } from './store/settings/settings';
 import { techniqueCatalogue } from './technique-catalogue';
+import { routineNames } from './words/routine-names';
 import { guideWords } from './words/spoken-words';
 
-/** All that is heard of a technique at its defaults, from the tap on Begin to the end, where nobody does anything. */
+/** All that is heard of a technique or a routine at its defaults, from the tap on Begin to the end, where nobody does anything. */
 export interface HeardInFull {
-  readonly id: TechniqueId;
+  /** The technique's or the routine's. */
+  readonly id: string;
   readonly name: string;
   /** What is shown, in turn: the step's id with its side, from one ms to another. */
   readonly steps: readonly { readonly name: string; readonly from: Ms; readonly to: Ms }[];
@@ -36,8 +39,14 @@ export interface HeardInFull {
   readonly said: readonly { readonly at: Ms; readonly text: string }[];
 }
 
+interface Planned extends Pick<HeardInFull, 'id' | 'name'> {
+  readonly plan: SessionPlan;
+}
+
+const GET_READY_SECONDS = DEFAULT_SETTINGS.getReadySeconds;
+
 /**
- * Every technique in English, from the plan alone: docs/transcripts is written from it (tools/transcripts).
+ * Every technique, and every routine of several, in English, from the plan alone: docs/transcripts is written from it (tools/transcripts).
  *
  * @param voice the voice's files, and the earcons'
  * @throws Error where these files do not belong together
@@ -48,20 +57,40 @@ export async function heardInFull(
 ): Promise<readonly HeardInFull[]> {
   const pack = parsePack(voice, earcons);
   if (pack === null) throw new Error('The files of the voice do not belong together.');
+  const played = [...(await techniques()), ...(await routines())];
+  return played.map(({ id, name, plan }) => ({
+    id,
+    name,
+    steps: stepsOf(plan),
+    track: trackOf(plan, pack, { speech: true, sounds: true }),
+    earcons: trackOf(plan, pack, { speech: false, sounds: true }),
+    said: saidIn(plan),
+  }));
+}
+
+function techniques(): Promise<readonly Planned[]> {
   return Promise.all(
     Object.values(techniqueCatalogue).map(async (module) => {
       const { id, name } = module;
       const technique = await module.load();
       const setup = defaultSetup(technique.amounts, technique.firstSide);
-      const plan = planSession(technique, setup, DEFAULT_SETTINGS.getReadySeconds, id);
-      return {
-        id,
-        name,
-        steps: stepsOf(plan),
-        track: trackOf(plan, pack, { speech: true, sounds: true }),
-        earcons: trackOf(plan, pack, { speech: false, sounds: true }),
-        said: saidIn(plan),
-      };
+      return { id, name, plan: planSession(technique, setup, GET_READY_SECONDS, id) };
+    }),
+  );
+}
+
+/** A routine of one technique is heard as that technique. */
+function routines(): Promise<readonly Planned[]> {
+  const ofSeveral = BUILT_IN_ROUTINE_IDS.filter((id) => BUILT_IN_ROUTINES[id].length > 1);
+  return Promise.all(
+    ofSeveral.map(async (id) => {
+      const name = routineNames[id];
+      const parts = BUILT_IN_ROUTINES[id].map(async (part) => ({
+        ...part,
+        taught: await techniqueCatalogue[part.technique].load(),
+      }));
+      const all = await Promise.all(parts);
+      return { id, name, plan: buildRoutinePlan({ id, name }, all, GET_READY_SECONDS, () => id) };
     }),
   );
 }

@@ -5,7 +5,7 @@ import { transcripts } from './heard.ts';
 
 const all = await transcripts();
 
-void test('every technique has a transcript, and no other is kept', () => {
+void test('every technique and routine has a transcript, and no other is kept', () => {
   const kept = readdirSync('docs/transcripts').map((name) => `docs/transcripts/${name}`);
   assert.deepEqual(kept.sort(), all.map(({ file }) => file).sort());
 });

@@ -43,7 +43,7 @@ function packFile(name: string): PackFile {
   return { manifest, sound, hash: createHash('sha256').update(sound).digest('hex') };
 }
 
-/** Every technique, asked of the app's own plan and laid with the committed clips. */
+/** Every technique and routine of several, asked of the app's own plan and laid with the committed clips. */
 export async function transcripts(): Promise<readonly Transcript[]> {
   const app = await appModule<HeardModule>('heard-in-full');
   const all = await app.heardInFull(packFile('en'), packFile('earcons'));

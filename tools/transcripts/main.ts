@@ -1,4 +1,4 @@
-/** Writes docs/transcripts, all that is heard of each technique: `npm run transcripts`. The results are committed. */
+/** Writes docs/transcripts, all that is heard of each technique and routine: `npm run transcripts`. The results are committed. */
 import { writeFileSync } from 'node:fs';
 import { transcripts } from './heard.ts';
 
