@@ -40,6 +40,8 @@ export interface Technique extends TaughtTechnique {
   readonly figureShape: 'standing' | 'wide';
   /** True where it is done lying on the side not worked: what is read turns with the reader. */
   readonly lyingOnSide?: true;
+  /** True where knots are marked: its page tells where they came back, and it can start with the side that has more. */
+  readonly marksKnots?: true;
   /** The pictures, by a step's `picture`; a chunk a body. */
   pictures(body: Body): Promise<Readonly<Record<string, Type<unknown>>>>;
   /** A special control shown in the player; injects SESSION_AID. */

@@ -3,12 +3,14 @@ import {
   Component,
   computed,
   DestroyRef,
+  effect,
   ElementRef,
   inject,
   linkedSignal,
   resource,
   signal,
   Type,
+  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SafetyDialog } from '../safety/safety-dialog';
@@ -17,6 +19,7 @@ import { Icon } from '../ui/icon/icon';
 import { SESSION_WORDS } from '../words/session-words';
 import { Complete } from './complete/complete';
 import { Interrupted } from './interrupted/interrupted';
+import { MarkedKnots } from './marked-knots/marked-knots';
 import { SessionOwnership } from './ownership/session-ownership';
 import { putPageBefore } from './page-before';
 import { PLAYED, playedHere } from './played/played';
@@ -30,7 +33,7 @@ type Pictures = Readonly<Record<string, Type<unknown>>>;
 @Component({
   selector: 'un-session-page',
   imports: [Complete, Icon, Interrupted, Player, Rating, RouterLink, SafetyDialog],
-  providers: [{ provide: PLAYED, useFactory: playedHere }],
+  providers: [MarkedKnots, { provide: PLAYED, useFactory: playedHere }],
   templateUrl: './session-page.html',
   styleUrl: './session-page.css',
 })
@@ -74,7 +77,7 @@ export class SessionPage {
 
   constructor() {
     putPageBefore(this.played.address);
-    if (this.stage() === 'rating') this.service.prepare(this.played.plan());
+    this.prepareEachPlan();
     void this.ownership.look();
     inject(DestroyRef).onDestroy(() => this.gone.abort());
     this.focusEachStage();
@@ -115,6 +118,16 @@ export class SessionPage {
   protected async leave(): Promise<void> {
     this.service.clear();
     await this.router.navigateByUrl('/');
+  }
+
+  /** What is to be played may change while the person rates, as when the log has told which side has more marks. */
+  private prepareEachPlan(): void {
+    effect(() => {
+      const plan = this.played.plan();
+      untracked(() => {
+        if (this.stage() === 'rating') this.service.prepare(plan);
+      });
+    });
   }
 
   /** The control that had the focus is gone with its stage: the new heading takes it, as on any new page. */

@@ -1,12 +1,11 @@
 import { inject } from '@angular/core';
-import { chosenSetup } from '../../catalogue/chosen-setup';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { fitToTime } from '../../domain/routine/fit-to-time';
-import { Setup } from '../../domain/session/plan/setup';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { planSession } from '../plan-session';
+import { setupInForce } from '../technique-setup';
 import type { Played } from './played-types';
 
 /**
@@ -19,7 +18,7 @@ export function playedTechnique(minutes: number | null): Played {
   const { path, field } = inject(TECHNIQUES)[technique.id];
   const { settings } = inject(SETTINGS_STORE);
   const newId = inject(NEW_ID);
-  const chosen = (): Setup => chosenSetup(technique, settings().setups[technique.id]);
+  const chosen = setupInForce(technique);
   const fit = (time: number) => {
     const part = { technique: technique.id, setup: chosen(), transitionSeconds: 0 };
     return { ...fitToTime([{ ...part, taught: technique }], time * 60), minutes: time };

@@ -1,3 +1,4 @@
+import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
@@ -15,13 +16,15 @@ import { Icon } from '../../ui/icon/icon';
 import { Stepper } from '../../ui/stepper/stepper';
 import { clockLength } from '../../words/length';
 import { SESSION_WORDS } from '../../words/session-words';
+import { MarkedKnots } from '../marked-knots/marked-knots';
+import { MarkedSideSwitch } from '../marked-knots/marked-side-switch';
 import { TechniqueSetup } from '../technique-setup';
 
 /** What a technique does, its steps in pictures, its set-up and its exact length. */
 @Component({
   selector: 'un-technique-page',
-  imports: [Beads, Choice, Figure, Icon, RouterLink, Stepper],
-  providers: [TechniqueSetup],
+  imports: [Beads, Choice, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, Stepper],
+  providers: [MarkedKnots, TechniqueSetup],
   templateUrl: './technique-page.html',
   styleUrl: './technique-page.css',
 })
@@ -57,6 +60,11 @@ export class TechniquePage {
   });
   /** So many steps of the strip have their picture. */
   private readonly drawn = signal(0);
+  /** Fetched where knots are marked, once the pictures stand: it lies below everything else. */
+  protected readonly returningKnots = resource({
+    params: () => (this.technique.marksKnots && this.drawn() === Infinity ? true : undefined),
+    loader: async () => (await import('../marked-knots/returning-knots')).ReturningKnots,
+  });
 
   protected readonly sidesOptions = (['both', 'left', 'right'] as const).map((value) => ({
     value,

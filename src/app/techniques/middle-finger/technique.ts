@@ -6,6 +6,7 @@ import { taught } from './taught';
 export const middleFinger: Technique = {
   ...taught,
   figureShape: 'standing',
+  marksKnots: true,
   pictures: async (body) =>
     body === 'first'
       ? (await import('./pictures/first/pictures')).pictures
