@@ -9,6 +9,7 @@ import { boundaryRules, boundarySettings } from './tools/lint/boundaries.js';
 import { docstrings } from './tools/lint/docstrings.js';
 import { ABILITIES, APP, IGNORED, SPECS, TOOLS, WORKER } from './tools/lint/files.js';
 import { browserGlobals, readsOfTheTime } from './tools/lint/globals.js';
+import { languages, ownFormats } from './tools/lint/languages.js';
 import { liveRegions } from './tools/lint/live-regions.js';
 import { textRoots } from './tools/lint/text-roots.js';
 
@@ -58,6 +59,16 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
       'unknot/docstrings': 'off',
     },
+  },
+  {
+    files: APP,
+    // A technique's texts are English themselves, as is its name.
+    ignores: [...SPECS, 'src/app/techniques/*/words.ts'],
+    rules: { 'no-restricted-imports': ['error', languages] },
+  },
+  {
+    files: ['src/app/words/*/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...readsOfTheTime, ownFormats] },
   },
   { files: [...TOOLS, ...WORKER], rules: { 'no-restricted-syntax': 'off' } },
   {

@@ -129,6 +129,24 @@ export const OTHER_BREACHES: readonly Breach[] = [
     rule: DEPENDENCIES,
   })),
   {
+    wall: 'nor by its short name',
+    file: 'home/planted-breach.ts',
+    code: `import '#language/home-words';\n`,
+    rule: DEPENDENCIES,
+  },
+  {
+    wall: 'the catalogue names no language',
+    file: 'words/planted-breach.ts',
+    code: `import './en/home-words';\n`,
+    rule: 'no-restricted-imports',
+  },
+  {
+    wall: 'nor does a technique, of its own words',
+    file: 'techniques/lying-down/planted-breach.ts',
+    code: `import './words';\n`,
+    rule: 'no-restricted-imports',
+  },
+  {
     wall: 'a technique has what all share through the catalogue too',
     file: 'techniques/lying-down/planted-breach.ts',
     code: `import '../../words/en/seated-words';\n`,

@@ -96,7 +96,7 @@ export const boundarySettings = {
     { category: 'spec', pattern: 'src/**/*.spec.ts' },
     { category: 'fake', pattern: 'src/**/fake-*.ts' },
     { category: 'fake', pattern: 'src/**/*-builder.ts' },
-    { category: 'language', pattern: 'src/app/words/en/**' },
+    { category: 'language', pattern: 'src/app/words/*/**' },
   ],
 };
 

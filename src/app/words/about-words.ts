@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { aboutWords, licencesWords } from './en/about-words';
+import { aboutWords, licencesWords } from '#language/about-words';
 
 /** Words of About. */
 export type AboutWords = typeof aboutWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { beforeWords } from './en/before-words';
+import { beforeWords } from '#language/before-words';
 
 /** Words of "Before you start". Apart from those of Safety, so that a session carries only what it shows. */
 export type BeforeWords = typeof beforeWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { copyWords } from './en/copy-words';
+import { copyWords } from '#language/copy-words';
 
 /** Words of carrying the log out of the app. Apart from WORDS, so that the first load carries only what it shows. */
 export type CopyWords = typeof copyWords;

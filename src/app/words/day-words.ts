@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { dayWords } from './en/day-words';
+import { dayWords } from '#language/day-words';
 
 /** Words of what Today says about the day itself. Apart from WORDS: they come after the first load. */
 export type DayWords = typeof dayWords;

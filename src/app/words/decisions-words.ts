@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { decisionsWords } from './en/decisions-words';
+import { decisionsWords } from '#language/decisions-words';
 
 /** Words of "What we decided". */
 export type DecisionsWords = typeof decisionsWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { editWords } from './en/edit-words';
+import { editWords } from '#language/edit-words';
 
 /** Words of changing a session and of entering one by hand. Apart from WORDS, so that the first load carries only what it shows. */
 export type EditWords = typeof editWords;

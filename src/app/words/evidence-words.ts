@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { evidenceWords } from './en/evidence-words';
+import { evidenceWords } from '#language/evidence-words';
 
 /** Words of "What is known". */
 export type EvidenceWords = typeof evidenceWords;

@@ -47,4 +47,10 @@ describe('the formats of a language', () => {
     expect(english.date(day, { day: 'numeric', month: 'long' })).toBe('23 November');
     expect(english.date(day, { day: 'numeric', month: 'short' })).toBe('23 Nov');
   });
+
+  it('tell how long ago something was', () => {
+    expect(english.relative(-2, 'hour')).toBe('2 hours ago');
+    expect(english.relative(-1, 'day')).toBe('yesterday');
+    expect(formatsOf('de').relative(-2, 'hour')).toBe('vor 2 Stunden');
+  });
 });

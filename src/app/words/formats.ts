@@ -13,6 +13,8 @@ export interface Formats {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   list(parts: readonly string[], kind: ListKind): string;
   date(day: Date, options: Intl.DateTimeFormatOptions): string;
+  /** "2 hours ago", "yesterday": negative values are in the past. */
+  relative(value: number, unit: Intl.RelativeTimeFormatUnit): string;
 }
 
 const LISTS = {
@@ -48,6 +50,10 @@ export function formatsOf(locale: string): Formats {
     date(day, options) {
       const key = `date ${JSON.stringify(options)}`;
       return once(key, () => new Intl.DateTimeFormat(locale, options)).format(day);
+    },
+    relative(value, unit) {
+      const make = () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      return once('relative', make).format(value, unit);
     },
   };
 }

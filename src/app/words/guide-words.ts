@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { guideWords } from './en/guide-words';
+import { guideWords } from '#language/guide-words';
 
 /** Words of the guide: what is said beside the steps' own texts. Apart from WORDS, so that the first load carries only what it shows. */
 export type GuideWords = typeof guideWords;

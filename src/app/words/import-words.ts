@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { importWords } from './en/import-words';
+import { importWords } from '#language/import-words';
 
 /** Words of bringing a log in. Apart from WORDS, so that the first load carries only what it shows. */
 export type ImportWords = typeof importWords;

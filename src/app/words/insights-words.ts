@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { insightsWords } from './en/insights-words';
+import { insightsWords } from '#language/insights-words';
 
 /** Words of the insights. Apart from WORDS, so that the first load carries only what it shows. */
 export type InsightsWords = typeof insightsWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { installWords } from './en/install-words';
+import { installWords } from '#language/install-words';
 
 /** Words of installing and of offline use. Apart from WORDS: they come after the first load. */
 export type InstallWords = typeof installWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { lastSessionWords } from './en/last-session-words';
+import { lastSessionWords } from '#language/last-session-words';
 
 /** Words about the session done last. Apart from WORDS: they come after the first load. */
 export type LastSessionWords = typeof lastSessionWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { logWords } from './en/log-words';
+import { logWords } from '#language/log-words';
 
 /** Words of the log. Apart from WORDS, so that the first load carries only what it shows. */
 export type LogWords = typeof logWords;

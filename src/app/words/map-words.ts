@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { mapWords } from './en/map-words';
+import { mapWords } from '#language/map-words';
 
 /** Words of the back map. Apart from WORDS, so that the first load carries only what it shows. */
 export type MapWords = typeof mapWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { markedKnotsWords } from './en/marked-knots-words';
+import { markedKnotsWords } from '#language/marked-knots-words';
 
 /** Words of knots marked in the last four weeks. Apart from the session's: they come where knots are marked. */
 export type MarkedKnotsWords = typeof markedKnotsWords;

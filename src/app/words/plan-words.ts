@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { planWords } from './en/plan-words';
+import { planWords } from '#language/plan-words';
 
 /** Words of the if-then plan and its reminders. Apart from WORDS: they come after the first load. */
 export type PlanWords = typeof planWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { reminderWords } from './en/reminder-words';
+import { reminderWords } from '#language/reminder-words';
 
 /** Words of reminders. Apart from WORDS: they come with the plan's page. */
 export type ReminderWords = typeof reminderWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { reportWords } from './en/report-words';
+import { reportWords } from '#language/report-words';
 
 /** Words of the report. Apart from WORDS, so that the first load carries only what it shows. */
 export type ReportWords = typeof reportWords;

@@ -1,2 +1,2 @@
 /** What the built-in routines are called, in the app's language. No token: part of their plain description. */
-export { routineNames } from './en/routine-names';
+export { routineNames } from '#language/routine-names';

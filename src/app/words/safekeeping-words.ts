@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { safekeepingWords } from './en/safekeeping-words';
+import { safekeepingWords } from '#language/safekeeping-words';
 
 /** Words of how safe the log is. Apart from WORDS, so that the first load carries only what it shows. */
 export type SafekeepingWords = typeof safekeepingWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { safetyWords } from './en/safety-words';
+import { safetyWords } from '#language/safety-words';
 
 /** Words of Safety. Apart from WORDS, so that the first load carries only what it shows. */
 export type SafetyWords = typeof safetyWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { sessionWords } from './en/session-words';
+import { sessionWords } from '#language/session-words';
 
 /** Words of the technique page, the rating, the player and the page after it. Apart from WORDS, so that the first load carries only what it shows. */
 export type SessionWords = typeof sessionWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { settingsWords } from './en/settings-words';
+import { settingsWords } from '#language/settings-words';
 
 /** Words of Settings. Apart from WORDS, so that the first load carries only what it shows. */
 export type SettingsWords = typeof settingsWords;

@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { soundPreviewWords } from './en/sound-preview-words';
+import { soundPreviewWords } from '#language/sound-preview-words';
 
 /** Words about samples of voice and sounds. Apart from WORDS, so that the first load carries only what it shows. */
 export type SoundPreviewWords = typeof soundPreviewWords;

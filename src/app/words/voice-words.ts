@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { voiceWords } from './en/voice-words';
+import { voiceWords } from '#language/voice-words';
 
 /** What a voice says to be judged by. Apart from WORDS, so that the first load carries only what it shows. */
 export type VoiceWords = typeof voiceWords;

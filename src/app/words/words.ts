@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import { english } from './en/english';
+import { english } from '#language/english';
 
 /** Every word of the first load, in one language. */
 export type Words = typeof english;

@@ -1,6 +1,6 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/position-words';
-import { draggingName } from './name';
+import { draggingName } from '#language/techniques/dragging/name';
 
 /** Dragging, as far as the app knows it before it is opened. */
 export const draggingModule: TechniqueModule = {

@@ -2,7 +2,7 @@ import { TaughtTechnique } from '../../catalogue/technique';
 import { seatedPosition } from '../../words/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { draggingAmounts, planDragging } from './plan';
-import { draggingTexts, draggingWords } from './words';
+import { draggingTexts, draggingWords } from '#language/techniques/dragging/words';
 
 const words = stepWords(draggingTexts);
 

@@ -1,6 +1,6 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/position-words';
-import { lyingDownName } from './name';
+import { lyingDownName } from '#language/techniques/lying-down/name';
 
 /** Lying down, as far as the app knows it before it is opened. */
 export const lyingDownModule: TechniqueModule = {

@@ -1,7 +1,11 @@
 import { TaughtTechnique } from '../../catalogue/technique';
 import { stepWords, textFor } from '../../words/step-texts';
 import { lyingDownAmounts, planLyingDown } from './plan';
-import { lyingDownTexts, lyingDownWords, lyingPosition } from './words';
+import {
+  lyingDownTexts,
+  lyingDownWords,
+  lyingPosition,
+} from '#language/techniques/lying-down/words';
 
 /** Taking the position and placing the phone takes longer than sitting down. */
 const LONGER_TO_GET_READY_MS = 10_000;

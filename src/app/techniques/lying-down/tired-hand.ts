@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { currentStep } from '../../domain/session/state/state';
 import { SESSION_AID } from '../../session/session-aid';
-import { handIsTired } from './words';
+import { handIsTired } from '#language/techniques/lying-down/words';
 
 /** "My hand is tired": leaves a tiring grip for the easier step after it, on the same side. */
 @Component({

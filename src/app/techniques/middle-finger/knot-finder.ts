@@ -4,7 +4,7 @@ import { BodySide } from '../../domain/session/plan/side';
 import { currentStep } from '../../domain/session/state/state';
 import { SESSION_AID } from '../../session/session-aid';
 import { KNOT_STEP, PRESSING_STEPS } from './plan';
-import { foundKnot } from './words';
+import { foundKnot } from '#language/techniques/middle-finger/words';
 
 /** Where a mark starts: where neck meets shoulder (docs/spec/content.md, part 4). It can be moved afterwards. */
 const FIRST_PLACE: Readonly<Record<BodySide, Omit<Knot, 'at'>>> = {

@@ -1,6 +1,6 @@
 import { TechniqueModule } from '../../catalogue/technique';
 import { positionWords } from '../../words/position-words';
-import { middleFingerName } from './name';
+import { middleFingerName } from '#language/techniques/middle-finger/name';
 
 /** Middle finger, as far as the app knows it before it is opened. */
 export const middleFingerModule: TechniqueModule = {

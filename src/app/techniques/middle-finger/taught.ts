@@ -2,7 +2,7 @@ import { TaughtTechnique } from '../../catalogue/technique';
 import { seatedPosition } from '../../words/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { middleFingerAmounts, planMiddleFinger } from './plan';
-import { middleFingerTexts, middleFingerWords } from './words';
+import { middleFingerTexts, middleFingerWords } from '#language/techniques/middle-finger/words';
 
 const words = stepWords(middleFingerTexts);
 

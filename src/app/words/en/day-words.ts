@@ -3,10 +3,11 @@ import { Reason } from '../../domain/day/suggestion';
 import { DayDistance } from '../../domain/log/days';
 import { Soreness } from '../../domain/log/record';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
+import { formats } from './formats';
 
 /** "18:10", on the clock of this place. */
 function time(epoch: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(epoch);
+  return formats.date(new Date(epoch), { hour: '2-digit', minute: '2-digit' });
 }
 
 /** Why no session is advised now, or why one more may be too much. */
@@ -32,7 +33,7 @@ export const dayWords = {
     about: (name: string, distance: DayDistance, date: Date) =>
       distance === 'yesterday'
         ? `Yesterday you did ${name}.`
-        : `On ${new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(date)} you did ${name}.`,
+        : `On ${formats.date(date, { weekday: 'long' })} you did ${name}.`,
     legend: 'Sore from it?',
     answers: { no: 'No', little: 'A little', much: 'A lot' } satisfies Record<Soreness, string>,
     notNow: 'Not now',
@@ -76,7 +77,12 @@ export const dayWords = {
     /** The link's text; it does not begin with the name, as the technique's own link does. */
     line: (name: string, length: string) => `${length} ${name}`,
     leftOut: (names: readonly string[]) =>
-      names.length === 0 ? '' : `${names.join(' and ')} is left out.`,
+      names.length === 0
+        ? ''
+        : formats.plural(names.length, {
+            one: `${formats.list(names, 'and')} is left out.`,
+            other: `${formats.list(names, 'and')} are left out.`,
+          }),
     tooShort: (name: string, length: string) =>
       `${name} cannot be that short: it takes at least ${length}.`,
     failed: 'What fits could not be worked out. Choose again.',

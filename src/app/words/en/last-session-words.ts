@@ -1,17 +1,18 @@
 import { DayDistance } from '../../domain/log/days';
+import { formats } from './formats';
 
 /** "yesterday", "on Friday 20 November"; a day of another year tells its year. */
 function day(distance: DayDistance, date: Date, today: Date): string {
   if (distance !== 'other') return distance;
   const sameYear = date.getFullYear() === today.getFullYear();
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const whole = formats.date(date, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
   });
   // Browsers disagree about the comma.
-  return `on ${format.format(date).replace(',', '')}`;
+  return `on ${whole.replace(',', '')}`;
 }
 
 /** "Pain 6 before, 3 after."; nothing where nothing was rated. */

@@ -1,3 +1,5 @@
+import { formats } from './formats';
+
 const WEEKDAYS = [
   'Monday',
   'Tuesday',
@@ -30,7 +32,7 @@ export const reminderWords = {
   /** "Monday and Friday, 21:00: If I get into bed, then I do Lying down." */
   text: (days: readonly number[], time: string, title: string) => {
     const names = days.flatMap((day) => WEEKDAYS[day] ?? []);
-    return `${new Intl.ListFormat('en-GB').format(names)}, ${time}: ${title}`;
+    return `${formats.list(names, 'and')}, ${time}: ${title}`;
   },
   results: {
     shared:

@@ -12,14 +12,13 @@ function order({ sides, firstSide }: Setup): string {
 
 /** "20 minutes ago" */
 function ago(ms: number): string {
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return 'just now';
-  if (minutes < 60) return relative.format(-minutes, 'minute');
+  if (minutes < 60) return formats.relative(-minutes, 'minute');
   const hours = Math.round(minutes / 60);
   return hours < 24
-    ? relative.format(-hours, 'hour')
-    : relative.format(-Math.round(hours / 24), 'day');
+    ? formats.relative(-hours, 'hour')
+    : formats.relative(-Math.round(hours / 24), 'day');
 }
 
 /** " 20 minutes ago", " on 1 January 2099"; nothing where a clock was wrong and cannot tell. */
