@@ -18,6 +18,9 @@ export const rootBuild: Build = { root: join(top, 'dist/unknot/browser'), base: 
 /** The same app for a host that serves it below a path. */
 export const subPathBuild: Build = { root: join(top, 'dist/sub-path/browser'), base: '/any/path/' };
 
+/** The same app in the pseudo-language, as `npm run pseudo` makes it. */
+export const pseudoBuild: Build = { root: join(top, 'dist/pseudo/app/browser'), base: '/' };
+
 /** Runs `ng build` with further words; throws when it fails. */
 export function buildApp(...words: readonly string[]): void {
   const ended = spawnSync(process.execPath, [NG, 'build', ...words], {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildApp, rootBuild, subPathBuild } from './builds.ts';
+import { writePseudoLanguage } from '../tools/pseudo/language.ts';
+import { buildApp, pseudoBuild, rootBuild, subPathBuild } from './builds.ts';
+import { isFull } from './share.ts';
 import { deriveSubPathBuild } from './sub-path-build.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -22,8 +24,16 @@ function changedAt(): number {
   return Math.max(...all.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }
 
-/** Makes sure that both builds are there and no older than what they are made of. */
+/** The app in the pseudo-language, for e2e/language. */
+function buildPseudo(): void {
+  writePseudoLanguage();
+  const to = ['--output-path', 'dist/pseudo/app'];
+  buildApp('--configuration', 'production,pseudo', ...to);
+}
+
+/** Makes sure that the builds are there and no older than what they are made of. */
 export default function globalSetup(): void {
   if (builtAt(rootBuild.root) < changedAt()) buildApp('--stats-json');
   if (builtAt(subPathBuild.root) < builtAt(rootBuild.root)) deriveSubPathBuild();
+  if (isFull() && builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
 }

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { HUNG_MS } from './limits.ts';
+import { isFull } from './share.ts';
 
 const chromium = {
   browserName: 'chromium' as const,
@@ -16,10 +17,9 @@ const chromium = {
 process.env['UNKNOT_KILL_SEED'] ??= String(Date.now() % 1_000_000);
 
 // The nightly run cannot be looked over anyone's shoulder: of what fails it keeps a trace and a picture.
-const kept =
-  process.env['UNKNOT_FULL'] === '1'
-    ? { trace: 'retain-on-failure' as const, screenshot: 'only-on-failure' as const }
-    : {};
+const kept = isFull()
+  ? { trace: 'retain-on-failure' as const, screenshot: 'only-on-failure' as const }
+  : {};
 
 export default defineConfig({
   testDir: '.',
@@ -42,6 +42,16 @@ export default defineConfig({
     { name: 'journeys', testDir: './journeys', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
+    // Needs a build of its own.
+    ...(isFull()
+      ? [
+          {
+            name: 'language',
+            testDir: './language',
+            use: { ...chromium, serviceWorkers: 'block' as const },
+          },
+        ]
+      : []),
     { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' } },
   ],
 });

@@ -1,7 +1,12 @@
+/** True in `npm run test:full`. */
+export function isFull(): boolean {
+  return process.env['UNKNOT_FULL'] === '1';
+}
+
 /**
  * Where combinations multiply, `npm test` tries a share in which every value occurs, and `npm run test:full` tries all
  * (docs/spec/quality.md, Tests).
  */
 export function allOrShare<T>(all: readonly T[], share: (each: T) => boolean): readonly T[] {
-  return process.env['UNKNOT_FULL'] === '1' ? all : all.filter(share);
+  return isFull() ? all : all.filter(share);
 }
