@@ -1,5 +1,5 @@
 /**
- * The specs that need no browser, in random order: `npm run test:node [-- PART-OF-A-PATH]`. Leaves its counts and the
+ * The specs that need no browser, in random order: `npm run test:node [-- PART-OF-A-PATH ...]`. Leaves its counts and the
  * slowest specs in reports/node.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,9 +10,12 @@ import { nodeSpecs } from './which.ts';
 const BUNDLE = 'node_modules/.cache/unknot/node-specs.mjs';
 const SLOWEST = 10;
 
-const part = process.argv[2];
-const specs = nodeSpecs(part);
-if (specs.length === 0) throw new Error(`No spec for Node has "${part ?? ''}" in its path.`);
+const parts = process.argv.slice(2);
+const specs = nodeSpecs().filter(
+  (file) => parts.length === 0 || parts.some((part) => file.includes(part)),
+);
+if (specs.length === 0)
+  throw new Error(`No spec for Node has "${parts.join('" or "')}" in its path.`);
 await bundleSpecs(['tools/node-specs/settings.ts', ...specs], BUNDLE);
 
 let [passed, failed] = [0, 0];

@@ -33,9 +33,12 @@ function changedFiles(since: string): readonly string[] {
 
 /** The stages for a change, each with no more than it reaches. */
 async function stagesFor(changed: readonly string[]): Promise<readonly Stage[]> {
-  const inNode = new Set(nodeSpecs());
-  const reached = unitSpecsOf(changed, await importsOf(globSync('src/**/*.spec.ts')));
-  const inKarma = reached.filter((spec) => !inNode.has(spec));
+  const all = globSync('{src,tools,bench}/**/*.spec.ts').map((spec) => spec.replaceAll('\\', '/'));
+  const reached = unitSpecsOf(changed, await importsOf(all));
+  const nodeOnes = new Set(nodeSpecs());
+  const ofTools = reached.filter((spec) => !spec.startsWith('src/'));
+  const inNode = reached.filter((spec) => nodeOnes.has(spec));
+  const inKarma = reached.filter((spec) => spec.startsWith('src/') && !nodeOnes.has(spec));
   const endToEnd = endToEndOf(changed);
   const style = changed.filter((file) => existsSync(file));
   const stages: readonly (Stage | false)[] = [
@@ -43,7 +46,7 @@ async function stagesFor(changed: readonly string[]): Promise<readonly Stage[]> 
       script: 'e2e',
       words: ['--', ...endToEnd],
       report: { file: 'reports/e2e.json', read: endToEndCounts },
-      budget: 60,
+      budget: 90,
     },
     inKarma.length > 0 && {
       script: 'test:unit',
@@ -52,13 +55,15 @@ async function stagesFor(changed: readonly string[]): Promise<readonly Stage[]> 
       budget: 60,
     },
     style.length > 0 && { script: 'lint:changed', words: ['--', ...style], budget: 40 },
-    reached.length > inKarma.length && {
+    inNode.length > 0 && {
       script: 'test:node',
+      words: ['--', ...inNode],
       report: { file: 'reports/node.json', read: plainCounts },
       budget: 30,
     },
-    changed.some((file) => /^(tools|bench)\//.test(file)) && {
+    ofTools.length > 0 && {
       script: 'test:tools',
+      words: ['--', ...ofTools],
       report: { file: 'reports/tools.json', read: plainCounts },
       budget: 40,
     },

@@ -30,10 +30,12 @@ describe('what a change reaches', () => {
   });
 
   it('is the unit specs beside the change and all that import it, through others and through templates', async () => {
-    const imports = await importsOf(globSync('src/app/{home,log/transfer}/**/*.spec.ts'));
+    const imports = await importsOf(globSync('{src,tools,bench}/**/*.spec.ts'));
     const ofTemplate = unitSpecsOf(['src/app/home/home.html'], imports);
     assert.ok(ofTemplate.includes('src/app/home/home.spec.ts'), ofTemplate.join(' '));
     assert.ok(!ofTemplate.some((spec) => spec.startsWith('src/app/log/transfer/')));
+    assert.deepEqual(unitSpecsOf(['bench/bars.ts'], imports), ['bench/table.spec.ts']);
+    assert.ok(unitSpecsOf(['worker/main.ts'], imports).includes('tools/worker/updates.spec.ts'));
     const ofClock = unitSpecsOf(['src/app/platform/clock/clock.ts'], imports);
     assert.ok(ofClock.includes('src/app/home/last-session/last-session.spec.ts'));
     assert.ok(ofClock.includes('src/app/log/transfer/export.spec.ts'));

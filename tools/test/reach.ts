@@ -1,6 +1,6 @@
 /**
  * What a change can reach, for `npm run test:changed`: unit specs by their imports, end to end specs by the folder that
- * was changed.
+ * was changed, and what is read without an import (a paper, a worker that a spec bundles) by its place.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -11,14 +11,35 @@ import { build } from 'esbuild';
  * words, catalogue) is tried by the unit specs, and here by the two sessions that go through all of it.
  */
 export const END_TO_END: readonly (readonly [below: string, specs: readonly string[]])[] = [
-  ['src/app/log/insights', ['e2e/journeys/insights.spec.ts', 'e2e/access/insights.spec.ts']],
-  ['src/app/log/transfer', ['e2e/journeys/import.spec.ts', 'e2e/journeys/safekeeping.spec.ts']],
+  ['src/app/log/insights', ['e2e/journeys/insights.spec.ts']],
+  ['src/app/domain/insights', ['e2e/journeys/insights.spec.ts']],
+  ['src/app/log/transfer', ['e2e/journeys/import.spec.ts']],
+  ['src/app/log/report', ['e2e/journeys/report.spec.ts']],
+  ['src/app/log/list', ['e2e/journeys/log-list.spec.ts']],
+  ['src/app/log/edit', ['e2e/journeys/log-edit.spec.ts']],
   ['src/app/log', ['e2e/journeys/log']],
+  ['src/app/domain/routine', ['e2e/journeys/routine.spec.ts']],
+  ['src/app/routines', ['e2e/journeys/routine.spec.ts']],
+  ['src/app/store/routines', ['e2e/journeys/routine.spec.ts']],
+  ['src/app/domain/day', ['e2e/journeys/today.spec.ts']],
+  ['src/app/home/day', ['e2e/journeys/today.spec.ts']],
+  ['src/app/store/day', ['e2e/journeys/today.spec.ts']],
+  ['src/app/domain/plan', ['e2e/access/reach.spec.ts']],
+  ['src/app/domain/calendar', ['e2e/access/reach.spec.ts']],
+  ['src/app/plan', ['e2e/access/reach.spec.ts']],
+  ['src/app/store/plan', ['e2e/access/reach.spec.ts']],
+  ['src/app/session/sound-check', ['e2e/journeys/sound-check.spec.ts']],
+  ['src/app/session/technique-page', ['e2e/journeys/set-up.spec.ts']],
+  ['src/app/session/player', ['e2e/journeys/player.spec.ts']],
   ['src/app/session', ['e2e/journeys/player.spec.ts', 'e2e/journeys/session.spec.ts']],
-  ['src/app/techniques', ['e2e/journeys/techniques.spec.ts']],
-  ['src/app/home', ['e2e/journeys/around.spec.ts', 'e2e/journeys/session.spec.ts']],
-  ['src/app/settings', ['e2e/journeys/set-up.spec.ts', 'e2e/journeys/chosen-body.spec.ts']],
-  ['src/app/safety', ['e2e/journeys/around.spec.ts']],
+  ['src/app/techniques', ['e2e/journeys/set-up.spec.ts', 'e2e/journeys/movement.spec.ts']],
+  ['src/app/home', ['e2e/journeys/around.spec.ts', 'e2e/journeys/today.spec.ts']],
+  ['src/app/settings/voice-page', ['e2e/journeys/sound-check.spec.ts']],
+  ['src/app/settings/figure-section', ['e2e/journeys/person.spec.ts']],
+  ['src/app/settings/data-page', ['e2e/journeys/safekeeping.spec.ts']],
+  ['src/app/settings/erase', ['e2e/journeys/safekeeping.spec.ts']],
+  ['src/app/settings', ['e2e/journeys/around.spec.ts', 'e2e/journeys/person.spec.ts']],
+  ['src/app/safety', ['e2e/journeys/evidence.spec.ts']],
   ['src/app/store', ['e2e/journeys/full-disk.spec.ts', 'e2e/journeys/log.spec.ts']],
   ['src/app/platform/update', ['e2e/offline/update.spec.ts']],
   ['src/app/platform', ['e2e/journeys/interruptions.spec.ts', 'e2e/journeys/session.spec.ts']],
@@ -26,6 +47,7 @@ export const END_TO_END: readonly (readonly [below: string, specs: readonly stri
   ['src/app/ui', ['e2e/access/layout.spec.ts']],
   ['src/styles', ['e2e/access/layout.spec.ts', 'e2e/access/tones.spec.ts']],
   ['src', ['e2e/journeys/session.spec.ts', 'e2e/journeys/around.spec.ts']],
+  ['worker', ['e2e/offline/update.spec.ts']],
   ['public', ['e2e/offline/offline.spec.ts']],
   ['ngsw-config.json', ['e2e/offline/offline.spec.ts']],
   ['e2e/journeys', ['e2e/journeys/session.spec.ts']],
@@ -56,6 +78,7 @@ export async function importsOf(specs: readonly string[]): Promise<Imports> {
     packages: 'external',
     outdir: 'unwritten',
     write: false,
+    format: 'esm',
     metafile: true,
     logLevel: 'silent',
     loader: { '.md': 'text' },
@@ -72,9 +95,24 @@ export async function importsOf(specs: readonly string[]): Promise<Imports> {
   );
 }
 
-/** Of the unit specs that were looked at, those beside a changed file, and those that import one, however far away. */
+/** What specs read without importing it, and how the paths of these specs begin. */
+const READ: readonly (readonly [below: string, specs: string])[] = [
+  ['docs/spec', 'src/app/content-paper'],
+  ['docs/spec', 'src/app/source-paper'],
+  ['docs', 'tools/references/'],
+  ['docs/nothing-lost.md', 'tools/nothing-lost/'],
+  ['worker', 'tools/worker/'],
+];
+
+/**
+ * Of the specs that were looked at, those beside a changed file, those that import one, however far away, and those that
+ * read one otherwise.
+ */
 export function unitSpecsOf(changed: readonly string[], imports: Imports): readonly string[] {
-  const reached = new Set(changed.filter((file) => file.startsWith('src/')));
+  const reached = new Set(changed);
+  const reading = READ.flatMap(([below, specs]) =>
+    changed.some((file) => file === below || file.startsWith(`${below}/`)) ? [specs] : [],
+  );
   let before = 0;
   while (reached.size > before) {
     before = reached.size;
@@ -83,8 +121,10 @@ export function unitSpecsOf(changed: readonly string[], imports: Imports): reado
     }
   }
   const beside = new Set([...reached].map((file) => stem(file)));
+  const isReading = (file: string): boolean => reading.some((start) => file.startsWith(start));
   return [...imports.keys()].filter(
-    (file) => file.endsWith('.spec.ts') && (reached.has(file) || beside.has(stem(file))),
+    (file) =>
+      file.endsWith('.spec.ts') && (reached.has(file) || beside.has(stem(file)) || isReading(file)),
   );
 }
 

@@ -1,11 +1,13 @@
-/** Runs the tools' own tests (*.spec.ts below tools/ and bench/) and leaves their counts: `npm run test:tools [-- PART-OF-A-PATH]`. */
+/** Runs the tools' own tests (*.spec.ts below tools/ and bench/) and leaves their counts: `npm run test:tools [-- PART-OF-A-PATH ...]`. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const part = process.argv[2] ?? '';
-const files = globSync('{bench,tools}/**/*.spec.ts').filter((file) => file.includes(part));
-if (files.length === 0) throw new Error(`No test in tools or bench has "${part}" in its path.`);
+const parts = process.argv.slice(2);
+const isAsked = (file: string) => parts.length === 0 || parts.some((part) => file.includes(part));
+const files = globSync('{bench,tools}/**/*.spec.ts').filter(isAsked);
+if (files.length === 0)
+  throw new Error(`No test in tools or bench has "${parts.join('" or "')}" in its path.`);
 
 let passed = 0;
 let failed = 0;
