@@ -13,6 +13,8 @@ describe('firstReminder', () => {
     [[0], '', null],
     [[0], '24:00', null],
     [[0], '9:00', null],
+    [[0], '109:00', null],
+    [[0], '09:000', null],
   ] as const) {
     it(`of weekdays ${weekdays.join()} at ${time || 'no time'} is ${expected ?? 'none'}`, () => {
       expect(firstReminder({ weekdays, time }, NOW)).toBe(expected);

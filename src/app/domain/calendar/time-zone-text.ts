@@ -6,7 +6,8 @@ const DAY: Ms = 24 * 60 * MINUTE;
 const YEAR: Ms = 365 * DAY;
 /** So many years of changes are looked at; what is regular in them is taken to go on. */
 const YEARS = 10;
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** Two letters each, Sunday first. */
+const WEEKDAYS = 'SUMOTUWETHFRSA';
 
 /** A change as the clock on the wall shows it just before: its date and time are those of UTC. */
 interface Onset extends ZoneChange {
@@ -64,18 +65,18 @@ function groupsOf(onsets: readonly Onset[]): readonly (readonly Onset[])[] {
 
 function textOfGroup(group: readonly Onset[]): readonly string[] {
   const [first, ...others] = group;
+  // Mutant `first === undefined` => `false`, `[]` => `["Stryker was here"]`: Equivalent: no group is empty. The compiler asks for the test.
   if (first === undefined) return [];
+  // Mutant `first.to > first.from` => `first.to >= first.from`: Equivalent: a change has two different sides.
   const kind = first.to > first.from ? 'DAYLIGHT' : 'STANDARD';
-  const rule = ruleOf(group);
+  const rule = ruleOf(first, group);
   const dates = others.map(({ wall }) => `RDATE:${stampText(wall)}`);
   return observance(kind, stampText(first.wall), first.from, first.to, rule ? [rule] : dates);
 }
 
 /** The yearly rule that all of these follow; null where they follow none. */
-function ruleOf(group: readonly Onset[]): string | null {
-  const [first] = group;
-  const years = new Set(group.map(({ wall }) => wall.getUTCFullYear()));
-  if (first === undefined || group.length < YEARS || years.size !== group.length) return null;
+function ruleOf(first: Onset, group: readonly Onset[]): string | null {
+  if (group.length < YEARS) return null;
   const keys = [nthOfMonth, lastOfMonth].map((place) => {
     const places = new Set(group.map(({ wall }) => `${place(wall)} ${stampText(wall).slice(8)}`));
     return places.size === 1 ? place(first.wall) : null;
@@ -93,7 +94,8 @@ function lastOfMonth(wall: Date): string {
 }
 
 function ruleText(wall: Date, nth: string): string {
-  const weekday = WEEKDAYS[wall.getUTCDay()] ?? '';
+  const place = 2 * wall.getUTCDay();
+  const weekday = WEEKDAYS.slice(place, place + 2);
   return `RRULE:FREQ=YEARLY;BYMONTH=${wall.getUTCMonth() + 1};BYDAY=${nth}${weekday}`;
 }
 

@@ -64,6 +64,7 @@ function runOf(id: string, unsorted: readonly DayRecord[]): Run | null {
   const parts = [...unsorted].sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
   const [first, last] = [parts[0], parts.at(-1)];
   const seconds = parts.reduce((sum, { activeSeconds }) => sum + activeSeconds, 0);
+  // Mutant `first === undefined || last === undefined` => `false`, `first === undefined || last === undefined` => `first === undefined && last === undefined`, `first === undefined` => `false`, `last === undefined` => `false`: Equivalent: no group is empty. The compiler asks for the test.
   if (first === undefined || last === undefined || seconds < SHORTEST_RUN_SECONDS) return null;
   const began = Date.parse(first.startedAt);
   return {

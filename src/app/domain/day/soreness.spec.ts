@@ -1,7 +1,7 @@
 import { SessionRecord } from '../log/record';
 import { aMoment, aSessionAt } from './fake-runs';
 import { runsOf } from './runs';
-import { runToAskAbout, SoreAnswer } from './soreness';
+import { runToAskAbout, SoreAnswer, soreRule } from './soreness';
 
 function asked(
   now: string,
@@ -35,6 +35,8 @@ describe('runToAskAbout', () => {
     const answered = [{ ...evening, soreAfter: 'no' } as const];
     expect(asked('2026-11-30T10:00', answered)).toBeNull();
     expect(asked('2026-11-30T10:00', [evening], [{ run: evening.id, at: null }])).toBeNull();
+    const another = [{ run: 'another', at: null }];
+    expect(asked('2026-11-30T10:00', [evening], another)).toBe(evening.id);
   });
 
   it('asks about a run of a routine once, and means the part begun last', () => {
@@ -54,5 +56,41 @@ describe('runToAskAbout', () => {
   it('asks about nothing in an empty log, or dated ahead', () => {
     expect(asked('2026-11-30T10:00', [])).toBeNull();
     expect(asked('2026-11-30T10:00', [aSessionAt('2099-01-01T10:00')])).toBeNull();
+  });
+});
+
+describe('soreRule', () => {
+  function ruleAt(
+    now: string,
+    records: readonly SessionRecord[],
+    answers: readonly SoreAnswer[] = [],
+  ): 'rest' | 'stop' | null {
+    const moment = aMoment(now);
+    return soreRule(runsOf(records, Date.parse(moment)), answers, moment);
+  }
+  const sore = (day: string): SessionRecord =>
+    aSessionAt(`2026-11-${day}T18:00`, { soreAfter: 'much' });
+
+  it('goes by the last run that was answered, whatever came after it', () => {
+    expect(ruleAt('2026-11-30T12:00', [sore('29'), aSessionAt('2026-11-30T06:00')])).toBe('rest');
+  });
+
+  it('goes by the answer about that run, not about another', () => {
+    const answers = [{ run: 'another', at: aMoment('2026-11-30T09:00') }];
+    expect(ruleAt('2026-11-30T12:00', [sore('28')], answers)).toBeNull();
+  });
+
+  it('is to stop after days in a row, whether or not this phone was told when', () => {
+    const days = [sore('20'), sore('27'), sore('28'), sore('29')];
+    expect(ruleAt('2026-11-30T12:00', [sore('26'), ...days.slice(1)])).toBe('stop');
+    const answers = [{ run: '2026-11-29T18:00', at: aMoment('2026-11-30T09:00') }];
+    expect(ruleAt('2026-11-30T12:00', days, answers)).toBe('stop');
+  });
+
+  it('is to rest at 48 hours, and to stop past them', () => {
+    const told = (at: string) => [{ run: '2026-11-27T18:00', at: aMoment(at) }];
+    const now = '2026-11-29T19:00';
+    expect(ruleAt(now, [sore('27')], told('2026-11-29T18:05'))).toBe('rest');
+    expect(ruleAt(now, [sore('27')], told('2026-11-29T18:06'))).toBe('stop');
   });
 });

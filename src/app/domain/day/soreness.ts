@@ -57,20 +57,20 @@ export function soreRule(
   const at = answers.find(({ run }) => run === last.id)?.at ?? null;
   const known = at === null ? last.ended : Date.parse(at);
   const isHeeded = Date.parse(now) - known < HEEDED;
-  if (isHeeded && known - sinceWhen(told) > LONGEST_SORE) return 'stop';
+  if (isHeeded && known - sinceWhen(last, told) > LONGEST_SORE) return 'stop';
   // Another phone's answer brings no time of its own: it was given the day after.
   const answered: Day = at === null ? addDays(last.day, 1) : dayOf(at);
   return answered === dayOf(now) ? 'rest' : null;
 }
 
 /** When the soreness began that the last run's answer tells of: back over runs of days in a row, as far as each left some. */
-function sinceWhen(told: readonly Run[]): Ms {
-  let [first] = told.slice(-1);
-  for (const run of told.slice(0, -1).reverse()) {
-    if (first === undefined || !isSore(run) || daysBetween(run.day, first.day) > 1) break;
+function sinceWhen(last: Run, told: readonly Run[]): Ms {
+  let first = last;
+  for (const run of [...told].reverse()) {
+    if (!isSore(run) || daysBetween(run.day, first.day) > 1) break;
     first = run;
   }
-  return first?.ended ?? NaN;
+  return first.ended;
 }
 
 function isSore({ soreAfter }: Run): boolean {

@@ -219,4 +219,16 @@ describe('adviceOf', () => {
     const wish = { isOn: false, notOn: null };
     expect(advised('2026-11-30T10:00', [aSessionAt('2026-11-30T09:00')], { wish })).toBe('nothing');
   });
+
+  it('says of what it suggests whether it is a routine or a technique', () => {
+    const nothing = { records: [], answers: [] };
+    const evening = { records: [aSessionAt('2026-11-29T18:00')], answers: [] };
+    const kinds = (log: typeof nothing | typeof evening, now: string): readonly string[] => {
+      const advice = adviceOf(log, WANTED, aMoment(now));
+      return advice?.kind === 'suggestion' ? [advice.kind, advice.what.kind] : [];
+    };
+    expect(kinds(nothing, '2026-11-30T10:00')).toEqual(['suggestion', 'routine']);
+    expect(kinds(nothing, '2026-11-30T21:00')).toEqual(['suggestion', 'routine']);
+    expect(kinds(evening, '2026-11-30T18:00')).toEqual(['suggestion', 'technique']);
+  });
 });

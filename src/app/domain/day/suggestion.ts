@@ -77,6 +77,7 @@ function nextInTurn(last: Run | undefined, now: IsoTime): Advice | null {
   if (last === undefined || Date.parse(now) - last.began > RECENT) return null;
   const { technique } = last;
   const next = TECHNIQUE_IDS[(TECHNIQUE_IDS.indexOf(technique) + 1) % TECHNIQUE_IDS.length];
+  // Mutant `next === undefined` => `false`: Equivalent: there is one after each. The compiler asks for the test.
   if (next === undefined) return null;
   const what: Suggested = { kind: 'technique', id: next };
   return { kind: 'suggestion', what, reason: { kind: 'next-in-turn', last: technique } };

@@ -108,6 +108,8 @@ const TABLE: readonly Row[] = [
                                                            'live',  'live',  null,    null,   'voice'],
   [READER,      'in view', { ...NO_VOICE, lacksWords: true, playing: SOUNDS },
                                                            'off',   'track', SOUNDS,  null,   null],
+  [READER,      'in view', { lacksWords: true, playing: SOUNDS },
+                                                           'off',   'track', SOUNDS,  null,   null],
   ['quiet',     'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'off',   null,    null,   null],
 ];

@@ -16,6 +16,10 @@ describe('withPart', () => {
     });
   });
 
+  it('leaves the other parts of a new plan empty', () => {
+    expect(withPart(null, 'then', 'b', EARLY).if).toBe('');
+  });
+
   it('changes one part, keeps members of later versions, and never goes back in time', () => {
     const later = { ...PLAN, colour: 'blue', updatedAt: LATE };
     expect(withPart(later, 'then', 'x', EARLY)).toEqual({
@@ -35,11 +39,15 @@ describe('newerPlan', () => {
     const late = { ...PLAN, updatedAt: LATE };
     expect(newerPlan(PLAN, late)).toBe(late);
     expect(newerPlan(late, PLAN)).toBe(late);
+    const greater = { ...PLAN, andIf: 'z' };
+    expect(newerPlan(greater, late)).toBe(late);
+    expect(newerPlan(late, greater)).toBe(late);
   });
 
   it('takes the same of two of one time, in any order', () => {
     const other = { ...PLAN, then: 'x' };
-    expect(newerPlan(PLAN, other)).toBe(newerPlan(other, PLAN));
+    expect(newerPlan(PLAN, other)).toBe(other);
+    expect(newerPlan(other, PLAN)).toBe(other);
   });
 
   it('takes the one there is', () => {
@@ -57,12 +65,14 @@ describe('planOf', () => {
 
   for (const bad of [
     null,
+    undefined,
     [],
     'x',
     { ...PLAN, if: 7 },
     { ...PLAN, instead: undefined },
     { ...PLAN, updatedAt: 'x' },
     { ...PLAN, updatedAt: null },
+    { ...PLAN, updatedAt: 7 },
   ]) {
     it(`takes nothing for a plan that is none: ${JSON.stringify(bad)}`, () => {
       expect(planOf(bad)).toBeNull();
@@ -75,5 +85,6 @@ describe('saysSomething', () => {
     expect(saysSomething(null)).toBeFalse();
     expect(saysSomething({ ...PLAN, if: ' ', then: '', andIf: '\n', instead: '' })).toBeFalse();
     expect(saysSomething(PLAN)).toBeTrue();
+    expect(saysSomething({ ...PLAN, if: '', andIf: '', instead: '' })).toBeTrue();
   });
 });

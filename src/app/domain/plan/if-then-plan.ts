@@ -43,7 +43,9 @@ export function withPart(
 export function newerPlan(one: IfThenPlan | null, other: IfThenPlan | null): IfThenPlan | null {
   if (one === null || other === null) return one ?? other;
   const difference = Date.parse(one.updatedAt) - Date.parse(other.updatedAt);
+  // Mutant `difference > 0` => `difference >= 0`: Equivalent: a difference of 0 has another rule.
   if (difference !== 0) return difference > 0 ? one : other;
+  // Mutant `canonicalText(one) >= canonicalText(other)` => `canonicalText(one) > canonicalText(other)`: Equivalent: both say the same then.
   return canonicalText(one) >= canonicalText(other) ? one : other;
 }
 
