@@ -9,7 +9,7 @@ import { Checkpoint, interruptionOf, restore } from './domain/session/record/che
 import { PHONE_TIMES } from './domain/session/cues/cue-times';
 import { recordsOf } from './domain/session/record/records-of';
 import { reduce } from './domain/session/state/reduce';
-import { SessionState } from './domain/session/state/state';
+import { currentStep, SessionState } from './domain/session/state/state';
 import { cuesOfStep } from './domain/session/cues/step-cues';
 import { TechniqueId } from './domain/session/plan/technique-id';
 import { timesOf } from './domain/track/track-clips';
@@ -17,7 +17,9 @@ import { recordedVoice } from './fake-recorded-voice';
 import { readInsights } from './log/insights/read-insights';
 import { reportOf } from './log/report/report-data';
 import { checkLogFile } from './log/transfer/check-log-file';
-import { playerView } from './session/player/player-view';
+import { countOf } from './session/player/count/count-of';
+import { headline } from './session/player/headline';
+import { rootData } from './session/player/root-data';
 import { FakeLogRepository } from './store/log/fake-log-repository';
 import kept from './store/fixtures/first-edition-checkpoint.json';
 import { parseSettings } from './store/settings/parse-settings';
@@ -51,10 +53,10 @@ function goneOn(): { readonly end: SessionState; readonly steps: readonly string
   const spent = new Map<string, number>();
   for (let at = nextBoundary(state); at !== null && state.phase !== 'finished';) {
     const before = state;
-    const view = playerView(before, sessionWords.player, guideWords, sharedWords.sideTitle);
-    expect(view.listening).withContext(view.stepId).toBeFalse();
+    const { stepId, side, isListening } = rootData(before);
+    expect(isListening).withContext(stepId).toBeFalse();
     state = reduce(before, { type: 'tick', heardMs: 0, at, epoch: epoch + at });
-    const key = `${view.stepId} ${view.side}`;
+    const key = `${stepId} ${side}`;
     if (before.countdownMs === 0) spent.set(key, (spent.get(key) ?? 0) + at - before.lastAt);
     at = nextBoundary(state);
   }
@@ -96,14 +98,14 @@ describe('a session begun under the first edition', () => {
   });
 
   it('is shown in its own words, and counts from where it is', () => {
-    const view = playerView(
-      CHECKPOINT.state,
+    const { sentence } = headline(
+      currentStep(CHECKPOINT.state),
+      undefined,
       sessionWords.player,
-      guideWords,
       sharedWords.sideTitle,
     );
-    expect(view.sentence).toBe('Pull the elbow down. Drag slowly. Tilt your head to the right.');
-    expect(view.repetition).toEqual({ number: 2, of: 5 });
+    expect(sentence).toBe('Pull the elbow down. Drag slowly. Tilt your head to the right.');
+    expect(countOf(CHECKPOINT.state).repetition).toEqual({ number: 2, of: 5 });
   });
 
   it('is told by the phone’s voice in its own words; the built-in voice, which has them no more, keeps each signal', () => {

@@ -1,9 +1,8 @@
-import { begin } from './domain/session/state/begin';
 import { defaultSetup } from './domain/session/plan/setup';
 import { Step } from './domain/session/plan/step';
 import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { planSession } from './session/plan-session';
-import { milestone } from './session/player/milestone';
+import { milestonesOf } from './session/player/milestone';
 import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords } from './words/en/guide-words';
 import { sessionWords } from './words/en/session-words';
@@ -13,16 +12,10 @@ const APART_SECONDS = 3;
 
 /** The seconds of a step at which the player's live region says something new: its own text, then each milestone. */
 function toldAt(steps: readonly Step[], index: number): readonly number[] {
-  const plan = { routine: null, routineRun: null, getReadyMs: 0, steps, parts: [] };
-  const state = { ...begin(plan, null, 0, 0), step: index };
-  const seconds = [0];
-  let last: string | null = null;
-  for (let ms = 0; ms < (steps[index]?.durationMs ?? 0); ms += 250) {
-    const text = milestone({ ...state, spentMs: ms }, guideWords);
-    if (text !== null && text !== last) seconds.push(ms / 1000);
-    last = text;
-  }
-  return seconds;
+  const step = steps[index];
+  if (step === undefined) return [0];
+  const milestones = milestonesOf(step, step.durationMs, guideWords);
+  return [0, ...milestones.map(({ offset }) => offset / 1000)];
 }
 
 for (const id of TECHNIQUE_IDS) {

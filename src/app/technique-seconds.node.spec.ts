@@ -5,11 +5,8 @@ import { defaultSetup } from './domain/session/plan/setup';
 import { SessionState } from './domain/session/state/state';
 import { Step } from './domain/session/plan/step';
 import { TechniqueId } from './domain/session/plan/technique-id';
-import { playerView } from './session/player/player-view';
+import { rootData } from './session/player/root-data';
 import { taughtTechniques } from './taught-techniques';
-import { guideWords } from './words/en/guide-words';
-import { sessionWords } from './words/en/session-words';
-import { sharedWords } from './words/en/shared-words';
 
 const GET_READY_SECONDS = 15;
 const taught = await taughtTechniques();
@@ -26,8 +23,8 @@ function shownOf(technique: TechniqueId, steps: readonly Step[]): readonly strin
   const shown: string[] = [];
   let state: SessionState = begin(plan, null, 0, 0);
   for (let at = nextBoundary(state); at !== null && state.phase !== 'finished';) {
-    const view = playerView(state, sessionWords.player, guideWords, sharedWords.sideTitle);
-    shown.push([view.stepId, view.side, view.secondsLeft].join(' '));
+    const { stepId, side, secondsLeft } = rootData(state);
+    shown.push([stepId, side, secondsLeft].join(' '));
     state = reduce(state, { type: 'tick', heardMs: 0, at, epoch: at });
     at = nextBoundary(state);
   }

@@ -1,169 +1,167 @@
-import {
-  beadsOf,
-  Bead,
-  isListening,
-  nextStep,
-  repetition,
-  RepetitionProgress,
-} from '../../domain/session/state/progress';
-import { Side } from '../../domain/session/plan/side';
-import { drawnSide, listeningTime, Step } from '../../domain/session/plan/step';
+import { computed, inject, linkedSignal, Service } from '@angular/core';
+import { beadOfStep, beadsOf, nextStep } from '../../domain/session/state/progress';
 import {
   currentStep,
-  Phase,
   SessionState,
   sessionRemaining,
   stepLength,
   stepRemaining,
 } from '../../domain/session/state/state';
+import { drawnSide } from '../../domain/session/plan/step';
 import { Ms } from '../../domain/time/units';
-import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
-import { GuideWords } from '../../words/guide-words';
+import { SETTINGS_STORE } from '../../store/settings/settings-store';
+import { sentenceParts } from '../../ui/sentence-parts';
+import { GUIDE_WORDS } from '../../words/guide-words';
 import { clockLength } from '../../words/length';
-import { SessionWords } from '../../words/session-words';
-import { TideOf } from './tide/tide';
+import { SESSION_WORDS } from '../../words/session-words';
+import { WORDS } from '../../words/words';
+import { SessionService } from '../session-service';
+import { answerTo } from './answer';
+import { BeadMovement } from './beads-movement';
+import { headline } from './headline';
+import { countOf, isGoingOn } from './count/count-of';
+import { milestonesOf } from './milestone';
+import { movedMs, moves } from './picture-movement';
+import { rootData } from './root-data';
+import { StepMovement } from './step-animation';
 
-/** Everything the player shows of a session at one moment. */
-export interface PlayerView {
-  readonly phase: Phase;
-  /** Id of the step; `get-ready` before the first. */
-  readonly stepId: string;
-  readonly side: Side;
-  /** The largest word of the screen. */
-  readonly word: string;
-  /** Whether that word is a side; else it is the step's title, and no second title is shown. */
-  readonly wordIsSide: boolean;
-  readonly field: 'quiet' | Side;
-  readonly title: string;
-  readonly sentence: string;
-  /** What is said of the step while it counts down to go on; else null. */
-  readonly goingOn: string | null;
-  /** The big number: the repetition, or the seconds left: of the step, of a stay on a knot, or until it goes on. */
-  readonly count: string;
-  /** What the number counts, where it is no repetition. */
-  readonly countUnit: string;
-  readonly repetition: RepetitionProgress | null;
+/**
+ * What the player shows, each part as a signal of its own (docs/adr/047). In a second without events `root`, `count` or
+ * `stepLeft`, `sessionLeft`, and the places of what moves change, and nothing else.
+ */
+@Service({ autoProvided: false })
+export class PlayerView {
+  private readonly service = inject(SessionService);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  private readonly words = inject(SESSION_WORDS).player;
+  private readonly guideWords = inject(GUIDE_WORDS);
+  private readonly sides = inject(WORDS).shared.sideTitle;
+
+  /** The player is only there while a session is. */
+  readonly state = computed<SessionState>(() => {
+    const state = this.service.state();
+    if (state === null) throw new Error('The player needs a session.');
+    return state;
+  });
+  readonly paused = computed(() => this.state().phase === 'paused');
+  private readonly plan = computed(() => this.state().plan);
+  private readonly stepIndex = computed(() => this.state().step);
+  /** Null while getting ready. */
+  readonly step = computed(() => currentStep(this.state()));
+  private readonly nextStep = computed(() => nextStep(this.state()));
+
+  readonly isChange = computed(() => this.step()?.stage === 'change');
+  /** Largest word, title and sentence of the step. */
+  readonly headline = computed(() =>
+    headline(this.step(), this.plan().getReadySentence, this.words, this.sides),
+  );
+  /** What comes next, its title marked, and how many letters that is; null in the last step. */
+  readonly next = computed(() => {
+    const next = this.nextStep();
+    if (next === null) return null;
+    const parts = sentenceParts(this.words.next(next.title));
+    return { parts, letters: parts.reduce((letters, { text }) => letters + text.length, 0) };
+  });
+
+  /** For the root's attributes. */
+  readonly root = computed(() => rootData(this.state()));
+  private readonly counted = computed(() => countOf(this.state()));
   /** True while the step's words are said and its count has not begun: no number is shown then. */
-  readonly listening: boolean;
-  readonly secondsLeft: number;
-  readonly stepLeft: string;
-  readonly sessionLeft: string;
-  readonly tide: TideOf;
-  /** What comes next, its title marked; null in the last step. */
-  readonly next: NextLine | null;
-  readonly beads: readonly Bead[];
-  readonly picture: string | null;
-  readonly pictureText: string;
-  readonly mirrored: boolean;
-  /** Time the movement of the picture has gone on; it ends a stay on a knot where the step goes on. */
-  readonly movedMs: Ms;
-  /** True while the picture moves: all the time, but while listening once alone. */
-  readonly moves: boolean;
-  readonly isChange: boolean;
-}
+  readonly listening = computed(() => this.counted().isListening);
+  /** How many repetitions there are, where they are what the big number counts; else null. */
+  readonly repetitions = computed(() => this.counted().repetition?.of ?? null);
+  /** The big number: the repetition, or seconds. */
+  readonly count = computed(() => {
+    const { repetition, seconds } = this.counted();
+    return String(repetition?.number ?? seconds);
+  });
+  /** What the number counts, where it is no repetition. */
+  readonly countUnit = computed(() => this.words.seconds(this.counted().seconds));
+  readonly stepLeft = computed(() => clockLength(stepRemaining(this.state())));
+  readonly sessionLeft = computed(() => clockLength(sessionRemaining(this.state())));
 
-/** A sentence in its parts, and how many letters it has in all. */
-export interface NextLine {
-  readonly parts: readonly SentencePart[];
-  readonly letters: number;
-}
+  /** Where the session goes on, or what was just asked for; null where the step's own words stand alone. */
+  private readonly answered = computed(() => {
+    const answer = answerTo(this.state(), this.guideWords);
+    if (answer === this.guideWords.easeOff) return answer;
+    const step = isGoingOn(this.state()) ? this.step() : null;
+    return step
+      ? this.guideWords.goingOn(step.title, step.side === 'both' ? null : step.side)
+      : answer;
+  });
+  /** Under the title: that, or what to do. */
+  readonly sentence = computed(() => this.answered() ?? this.headline().sentence);
+  /** Told at once: what has just been done, for those who hear the screen instead of the guide. */
+  readonly answer = computed(() => (this.paused() ? this.words.paused : (this.answered() ?? '')));
 
-type PlayerWords = SessionWords['player'];
+  private readonly stepTold = computed(() => {
+    const step = this.step();
+    if (step === null)
+      return this.words.step('both', this.words.getReady, this.headline().sentence);
+    const told = this.settings().screenReader ? step.spoken : step.sentence;
+    return this.words.step(step.side, step.title, told);
+  });
+  private readonly stepLength = computed(() => stepLength(this.state()));
+  private readonly milestones = computed(() => {
+    const step = this.step();
+    return step === null ? [] : milestonesOf(step, this.stepLength(), this.guideWords);
+  });
+  private readonly milestone = computed(() => {
+    const { spentMs } = this.state();
+    return this.milestones().findLast(({ offset }) => offset <= spentMs)?.text ?? null;
+  });
+  /** Told by the live region: the step, then what the guide says of it beside the count. Nothing is taken back. */
+  readonly announcement = linkedSignal<
+    { readonly step: string; readonly later: string | null },
+    string
+  >({
+    source: () => ({ step: this.stepTold(), later: this.milestone() }),
+    computation: ({ step, later }, previous) =>
+      later ?? (previous?.source.step === step ? previous.value : step),
+  });
 
-/** What the player shows for a session's state. */
-export function playerView(
-  state: SessionState,
-  words: PlayerWords,
-  guide: GuideWords,
-  sides: Readonly<Record<Side, string>>,
-): PlayerView {
-  const step = currentStep(state);
-  const next = nextStep(state);
-  const shown = step ?? next;
-  const goesOn = state.phase === 'get-ready' && state.countdownMs > 0;
-  const remaining = stepRemaining(state);
-  const stays = !goesOn && state.dwellMs > 0;
-  const reps = goesOn || stays ? null : repetition(state);
-  const listening = !goesOn && !stays && isListening(state);
-  const secondsLeft = Math.ceil(remaining / 1000);
-  const counted = goesOn ? state.countdownMs : stays ? state.dwellMs : remaining;
-  const shownSeconds = Math.ceil(counted / 1000);
-  return {
-    phase: state.phase,
-    stepId: step?.id ?? 'get-ready',
-    side: step?.side ?? 'both',
-    ...headline(state, words, sides),
-    goingOn:
-      goesOn && step ? guide.goingOn(step.title, step.side === 'both' ? null : step.side) : null,
-    count: String(reps ? reps.number : shownSeconds),
-    countUnit: words.seconds(shownSeconds),
-    repetition: reps,
-    listening,
-    secondsLeft,
-    stepLeft: clockLength(remaining),
-    sessionLeft: clockLength(sessionRemaining(state)),
-    tide: tideOf(state),
-    next: next && nextLine(next.title, words),
-    beads: beadsOf(state.plan.steps, state),
-    ...pictureOf(shown),
-    ...movementOf(state),
-    isChange: step?.stage === 'change',
-  };
-}
-
-function nextLine(title: string, words: PlayerWords): NextLine {
-  const parts = sentenceParts(words.next(title));
-  return { parts, letters: parts.reduce((letters, { text }) => letters + text.length, 0) };
-}
-
-function pictureOf(step: Step | null): Pick<PlayerView, 'picture' | 'pictureText' | 'mirrored'> {
-  if (step === null) return { picture: null, pictureText: '', mirrored: false };
-  const { picture, pictureText } = step;
-  return { picture, pictureText, mirrored: drawnSide(step) === 'left' };
-}
-
-/** While listening the movement is shown once and then rests; with the first repetition it begins anew. */
-function movementOf(state: SessionState): Pick<PlayerView, 'movedMs' | 'moves'> {
-  const runs = state.phase === 'running';
-  const step = currentStep(state);
-  if (step === null) return { movedMs: 0, moves: runs };
-  if (isListening(state)) {
-    return { movedMs: state.spentMs, moves: runs && state.spentMs < (step.reps?.eachMs ?? 0) };
-  }
-  return { movedMs: state.spentMs - listeningTime(step) - state.dwellMs, moves: runs };
-}
-
-type Headline = Pick<PlayerView, 'word' | 'wordIsSide' | 'field' | 'title' | 'sentence'>;
-
-function headline(
-  state: SessionState,
-  player: PlayerWords,
-  sides: Readonly<Record<Side, string>>,
-): Headline {
-  const step = currentStep(state);
-  if (step === null) {
-    const title = player.getReady;
+  private readonly bead = computed(() => beadOfStep(this.plan().steps, this.stepIndex()));
+  /** The session drawn to scale, filled as far as it had come when this step began. */
+  readonly beads = computed(() => {
+    const now = this.bead();
+    return beadsOf(this.plan().steps).map((bead, index) => ({
+      ...bead,
+      done: now === null || index > now.bead ? 0 : index < now.bead ? 1 : now.from,
+    }));
+  });
+  /** How the bead of this step fills from there on; null while getting ready. */
+  readonly beadMovement = computed<BeadMovement | null>(() => {
+    const bead = this.bead();
+    if (bead === null) return null;
     return {
-      word: title,
-      wordIsSide: false,
-      field: 'quiet',
-      title,
-      sentence: state.plan.getReadySentence ?? player.getReadySentence,
+      ...bead,
+      lengthMs: this.stepLength(),
+      elapsedMs: this.state().spentMs,
+      runs: this.runs(),
     };
-  }
-  const { title, sentence } = step;
-  if (step.side !== 'both') {
-    return { word: sides[step.side], wordIsSide: true, field: step.side, title, sentence };
-  }
-  if (step.wordsSide !== 'both') {
-    return { word: player.now[step.wordsSide], wordIsSide: true, field: 'both', title, sentence };
-  }
-  return { word: title, wordIsSide: false, field: 'both', title, sentence };
-}
+  });
+  /** True while the step's own time goes on. */
+  private readonly runs = computed(() => {
+    const { phase, countdownMs, dwellMs } = this.state();
+    return phase !== 'paused' && countdownMs === 0 && dwellMs === 0;
+  });
+  /** How the tide sinks. A stay on a knot adds to the step what it takes: second by second. */
+  readonly tide = computed<StepMovement>(() => {
+    const state = this.state();
+    const lengthMs = stepLength(state) + state.dwellMs;
+    return { lengthMs, elapsedMs: lengthMs - stepRemaining(state), runs: this.runs() };
+  });
 
-function tideOf(state: SessionState): TideOf {
-  const lengthMs = stepLength(state) + state.dwellMs;
-  // A stay on a knot adds to the step what it takes: second by second.
-  const sinks = state.phase !== 'paused' && state.countdownMs === 0 && state.dwellMs === 0;
-  return { lengthMs, elapsedMs: lengthMs - stepRemaining(state), sinks };
+  /** The step whose picture is shown: while getting ready, the first. */
+  private readonly shown = computed(() => this.step() ?? this.nextStep());
+  readonly picture = computed(() => this.shown()?.picture ?? '');
+  readonly pictureText = computed(() => this.shown()?.pictureText ?? '');
+  readonly mirrored = computed(() => {
+    const step = this.shown();
+    return step !== null && drawnSide(step) === 'left';
+  });
+  /** True while the picture moves: all the time, but while listening once alone. */
+  readonly moves = computed(() => moves(this.state()));
+  /** Time the movement of the picture has gone on; it ends a stay on a knot where the step goes on. */
+  readonly movedMs = computed<Ms>(() => movedMs(this.state()));
 }

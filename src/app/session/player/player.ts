@@ -13,7 +13,6 @@ import {
 import { SessionCommand } from '../../domain/session/state/event';
 import { moreTimeLeft } from '../../domain/session/state/more-time';
 import { defaultSetup } from '../../domain/session/plan/setup';
-import { currentStep, SessionState } from '../../domain/session/state/state';
 import { WAKE_LOCK, WakeLockState } from '../../platform/wake-lock/wake-lock';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { Beads } from '../../ui/beads/beads';
@@ -22,9 +21,8 @@ import { Figure } from '../../ui/figure/figure';
 import { FigureMovement } from '../../ui/figure/figure-movement';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
-import { GUIDE_WORDS } from '../../words/guide-words';
+import { sentenceParts } from '../../ui/sentence-parts';
 import { SESSION_WORDS } from '../../words/session-words';
-import { WORDS } from '../../words/words';
 import { Guide } from '../guide/guide';
 import { PLAYED } from '../played/played';
 import { TechniqueNow } from '../played/technique-now';
@@ -32,10 +30,12 @@ import { Quiet } from '../quiet';
 import { Recorder } from '../recorder/recorder';
 import { SESSION_AID } from '../session-aid';
 import { SessionService } from '../session-service';
-import { answerTo } from './answer';
-import { milestone } from './milestone';
+import { BeadsMovement } from './beads-movement';
+import { Count } from './count/count';
+import { Night } from './night/night';
 import { NightScreen } from './night/night-screen';
-import { playerView } from './player-view';
+import { PlayerView } from './player-view';
+import { Ticking } from './ticking/ticking';
 import { Tide } from './tide/tide';
 import { TurnedView } from './turn/turned-view';
 import { Live } from '../../ui/live/live';
@@ -43,9 +43,23 @@ import { Live } from '../../ui/live/live';
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Beads, Dialog, Figure, FigureMovement, Icon, Live, NgComponentOutlet, NoticeBar, Tide],
+  imports: [
+    Beads,
+    BeadsMovement,
+    Count,
+    Dialog,
+    Figure,
+    FigureMovement,
+    Icon,
+    Live,
+    NgComponentOutlet,
+    Night,
+    NoticeBar,
+    Ticking,
+    Tide,
+  ],
   templateUrl: './player.html',
-  providers: [NightScreen, TechniqueNow, TurnedView],
+  providers: [NightScreen, PlayerView, TechniqueNow, TurnedView],
   styleUrls: [
     './player.css',
     './player-panel.css',
@@ -56,10 +70,8 @@ import { Live } from '../../ui/live/live';
     './player-large.css',
     './player-enlarged.css',
     './player-enlarged-sideways.css',
-    './listen-first.css',
     './paused-sign.css',
     './turn/turn.css',
-    './night/night.css',
   ],
   host: { '(document:keydown.space)': 'pressSpace($event)' },
 })
@@ -71,7 +83,6 @@ export class Player {
   private readonly guide = inject(Guide);
   private readonly night = inject(NightScreen);
   private readonly turnedView = inject(TurnedView);
-  private readonly guideWords = inject(GUIDE_WORDS);
   private readonly allWords = inject(SESSION_WORDS);
   protected readonly technique = inject(TechniqueNow).technique;
   protected readonly module = inject(TechniqueNow).module;
@@ -86,59 +97,17 @@ export class Player {
   readonly endedAndSaved = output();
   readonly discarded = output();
 
-  private readonly sideWords = inject(WORDS).shared.sideTitle;
   protected readonly words = this.allWords.player;
   protected readonly endWords = this.allWords.end;
-  /** The player is only there while a session is. */
-  private readonly state = computed<SessionState>(() => {
-    const state = this.service.state();
-    if (state === null) throw new Error('The player needs a session.');
-    return state;
-  });
-  protected readonly view = computed(() =>
-    playerView(this.state(), this.words, this.guideWords, this.sideWords),
-  );
-  protected readonly paused = computed(() => this.state().phase === 'paused');
-  protected readonly picture = computed(() => this.pictures()[this.view().picture ?? ''] ?? null);
-  protected readonly mayHaveMore = computed(() => moreTimeLeft(this.state()) > 0);
-  /** Where the session goes on, or what was just asked for; null where the step's own words stand alone. */
-  private readonly answered = computed(() => {
-    const answer = answerTo(this.state(), this.guideWords);
-    return answer === this.guideWords.easeOff ? answer : (this.view().goingOn ?? answer);
-  });
-  /** Under the title: that, or what to do. */
-  protected readonly sentence = computed(() => this.answered() ?? this.view().sentence);
-
-  /** Told at once: what has just been done, for those who hear the screen instead of the guide. */
-  protected readonly answer = computed(() => {
-    if (this.paused()) return this.words.paused;
-    return this.answered() ?? '';
-  });
-
-  private readonly stepTold = computed(() => {
-    const step = currentStep(this.state());
-    return step
-      ? this.words.step(
-          step.side,
-          step.title,
-          this.settings().screenReader ? step.spoken : step.sentence,
-        )
-      : this.words.step('both', this.words.getReady, this.view().sentence);
-  });
-
-  /** Told by the live region: the step, then what the guide says of it beside the count. Nothing is taken back. */
-  protected readonly announcement = linkedSignal<
-    { readonly step: string; readonly later: string | null },
-    string
-  >({
-    source: () => ({ step: this.stepTold(), later: milestone(this.state(), this.guideWords) }),
-    computation: ({ step, later }, previous) =>
-      later ?? (previous?.source.step === step ? previous.value : step),
-  });
+  /** How long is left of the session, around the time itself: that changes each second. */
+  protected readonly timeLeft = sentenceParts(this.words.sessionLeft('[0:00]'));
+  protected readonly view = inject(PlayerView);
+  protected readonly picture = computed(() => this.pictures()[this.view.picture()] ?? null);
+  protected readonly mayHaveMore = computed(() => moreTimeLeft(this.view.state()) > 0);
 
   /** Pace chosen over pace drawn: the figures move at the default pace by themselves. */
   protected readonly beat = computed(() => {
-    const step = currentStep(this.state());
+    const step = this.view.step();
     const drawn = this.defaultPaces().get(step?.id ?? '');
     return step?.reps && drawn ? step.reps.eachMs / drawn : 1;
   });
@@ -146,7 +115,7 @@ export class Player {
   protected readonly notice = computed(() => {
     const trouble = this.recorder.trouble();
     if (trouble) return this.words.trouble[trouble];
-    const reason = this.state().pauseReason;
+    const reason = this.view.state().pauseReason;
     if (reason !== null && reason !== 'asked' && reason !== 'continued')
       return this.words.pausedBy[reason];
     const missing = this.guide.missing();
@@ -187,7 +156,7 @@ export class Player {
       {
         provide: SESSION_AID,
         useValue: {
-          state: this.state,
+          state: this.view.state,
           send: (command: SessionCommand) => this.service.send(command),
         },
       },
@@ -208,7 +177,7 @@ export class Player {
   }
 
   protected togglePause(): void {
-    this.service.send({ type: this.paused() ? 'resume' : 'pause' });
+    this.service.send({ type: this.view.paused() ? 'resume' : 'pause' });
   }
 
   protected previous(): void {

@@ -30,7 +30,7 @@ class MovingElse {}
     [picture]="picture()"
     [beat]="beat()"
     [playing]="playing()"
-    [elapsedMs]="elapsedMs()"
+    [elapsedMs]="elapsedMs"
   />`,
 })
 class Page {

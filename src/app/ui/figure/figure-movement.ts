@@ -7,6 +7,7 @@ import {
   ElementRef,
   inject,
   input,
+  Signal,
   Type,
 } from '@angular/core';
 import { Ms } from '../../domain/time/units';
@@ -21,8 +22,11 @@ export class FigureMovement {
   readonly picture = input.required<Type<unknown> | null>();
   readonly beat = input(1);
   readonly playing = input(false, { transform: booleanAttribute });
-  /** Time the movement has been going on; below 0 this long before it begins anew. */
-  readonly elapsedMs = input.required<Ms>();
+  /**
+   * Time the movement has been going on; below 0 this long before it begins anew. The signal itself: it changes each
+   * second, and only what follows it is to hear of that.
+   */
+  readonly elapsedMs = input.required<Signal<Ms>>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly timeline = inject(DOCUMENT).timeline;
@@ -35,7 +39,7 @@ export class FigureMovement {
   private set: { readonly movement: unknown; readonly aheadMs: Ms } | null = null;
 
   constructor() {
-    afterRenderEffect(() => this.keepInStep(this.movement(), this.elapsedMs()));
+    afterRenderEffect(() => this.keepInStep(this.movement(), this.elapsedMs()()));
   }
 
   /**

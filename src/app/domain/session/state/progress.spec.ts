@@ -1,6 +1,6 @@
 import { aCountedStep, aPlan } from '../plan/fake-plan';
 import { aSession, FakeSession } from './fake-session';
-import { beadsOf, nextStep, repetition } from './progress';
+import { beadOfStep, beadsOf, nextStep, repetition } from './progress';
 
 describe('the repetition being done', () => {
   const counted = (): FakeSession => aSession(aPlan({ steps: [aCountedStep(3, 5000)] }));
@@ -62,5 +62,28 @@ describe('the beads', () => {
 
   it('fill to the end of a step that has more time', () => {
     expect(done(aSession(aPlan()).press('more-time').wait(10_000))[0]).toBe(0.5);
+  });
+});
+
+describe('the bead of a step', () => {
+  const { steps } = aPlan();
+
+  it('is the one that its side makes, with the share of it that the step is', () => {
+    const lengths = steps.map(({ side, durationMs }) => [side, durationMs]);
+    expect(lengths.slice(0, 3)).toEqual([
+      ['both', 10_000],
+      ['right', 20_000],
+      ['right', 5000],
+    ]);
+    expect([0, 1, 2, 3].map((index) => beadOfStep(steps, index))).toEqual([
+      { bead: 0, from: 0, to: 1 },
+      { bead: 1, from: 0, to: 0.8 },
+      { bead: 1, from: 0.8, to: 1 },
+      { bead: 2, from: 0, to: 1 },
+    ]);
+  });
+
+  it('is none while getting ready', () => {
+    expect(beadOfStep(steps, -1)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { Ms } from '../../time/units';
+import { Ms, Unit } from '../../time/units';
 import { Side } from '../plan/side';
 import { listeningTime, Step } from '../plan/step';
 import { currentStep, SessionState, stepLength } from './state';
@@ -53,6 +53,24 @@ export function beadsOf(steps: readonly Step[], state?: SessionState): readonly 
     }
   });
   return beads.map(({ side, lengthMs, doneMs }) => ({ side, lengthMs, done: doneMs / lengthMs }));
+}
+
+/** The bead that a step is part of, and how full it is at the step's beginning and end, 0 to 1. */
+export interface BeadOfStep {
+  readonly bead: number;
+  readonly from: Unit;
+  readonly to: Unit;
+}
+
+/** Where on the line of beads a step lies; null before the first step. */
+export function beadOfStep(steps: readonly Step[], index: number): BeadOfStep | null {
+  if (index < 0) return null;
+  const before = beadsOf(steps.slice(0, index));
+  const until = beadsOf(steps.slice(0, index + 1));
+  const bead = until.length - 1;
+  const whole = beadsOf(steps)[bead]?.lengthMs ?? 0;
+  const doneMs = before.length === until.length ? (before[bead]?.lengthMs ?? 0) : 0;
+  return { bead, from: doneMs / whole, to: (until[bead]?.lengthMs ?? 0) / whole };
 }
 
 function shareDone(index: number, state: SessionState | undefined): number {
