@@ -15,8 +15,13 @@ import { VISIBILITY } from '../../../platform/visibility/visibility';
 const DRIFT_MS: Ms = 20;
 /** Once a correction has begun, it goes on until the drift is less than this. */
 const SYNCED_MS: Ms = 8;
-/** Beyond this the track jumps, but only where nothing is being said. A hidden page is corrected only so. */
+/** Beyond this the track jumps, but only where nothing is being said. */
 const FAR_MS: Ms = 50;
+/**
+ * A hidden page may be frozen at any moment and be left at another pace: there the track jumps for less, too, but no more
+ * often than this. No two jumps of a phone are alike, and one that missed would call for the next.
+ */
+const SMALL_JUMPS_APART_MS: Ms = 60_000;
 /** Beyond this the track jumps even into a sentence: another pace would take too long. */
 const TOO_FAR_MS: Ms = 1000;
 /** It must be silent for this long before and behind what a jump skips or repeats. */
@@ -54,6 +59,8 @@ export class TrackSync {
   /** Before this moment the position is not to be trusted. */
   private unsureUntil: Ms = 0;
   private isCorrecting = false;
+  /** Before this moment the track does not jump for less than `FAR_MS`. */
+  private noSmallJumpUntil: Ms = 0;
   /** The jump that waits for a silence before the next tick. */
   private waiting = Subscription.EMPTY;
 
@@ -86,7 +93,6 @@ export class TrackSync {
       this.jump(schedule);
       return;
     }
-    // A hidden page may be frozen at any moment, and would be left at another pace.
     this.setPace(this.visibility.hidden() ? 0 : behind);
     // Between two sentences it is silent for less than the time between two ticks.
     if (jumpAt !== null) {
@@ -99,7 +105,8 @@ export class TrackSync {
     const now = this.clock.now();
     const drift = Math.abs(behind);
     if (drift > TOO_FAR_MS) return now;
-    if (drift <= FAR_MS) return null;
+    const mayJumpForLess = this.visibility.hidden() && now >= this.noSmallJumpUntil;
+    if (drift <= (mayJumpForLess ? DRIFT_MS : FAR_MS)) return null;
     return silentMoment(schedule, now, now + NEXT_TICK_MS, this.leap(behind));
   }
 
@@ -113,6 +120,7 @@ export class TrackSync {
 
   private jump(schedule: TrackSchedule): void {
     this.setPace(0);
+    this.noSmallJumpUntil = this.clock.now() + SMALL_JUMPS_APART_MS;
     this.track.seek(this.aim(schedule, 'jump'));
   }
 
