@@ -97,13 +97,9 @@ const TABLE: readonly Row[] = [
                                                            'off',   'track', SOUNDS,  null,   null],
   [NOTHING,     'in view', { ...NEITHER, webAudio: 'absent' },
                                                            'off',   'off',   null,    null,   null],
-  // Words of an older session without clips: the phone's voice says them; without one the screen does.
-  [BUILT_IN,    'in view', { lacksWords: true, playing: SOUNDS },
-                                                           'live',  'track', SOUNDS,  BOTH,   null],
+  // Words of an older session without clips.
   [BUILT_IN,    'hidden',  { lacksWords: true, playing: BOTH },
                                                            'track', 'track', BOTH,    null,   null],
-  [{},          'in view', { ...NO_VOICE, lacksWords: true, playing: BOTH },
-                                                           'track', 'track', BOTH,    null,   'words'],
   [{},          'in view', { ...NEITHER, lacksWords: true },
                                                            'live',  'live',  null,    null,   'voice'],
   [READER,      'in view', { ...NO_VOICE, lacksWords: true, playing: SOUNDS },
@@ -148,6 +144,16 @@ describe('the route of a cue', () => {
       expect(routes.missing).toBe(missing);
     });
   }
+
+  // nothing-lost: page-in-view-4
+  it('is the phone’s voice for words of an older session that the built-in one lacks; without it they are missed', () => {
+    const told = routesOf(BUILT_IN, 'in view', { lacksWords: true, playing: SOUNDS });
+    expect(told.cues).toEqual(jasmine.objectContaining({ speak: 'live', sound: 'track' }));
+    expect([told.track, told.standBy, told.missing]).toEqual([SOUNDS, BOTH, null]);
+    const untold = routesOf({}, 'in view', { ...NO_VOICE, lacksWords: true, playing: BOTH });
+    expect(untold.cues).toEqual(jasmine.objectContaining({ speak: 'track', sound: 'track' }));
+    expect([untold.track, untold.standBy, untold.missing]).toEqual([BOTH, null, 'words']);
+  });
 
   it('is none for a buzz that is switched off, and a live one in quiet mode', () => {
     expect(routesOf({ vibration: false }, 'in view', {}).cues.vibrate).toBe('off');

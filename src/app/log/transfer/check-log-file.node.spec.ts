@@ -171,6 +171,7 @@ describe('checking a log file', () => {
     [{ note: null }, 'note'],
     [{ deleted: 'yes' }, 'deleted'],
   ] as const) {
+    // nothing-lost: other-people-s-files-5
     it(`says which record has a wrong ${member}`, () => {
       expect(checked(textOf(aRecord({ id: 'a' }), { ...aRecord(), ...told }))).toEqual({
         ok: false,

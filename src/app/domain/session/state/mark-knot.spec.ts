@@ -67,6 +67,7 @@ describe('a knot', () => {
     expect(session.state.dwellMs).toBe(3 * DWELL - 3000);
   });
 
+  // nothing-lost: second-tap-1
   it('is one knot where it is tapped twice, within a second', () => {
     const session = mark(pressing());
     const { markedAt } = session.state;
