@@ -138,7 +138,12 @@ for (const plan of allOrShare(PLANS, ({ id }) => id === 'dragging')) {
     const said = (await guidanceEvents(page)).filter(({ kind }) => kind === 'say');
     expect(said, 'two voices at once are none').toEqual([]);
 
-    const between = ['Halfway.', 'Last one.', 'Five seconds left.', 'Soon you turn over.'];
+    const between = [
+      'Halfway.',
+      'Last one.',
+      'Five seconds left.',
+      'Open your eyes. Soon you turn over.',
+    ];
     const [ready, ...announced] = told.filter(({ text }) => !between.includes(text));
     expect(ready?.text).toContain('Get ready');
     expect(announced.map(({ text }) => /^(Left|Right) side\. /.exec(text)?.[1] ?? 'both')).toEqual(

@@ -276,7 +276,7 @@ describe("The paper's table of left and right", () => {
     /^Lie on your (left|right) side/,
     /^(?:Tighten|Lay|Bring) your (left|right) (?:fist|hand)/,
     /elbow with your (left|right) hand/,
-    /Tilt your head to the (left|right)/,
+    /tilt your head a little to the (left|right)/,
     /(Left|Right) leg straight/,
     /(left|right) leg slightly bent/,
     /^Rest your (left|right) arm in front of you/,

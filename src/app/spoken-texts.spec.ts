@@ -24,8 +24,8 @@ describe('The built-in voice', () => {
   });
 
   it('says both sides of every technique, all counts up to double, and every answer', () => {
-    expect(texts).toContain('Hold your right elbow with your left hand.');
-    expect(texts).toContain('Hold your left elbow with your right hand.');
+    expect(texts).toContain('Lower both arms. Let your left shoulder drop.');
+    expect(texts).toContain('Lower both arms. Let your right shoulder drop.');
     for (let number = 1; number <= 30; number++) expect(texts).toContain(String(number));
     const { getReady, takePosition, bell, ...others } = guideWords;
     const answers = [
@@ -43,7 +43,7 @@ describe('The built-in voice', () => {
         .toBeTrue();
     }
     expect(texts).toContain(
-      'Next: Lying down. Lie on your right side. Put the phone in front of your face.',
+      'Next: Lying down. Use a bed or the floor, and a pillow. Lie on your right side. Put the phone in front of your face.',
     );
   });
 

@@ -21,10 +21,10 @@ const BELIEVED = { slowest: 5, fastest: 24 };
 
 /** One sentence, slowed down where it would be too fast for a listener over 60. */
 async function speakSlowly(speaker: Speaker, unit: Unit, sentence: string): Promise<Float32Array> {
-  const samples = shape(unit.part, await speaker.say(sentence, 1));
+  const samples = shape(unit, await speaker.say(sentence, 1));
   const isWhole = unit.part === undefined && unit.say.length === 1;
   const slower = isWhole ? slowerBy(sentence, samples.length / SAMPLE_RATE) : 1;
-  return slower > 1 ? shape(unit.part, await speaker.say(sentence, slower)) : samples;
+  return slower > 1 ? shape(unit, await speaker.say(sentence, slower)) : samples;
 }
 
 async function speak(speaker: Speaker, unit: Unit): Promise<Float32Array> {

@@ -5,6 +5,10 @@ import { placeOf, type Unit } from './units.ts';
 const BEFORE_S = 0.01;
 const AFTER_S = 0.05;
 
+/** The same round a part of a sentence, which is cut where nothing louder than -40 dB of full scale is left. */
+const EDGE_S = 0.005;
+const SOFTEST = 10 ** (-40 / 20);
+
 /** Loudness all speech is brought to, as the root mean square of what is not a pause: -16 dB of full scale. */
 const LOUDNESS = 10 ** (-16 / 20);
 /** No sample beyond this: MP3 swings a little higher than what it was given. */
@@ -14,11 +18,20 @@ const PAUSE_POWER = 1 / 1000;
 const WINDOW = SAMPLE_RATE / 50;
 
 /** The sound of a unit alone: without the silence round it, soft at its edges, as loud as every other. */
-export function shape(part: Unit['part'], speech: Speech): Float32Array {
-  const { start, end } = placeOf(part, speech);
+export function shape(unit: Pick<Unit, 'part' | 'isJoined'>, speech: Speech): Float32Array {
+  const { start, end } = placeOf(unit.part, speech);
   const from = Math.max(0, Math.round((start - BEFORE_S) * SAMPLE_RATE));
   const to = Math.min(speech.samples.length, Math.round((end + AFTER_S) * SAMPLE_RATE));
-  return evened(faded(speech.samples.slice(from, to)));
+  const whole = evened(faded(speech.samples.slice(from, to), BEFORE_S, AFTER_S));
+  return unit.isJoined ? faded(cutClose(whole), EDGE_S, EDGE_S) : whole;
+}
+
+/** Without what is too soft to be heard at both ends: between joined parts it would be a pause. */
+function cutClose(samples: Float32Array): Float32Array {
+  const from = samples.findIndex((sample) => Math.abs(sample) > SOFTEST);
+  const to = samples.findLastIndex((sample) => Math.abs(sample) > SOFTEST);
+  const edge = EDGE_S * SAMPLE_RATE;
+  return samples.slice(Math.max(0, from - edge), to + 1 + edge);
 }
 
 /** Pieces that begin a second apart. */
@@ -46,9 +59,9 @@ export function loudness(samples: Float32Array): number {
   return Math.sqrt(heard.reduce((sum, power) => sum + power, 0) / heard.length);
 }
 
-function faded(samples: Float32Array): Float32Array {
-  const fadeIn = BEFORE_S * SAMPLE_RATE;
-  const fadeOut = AFTER_S * SAMPLE_RATE;
+function faded(samples: Float32Array, before: number, after: number): Float32Array {
+  const fadeIn = before * SAMPLE_RATE;
+  const fadeOut = after * SAMPLE_RATE;
   return samples.map((sample, at) => {
     const rise = Math.min(1, at / fadeIn);
     const fall = Math.min(1, (samples.length - 1 - at) / fadeOut);

@@ -8,6 +8,8 @@ export interface Unit {
   readonly say: readonly string[];
   /** Which phrases of what is said are kept: the first, those between, or the last. Left out: all. */
   readonly part?: 'first' | 'middle' | 'rest' | 'last';
+  /** True for a part of a sentence, which others are joined to without a pause: it is cut close. */
+  readonly isJoined?: true;
 }
 
 /** Said one a second, with the ticks of the last three seconds. */
@@ -55,7 +57,7 @@ function unitsOfSentence(sentence: string): readonly Unit[] {
   const [, verb, count, counted] = COUNTED.exec(sentence) ?? [];
   if (count !== undefined && counted !== undefined && !isSaidWhole(sentence, count)) {
     const parts = verb === undefined ? [count, counted] : [verb, count, counted];
-    return parts.map((text) => ({ text, say: [speltForFlite(text)] }));
+    return parts.map((text) => ({ text, say: [speltForFlite(text)], isJoined: true as const }));
   }
   const [, opening, title, comma, side] = GOING_ON.exec(sentence) ?? [];
   if (opening === undefined || title === undefined) {
@@ -64,14 +66,14 @@ function unitsOfSentence(sentence: string): readonly Unit[] {
   const say = [speltForFlite(sentence)];
   if (comma === undefined || side === undefined) {
     return [
-      { text: opening, say, part: 'first' },
-      { text: title, say, part: 'rest' },
+      { text: opening, say, part: 'first', isJoined: true },
+      { text: title, say, part: 'rest', isJoined: true },
     ];
   }
   return [
-    { text: opening, say, part: 'first' },
-    { text: title + comma, say, part: 'middle' },
-    { text: side, say, part: 'last' },
+    { text: opening, say, part: 'first', isJoined: true },
+    { text: title + comma, say, part: 'middle', isJoined: true },
+    { text: side, say, part: 'last', isJoined: true },
   ];
 }
 

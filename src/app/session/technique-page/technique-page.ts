@@ -45,6 +45,11 @@ export class TechniquePage {
     return this.steps().filter((step) => !seen.has(step.id) && seen.add(step.id));
   });
 
+  /** Whether its repetitions have a way back, which is told by a tick of its own. */
+  protected readonly hasWayBack = computed(() =>
+    this.steps().some(({ reps }) => reps !== undefined && reps.outShare !== null),
+  );
+
   private readonly body = inject(BODY);
   protected readonly cover = resource({
     params: this.body,

@@ -28,7 +28,7 @@ export const draggingTexts: StepTexts = {
       'Tighten your right fist. Rest it between neck and left shoulder, near the neck.',
       'Tighten your left fist. Rest it between neck and right shoulder, near the neck.',
     ),
-    also: [warning('Muscle only, not bone or throat.')],
+    also: [also('Not with the knuckles.'), warning('Muscle only, not bone or throat.')],
     pictureText: bySide(
       'From behind: the right fist rests between the neck and the left shoulder, near the neck.',
       'From behind: the left fist rests between the neck and the right shoulder, near the neck.',
@@ -40,20 +40,20 @@ export const draggingTexts: StepTexts = {
       'Hold your right elbow with your left hand.',
       'Hold your left elbow with your right hand.',
     ),
-    also: [],
+    also: [also('Fingers round the outside.')],
     pictureText: bySide(
-      'From the front: the right fist stays between neck and left shoulder, and the left hand holds the right elbow from below.',
-      'From the front: the left fist stays between neck and right shoulder, and the right hand holds the left elbow from below.',
+      'From the front: the right fist stays between neck and left shoulder, and the left hand holds the right elbow, its fingers round the outside.',
+      'From the front: the left fist stays between neck and right shoulder, and the right hand holds the left elbow, its fingers round the outside.',
     ),
   },
   drag: {
     title: 'Slow drags',
     opening: (count) => `${count} slow strokes.`,
     sentence: bySide(
-      'Pull the elbow down and to the left. The fist slides out to the shoulder. Tilt your head to the left.',
-      'Pull the elbow down and to the right. The fist slides out to the shoulder. Tilt your head to the right.',
+      'Gently pull the elbow down and to the left. As the fist slides, tilt your head a little to the left.',
+      'Gently pull the elbow down and to the right. As the fist slides, tilt your head a little to the right.',
     ),
-    also: [also('After each stroke, slide back lightly, head to the middle.')],
+    also: [also('At the shoulder, slide back lightly, head straight.')],
     pictureText: bySide(
       'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
       'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',

@@ -40,7 +40,7 @@ describe('Lying down', () => {
   it('turns over with a signal of its own', () => {
     const turn = plan().find(({ id }) => id === 'turn-over');
     expect(turn?.signal).toBe('turn-over');
-    expect(turn?.sentence).toBe('Slowly turn over onto your left side.');
+    expect(turn?.sentence).toBe('Check that you have room. Slowly turn over onto your left side.');
     expect(turn?.spoken).toContain('Now your right side is on top.');
   });
 

@@ -24,12 +24,15 @@ export const lyingDownWords: TechniqueWords = {
 
 /** Where to be before it begins, for the side worked first: the other one is lain on. */
 export const lyingPosition = bySide(
-  'Lie on your right side. Put the phone in front of your face.',
-  'Lie on your left side. Put the phone in front of your face.',
+  'Use a bed or the floor, and a pillow. Lie on your right side. Put the phone in front of your face.',
+  'Use a bed or the floor, and a pillow. Lie on your left side. Put the phone in front of your face.',
 );
 
 /** Name of the button that leaves a tiring grip for an easier one. */
 export const handIsTired = 'My hand is tired';
+
+/** Where a fist may not rub or fall. Told before it falls. */
+const muscleOnly = 'Muscle only: not spine, neck or shoulder blade.';
 
 /** What its steps say, as a whole sentence a side. */
 export const lyingDownTexts: StepTexts = {
@@ -63,12 +66,15 @@ export const lyingDownTexts: StepTexts = {
   },
   'reach-over': {
     title: 'Reach over',
-    opening: 'Slide out the arm you lie on.',
+    opening: bySide(
+      'Roll back a little: free your right arm.',
+      'Roll back a little: free your left arm.',
+    ),
     sentence: bySide(
       'Bring your right hand over your left shoulder, onto your upper back.',
       'Bring your left hand over your right shoulder, onto your upper back.',
     ),
-    also: [warning('Keep that arm off your throat.')],
+    also: [warning('Keep your throat free.')],
     pictureText: bySide(
       'The right arm reaches over the left shoulder to the upper back.',
       'The left arm reaches over the right shoulder to the upper back.',
@@ -78,8 +84,8 @@ export const lyingDownTexts: StepTexts = {
     title: 'Squeeze',
     opening: (count) => `${count} slow squeezes.`,
     sentence: bySide(
-      'Squeeze the muscle under your fingers. Let go, then move toward your left shoulder.',
-      'Squeeze the muscle under your fingers. Let go, then move toward your right shoulder.',
+      'Squeeze the muscle under the fingers, let go. Move a little toward your left shoulder.',
+      'Squeeze the muscle under the fingers, let go. Move a little toward your right shoulder.',
     ),
     also: [],
     pictureText: bySide(
@@ -90,11 +96,11 @@ export const lyingDownTexts: StepTexts = {
   'reach-further': {
     title: 'Reach further back',
     sentence: bySide(
-      'Let your left shoulder sink forward and down. Massage beside the shoulder blade.',
-      'Let your right shoulder sink forward and down. Massage beside the shoulder blade.',
+      'Let your left shoulder sink forward and down. Make small circles beside the shoulder blade.',
+      'Let your right shoulder sink forward and down. Make small circles beside the shoulder blade.',
     ),
     also: [
-      also('Between blade and spine, not on the spine.'),
+      also('Fingertips between blade and spine, not on the spine.'),
       also('Too far? Stay where it is easy.'),
     ],
     pictureText: bySide(
@@ -108,7 +114,11 @@ export const lyingDownTexts: StepTexts = {
       'Clench your right fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
       'Clench your left fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
     ),
-    also: [also('Warm? Keep rubbing, but lightly.'), warning('Not on the spine.')],
+    also: [
+      also('Not with the knuckles.'),
+      also('Warm? Keep rubbing, but lightly.'),
+      warning(muscleOnly),
+    ],
     pictureText: bySide(
       'From behind: the right fist rubs to and fro on the muscle of the left upper back.',
       'From behind: the left fist rubs to and fro on the muscle of the right upper back.',
@@ -116,11 +126,12 @@ export const lyingDownTexts: StepTexts = {
   },
   pound: {
     title: 'Pound with a loose fist',
+    opening: muscleOnly,
     sentence: bySide(
       'Loosen your right fist. Let it bounce where you rubbed. Firm, but no pain.',
       'Loosen your left fist. Let it bounce where you rubbed. Firm, but no pain.',
     ),
-    also: [warning('Muscle only: not spine, neck or shoulder blade.')],
+    also: [],
     pictureText: bySide(
       'From behind: the loose right fist bounces on the muscle of the left upper back.',
       'From behind: the loose left fist bounces on the muscle of the right upper back.',
@@ -137,13 +148,13 @@ export const lyingDownTexts: StepTexts = {
       'The right hand is lowered and both arms rest in front, the left side on top.',
       'The left hand is lowered and both arms rest in front, the right side on top.',
     ),
-    beforeChange: { leftMs: 10_000, text: 'Soon you turn over.' },
+    beforeChange: { leftMs: 10_000, text: 'Open your eyes. Soon you turn over.' },
   },
   'turn-over': {
     title: 'Turn over',
     sentence: bySide(
-      'Slowly turn over onto your right side.',
-      'Slowly turn over onto your left side.',
+      'Check that you have room. Slowly turn over onto your right side.',
+      'Check that you have room. Slowly turn over onto your left side.',
     ),
     also: [
       also(bySide('Now your left side is on top.', 'Now your right side is on top.')),

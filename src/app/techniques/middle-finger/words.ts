@@ -45,13 +45,10 @@ export const middleFingerTexts: StepTexts = {
   press: {
     title: 'Press in',
     sentence: bySide(
-      'Press with your right middle finger until it is a little sore.',
-      'Press with your left middle finger until it is a little sore.',
+      'Press gently with your right middle finger. If it hurts already, just rest it there.',
+      'Press gently with your left middle finger. If it hurts already, just rest it there.',
     ),
-    also: [
-      also('Soreness: two to four out of ten.'),
-      warning('Stay on the muscle, never on the spine.'),
-    ],
+    also: [also('Soreness: two to four out of ten.'), warning('Not on the spine.')],
     pictureText: bySide(
       'From behind: the right middle finger presses into a dot on the muscle between neck and left shoulder, beside the spine.',
       'From behind: the left middle finger presses into a dot on the muscle between neck and right shoulder, beside the spine.',

@@ -45,6 +45,11 @@ export const sessionWords = {
     decisions: 'What we decided',
     start: 'Start',
     steps: 'Steps',
+    /** What the sounds of a counted step mean; `thereAndBack` where each repetition has a way back. */
+    sounds: (thereAndBack: boolean) =>
+      thereAndBack
+        ? 'Sounds: a bell starts each step. Then a high tick starts each repetition, and a low tick tells the way back.'
+        : 'Sounds: a bell starts each step. Then a tick starts each repetition.',
     setUp: 'Set-up',
     changeSetUp: 'Change set-up',
     sides: 'Sides',

@@ -70,7 +70,8 @@ export const settingsWords = {
   },
   soundsPage: {
     title: 'Sounds',
-    intro: 'Each means one thing, so that you can keep your eyes closed. Tap one to hear it.',
+    intro:
+      'Each means one thing, so that you can keep your eyes closed. Tap one to hear it. In a counted step a high tick starts each repetition, and a low tick tells the way back.',
   },
   sounds: { label: 'Sounds', absent: 'This browser cannot play the sounds.' },
   vibration: { label: 'Vibration', absent: 'This browser cannot make a phone vibrate.' },
