@@ -10,7 +10,10 @@ export interface Stage {
   readonly needs?: readonly string[];
   /** Where its counts are, when it counts more than "it passed". */
   readonly report?: { readonly file: string; readonly read: (file: string) => Counts };
-  /** Seconds it may take on two quiet cores, beside the others; past them the end of the run warns. */
+  /**
+   * Seconds it may take on two quiet cores, beside the others: a fifth more than it was measured to take. Past them the
+   * end of the run warns that something has grown.
+   */
   readonly budget: number;
 }
 
@@ -23,29 +26,29 @@ const CHANGED_FIGURES = 'figures -- --check --changed';
  */
 export const STAGES: readonly Stage[] = [
   { script: 'browsers', budget: 5 },
-  { script: 'build', budget: 40 },
+  { script: 'build', budget: 30 },
   {
     script: 'e2e',
     needs: ['browsers', 'build'],
     report: { file: 'reports/e2e.json', read: endToEndCounts },
-    budget: 330,
+    budget: 480,
   },
   {
     script: 'test:unit',
     needs: ['browsers'],
     report: { file: 'reports/unit.json', read: karmaCounts },
-    budget: 90,
+    budget: 110,
   },
-  { script: 'lint', budget: 90 },
+  { script: 'lint', budget: 50 },
   {
     script: 'test:tools',
     report: { file: 'reports/tools.json', read: plainCounts },
-    budget: 40,
+    budget: 95,
   },
   {
     script: 'test:node',
     report: { file: 'reports/node.json', read: plainCounts },
-    budget: 30,
+    budget: 16,
   },
   {
     script: 'walls',
