@@ -154,6 +154,11 @@ describe('fitToTime', () => {
     expect(parts[0]?.setup.amounts).toEqual({ strokes: 4, each: 8, tap: 10, relax: 20 });
   });
 
+  it('lets a length wait its turn for the next value that can be chosen', () => {
+    const { parts } = fitToTime([aTaughtPart()], 100);
+    expect(parts[0]?.setup.amounts).toEqual({ strokes: 3, each: 7, tap: 0, relax: 14 });
+  });
+
   it('leaves a chosen order of nothing at nothing', () => {
     const [part] = fitToTime([aTaughtPart('dragging', { amounts: { tap: 0 } })], 100).parts;
     expect(part?.setup.amounts['tap']).toBe(0);

@@ -55,6 +55,7 @@ function fitted(
 function lengthWith(parts: readonly TaughtPart[], own: readonly (readonly Step[])[]): Ms {
   return parts.reduce((sum, part, index) => {
     const before = own[index - 1];
+    // Mutant `[]` => `["Stryker was here"]`: Equivalent: a text is no first step, and every part has its steps. The compiler asks for the other case.
     const steps = stepsAfter(before ?? [], own[index] ?? []);
     return sum + lengthOf(steps) + (before === undefined ? 0 : transitionOf(part) * 1000);
   }, 0);
@@ -122,12 +123,15 @@ function grown(
   let parts = least;
   let own = parts.map(ownSteps);
   const full = new Set<Length>();
-  for (const { index, length, value } of growths(chosen.slice(0, least.length))) {
+  for (const { index, length, value } of growths(chosen)) {
+    // Mutant `full.has(length)` => `false`: Equivalent: where a length did not fit, more of it does not either. Only saves work.
     if (full.has(length)) continue;
     const longer = parts.map((part, at) => (at === index ? length.set(part, value) : part));
+    // Mutant `at === index` => `true`: Equivalent: the steps of the others are made anew. Only saves work.
     const steps = own.map((same, at) =>
       at === index ? longer.slice(at, at + 1).flatMap(ownSteps) : same,
     );
+    // Mutant `full.add(length);` => `;`: Equivalent: where a length did not fit, more of it does not either. Only saves work.
     if (lengthWith(longer, steps) > limit) full.add(length);
     else [parts, own] = [longer, steps];
   }

@@ -1,11 +1,19 @@
+import { aStep } from '../session/plan/fake-plan';
+import { Step } from '../session/plan/step';
 import { aTaughtPart } from './fake-routine';
-import { routineSteps } from './routine-steps';
+import { routineSteps, stepsAfter } from './routine-steps';
 import { TaughtPart } from './routine-technique';
 
 const shown = (...parts: readonly TaughtPart[]): readonly string[] =>
   routineSteps(parts).map(({ id, side, part }) => `${part ?? '-'} ${id} ${side}`);
 
 const rightOnly = { sides: 'right' } as const;
+
+/** A part whose technique has these steps. */
+function ofSteps(...steps: readonly Step[]): TaughtPart {
+  const part = aTaughtPart();
+  return { ...part, taught: { ...part.taught, plan: () => steps } };
+}
 
 describe('routineSteps', () => {
   it('lays the techniques out one after another, with a transition into each but the first', () => {
@@ -106,5 +114,28 @@ describe('routineSteps', () => {
 
   it('has no steps without parts', () => {
     expect(routineSteps([])).toEqual([]);
+  });
+
+  it('leaves a step without further sentences as it is', () => {
+    const step = aStep({ id: 'own', spoken: 'What only it says.' });
+    expect(routineSteps([ofSteps(step)])).toEqual([step]);
+  });
+
+  it('says the rule with the next technique where a first step has no room for it', () => {
+    const also = [{ text: 'Stop if it hurts.', warning: true, onceASession: true } as const];
+    const silent = aStep({ id: 'sit', spoken: 'Sit.', also });
+    const spoken = 'Lie. Stop if it hurts.';
+    const steps = routineSteps([ofSteps(silent), ofSteps(aStep({ id: 'lie', spoken, also }))]);
+    expect(steps.map((step) => step.spoken).at(-1)).toBe(spoken);
+  });
+});
+
+describe('stepsAfter', () => {
+  const sit = (stage: Step['stage']): Step => aStep({ id: 'sit', stage });
+
+  it('leaves out a first step alone, and only where the part before began with it', () => {
+    expect(stepsAfter([sit('start')], [sit('start'), aStep()])).toEqual([aStep()]);
+    expect(stepsAfter([sit('end')], [sit('start')])).toEqual([sit('start')]);
+    expect(stepsAfter([sit('start')], [sit('end')])).toEqual([sit('end')]);
   });
 });

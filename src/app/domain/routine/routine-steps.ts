@@ -37,18 +37,20 @@ function stepsOfPart(
   index: number,
 ): readonly Step[] {
   const part = parts[index];
+  // Mutant `[]` => `["Stryker was here"]`: Equivalent: every part has its steps, and a text is no first step. The compiler asks for the other case.
   const steps = own[index] ?? [];
   const before = own[index - 1];
   const kept = stepsAfter(before ?? [], steps).map((step): Step => ({ ...step, part: index }));
-  const leads = part !== undefined && before !== undefined && transitionOf(part) > 0;
-  return leads ? [transitionInto(part, steps[0]), ...kept] : kept;
+  const [first] = steps;
+  if (part === undefined || first === undefined || before === undefined) return kept;
+  return transitionOf(part) > 0 ? [transitionInto(part, first), ...kept] : kept;
 }
 
 /** Tells the technique that comes and its position, and shows its first picture. */
-function transitionInto(part: TaughtPart, first: Step | undefined): Step {
+function transitionInto(part: TaughtPart, first: Step): Step {
   const { words } = part.taught;
   const side = sidesInOrder(part.setup)[0];
-  const pictured = first?.wordsSide === 'both' ? first.picturedSide : first?.wordsSide;
+  const pictured = first.wordsSide === 'both' ? first.picturedSide : first.wordsSide;
   return toldWith(
     {
       id: 'transition',
@@ -61,10 +63,11 @@ function transitionInto(part: TaughtPart, first: Step | undefined): Step {
       kind: 'rest',
       durationMs: transitionOf(part) * 1000,
       title: words.name,
+      // Mutant `side === undefined` => `false`: Equivalent: a side is worked first in every set-up. The compiler asks for the test.
       sentence:
         side === undefined ? words.next : `${words.next} ${part.taught.getReadySentence(side)}`,
-      picture: first?.picture ?? '',
-      pictureText: first?.pictureText ?? '',
+      picture: first.picture,
+      pictureText: first.pictureText,
     },
     [],
   );
@@ -73,12 +76,12 @@ function transitionInto(part: TaughtPart, first: Step | undefined): Step {
 function sayingOnce(steps: readonly Step[]): readonly Step[] {
   const said = new Set<string>();
   return steps.map((step) => {
-    const once = (step.also ?? []).filter(({ onceASession }) => onceASession);
     const isNews = ({ text, onceASession }: AlsoSpoken): boolean =>
       !onceASession || !said.has(text);
-    const also = (step.also ?? []).filter(isNews);
-    const told = also.length === step.also?.length ? step : toldWith(step, also);
-    for (const { text } of once) if (told.spoken.includes(text)) said.add(text);
+    const { also: all = [] } = step;
+    const also = all.filter(isNews);
+    const told = also.length === all.length ? step : toldWith(step, also);
+    for (const { text } of also) if (told.spoken.includes(text)) said.add(text);
     return told;
   });
 }

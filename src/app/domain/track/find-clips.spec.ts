@@ -1,6 +1,7 @@
+import { aStep } from '../session/plan/fake-plan';
 import { ClipPack } from './clip-pack';
 import { aClipPack, frameNumbers } from './fake-clip-pack';
-import { clipsOf, frameCount, soundOf } from './find-clips';
+import { clipsOf, frameCount, saysAll, soundOf } from './find-clips';
 
 /** A pack of these texts, two frames each. */
 const packOf = (...texts: readonly string[]): ClipPack =>
@@ -72,5 +73,15 @@ describe('soundOf', () => {
       ...[1, 2],
       ...silent(6),
     ]);
+  });
+});
+
+describe('saysAll', () => {
+  const plan = { steps: [aStep({ spoken: 'Drag.' }), aStep({ spoken: 'Pull. Drag.' })] };
+
+  it('is true where each step has its clips, false where one lacks a word', () => {
+    expect(saysAll(plan, packOf('Drag.', 'Pull.'))).toBeTrue();
+    expect(saysAll(plan, packOf('Drag.'))).toBeFalse();
+    expect(saysAll(plan, packOf('Pull.'))).toBeFalse();
   });
 });

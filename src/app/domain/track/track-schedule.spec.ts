@@ -192,6 +192,9 @@ describe('the moment for a jump', () => {
 
   it('is none before the next tick, or where the silence is too short', () => {
     expect(moment(60, 109, 30, 30)).toBeNull();
+    expect(moment(60, 110, 30, 30)).toBe(110);
+    // It is silent at 110, which is over; at 290 the tick has just been heard.
+    expect(moment(290, 312, 30, 30)).toBeNull();
     expect(moment(60, 200, 30, 170)).toBeNull();
   });
 });

@@ -107,12 +107,14 @@ describe('a timed step', () => {
     expect(said(cues).slice(1)).toEqual(['15 Halfway.', '25 Five seconds left.']);
   });
 
-  it('tells no half while a position is taken, only its last five seconds', () => {
-    const cues = cuesOf(aStep({ stage: 'set-up', durationMs: 30_000, spoken: 'x'.repeat(14 * 8) }));
-    expect(said(cues).slice(1)).toEqual(['25 Five seconds left.']);
-    expect(heard(cues, 'half')).toEqual([]);
-    expect(felt(cues, VIBRATION.half)).toEqual([]);
-  });
+  for (const stage of ['set-up', 'transition'] as const) {
+    it(`tells no half while a position is taken (${stage}), only its last five seconds`, () => {
+      const cues = cuesOf(aStep({ stage, durationMs: 30_000, spoken: 'x'.repeat(14 * 8) }));
+      expect(said(cues).slice(1)).toEqual(['25 Five seconds left.']);
+      expect(heard(cues, 'half')).toEqual([]);
+      expect(felt(cues, VIBRATION.half)).toEqual([]);
+    });
+  }
 
   it('tells half and end of the length it has with more time', () => {
     const cues = cuesOfStep(aStep({ durationMs: 20_000 }), 35_000, words);

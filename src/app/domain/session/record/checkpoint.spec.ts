@@ -113,6 +113,21 @@ describe('an interrupted session', () => {
     });
   }
 
+  for (const [name, plan, routine] of [
+    [
+      'of a run of a routine',
+      { routine: 'evening', name: 'Evening' },
+      { id: 'evening', name: 'Evening' },
+    ],
+    ['of one whose name nobody kept', { routine: 'evening' }, null],
+    ['of a technique, whatever its name', { routine: null, name: 'Evening' }, null],
+  ] as const) {
+    it(`tells the routine ${name}`, () => {
+      const session = aSession(aPlan(plan)).wait(12_345);
+      expect(interruptionOf(kept(session.state), session.epoch)?.routine).toEqual(routine);
+    });
+  }
+
   it('tells of one let go after a long pause that it was, and when it was paused', () => {
     const session = before().press('pause').wait(LONGEST_PAUSE);
     const told = interruptionOf(kept(session.state), session.epoch + 60_000);

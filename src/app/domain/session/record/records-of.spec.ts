@@ -149,4 +149,20 @@ describe('the record of a session', () => {
     const session = aSession(aPlan({ steps, parts })).wait(9000).jump(4000);
     expect(recordsOf(session.state, NOW)[1]?.startedAt).toBe(localStamp(BEGIN_EPOCH + 25_000));
   });
+
+  it('of a part that was gone back to ends where the session is, not where it was left before', () => {
+    const steps = [aStep({ durationMs: 10_000 }), aStep({ part: 1, durationMs: 9000 })];
+    const parts = ['first', 'second'].map((recordId) => ({
+      technique: 'dragging' as const,
+      recordId,
+    }));
+    const session = aSession(aPlan({ steps, parts })).wait(11_000).press('previous');
+    session.press('previous').wait(4000);
+    expect(recordsOf(session.state, NOW)[0]?.endedAt).toBe(localStamp(session.epoch));
+  });
+
+  it('is interrupted in the last step of its part, for that is not over', () => {
+    const session = aSession(aPlan({ steps: [aStep(), aStep()] })).wait(119_000);
+    expect(recordsOf(session.state, NOW)[0]?.outcome).toBe('interrupted');
+  });
 });

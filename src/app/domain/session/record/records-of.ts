@@ -2,8 +2,8 @@ import { SessionRecord } from '../../log/record';
 import { localStamp } from '../../time/stamp';
 import { IsoTime, Ms } from '../../time/units';
 import { PlanPart } from '../plan/plan';
+import { currentStep, PartProgress, SessionState } from '../state/state';
 import { activeTimeOf, partOutcome, plannedTimeOf } from '../state/outcome';
-import { currentStep, GET_READY, PartProgress, SessionState } from '../state/state';
 
 /**
  * The records a session writes, one for each part that has begun, as the log file has them (docs/spec/contract.md).
@@ -51,7 +51,7 @@ function recordOf(
 
 /** A part that is not being done has ended when it was left. */
 function endOf(state: SessionState, { endedAt }: PartProgress, index: number): IsoTime {
-  const isAtIt = currentStep(state)?.part === index || state.step === GET_READY;
+  const isAtIt = currentStep(state)?.part === index;
   return (isAtIt ? undefined : endedAt) ?? localStamp(endEpoch(state));
 }
 

@@ -30,5 +30,6 @@ export function markKnot(state: SessionState, knot: Omit<Knot, 'at'>, dwellMs: M
 /** By the measured clock, so that a mark made in a pause is one too. */
 function isSameKnot(state: SessionState, knot: Omit<Knot, 'at'>): boolean {
   if (state.markedAt === null || state.lastAt - state.markedAt >= SAME_KNOT) return false;
+  // Mutant `progressNow(state)?.knots.at(-1)?.side` => `progressNow(state)?.knots.at(-1).side`, `progressNow(state)?.knots` => `progressNow(state).knots`: Equivalent: what was marked in this step is there. The compiler asks for the other case.
   return progressNow(state)?.knots.at(-1)?.side === knot.side;
 }

@@ -1,6 +1,6 @@
-import { aPlan } from '../plan/fake-plan';
+import { aPlan, aStep } from '../plan/fake-plan';
 import { aSession, FakeSession } from './fake-session';
-import { sessionRemaining, stepRemaining, wantsScreen } from './state';
+import { progressNow, sessionRemaining, stepRemaining, wantsScreen } from './state';
 
 describe('what remains', () => {
   it('of a session is all of its steps while getting ready, and getting ready is in no total', () => {
@@ -29,5 +29,30 @@ describe('the screen', () => {
       .toBeFalse();
     session.press('resume').wait(78_000);
     expect(wantsScreen(session.state)).withContext('finished').toBeFalse();
+  });
+});
+
+describe('the progress of the part that is done', () => {
+  const steps = [aStep(), aStep({ part: null }), aStep({ part: 1 })];
+  const parts = ['first', 'second'].map((recordId) => ({
+    technique: 'dragging' as const,
+    recordId,
+  }));
+
+  it('is none while getting ready and in a transition, else that of the part alone', () => {
+    const session = new FakeSession(aPlan({ steps, parts }));
+    expect(progressNow(session.state)).toBeNull();
+    session.ready().wait(5000);
+    expect(progressNow(session.state)).toBe(session.state.parts[0] ?? null);
+    session.wait(60_000);
+    expect(progressNow(session.state)).toBeNull();
+    session.wait(60_000);
+    expect(progressNow(session.state)).toBe(session.state.parts[1] ?? null);
+    expect(progressNow(session.state)).not.toBeNull();
+  });
+
+  it('tells of no end while the part goes on from step to step', () => {
+    const session = aSession(aPlan({ steps: [aStep(), aStep()] })).wait(61_000);
+    expect(progressNow(session.state)?.endedAt).toBeUndefined();
   });
 });

@@ -77,6 +77,7 @@ export function currentStep(state: SessionState): Step | null {
 /** What the part being done has to show; null while getting ready, in a transition, and once it is over. */
 export function progressNow(state: SessionState): PartProgress | null {
   const part = currentStep(state)?.part ?? null;
+  // Mutant `part === null` => `false`: Equivalent: nothing has the index null. The compiler asks for the test.
   return part === null ? null : (state.parts[part] ?? null);
 }
 
