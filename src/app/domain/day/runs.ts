@@ -2,7 +2,7 @@ import { SessionRecord, Soreness } from '../log/record';
 import { TechniqueId } from '../session/plan/technique-id';
 import { Day } from '../time/day';
 import { dayOf } from '../time/stamp';
-import { Ms } from '../time/units';
+import { IsoTime, Ms } from '../time/units';
 
 /** What the advice on Today needs of a session. */
 export type DayRecord = Pick<
@@ -31,6 +31,8 @@ export interface Run {
   readonly technique: TechniqueId;
   /** The record begun last: the answer of the day after is written on it (docs/spec/contract.md, The log file). */
   readonly lastRecord: string;
+  /** Local time with offset. */
+  readonly startedAt: IsoTime;
   readonly began: Ms;
   /** Never before `began`, whatever the phone's clock did meanwhile. */
   readonly ended: Ms;
@@ -72,6 +74,7 @@ function runOf(id: string, unsorted: readonly DayRecord[]): Run | null {
     routine: last.routine,
     technique: last.technique,
     lastRecord: last.id,
+    startedAt: first.startedAt,
     began,
     ended: Math.max(began, Date.parse(last.endedAt)),
     day: dayOf(first.startedAt),

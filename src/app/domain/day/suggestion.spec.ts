@@ -9,10 +9,14 @@ const WANTED: SuggestionWish = { isOn: true, notOn: null };
 function advised(
   now: string,
   records: readonly SessionRecord[] = [],
-  told: { readonly wish?: SuggestionWish; readonly answers?: readonly SoreAnswer[] } = {},
+  told: {
+    readonly wish?: SuggestionWish;
+    readonly answers?: readonly SoreAnswer[];
+    readonly own?: readonly string[];
+  } = {},
 ): string {
-  const { wish = WANTED, answers = [] } = told;
-  const advice = adviceOf({ records, answers }, wish, aMoment(now));
+  const { wish = WANTED, answers = [], own } = told;
+  const advice = adviceOf({ records, answers }, wish, aMoment(now), own);
   if (advice === null) return 'nothing';
   if (advice.kind === 'rest') return `rest: ${advice.why.kind}`;
   return `${advice.what.id}: ${advice.reason.kind}`;
@@ -35,6 +39,36 @@ describe('adviceOf', () => {
       expect(advised(now)).toBe(expected);
     });
   }
+
+  describe('of the person`s own routines', () => {
+    const evening = { routine: 'evening', routineRun: 'run' };
+    const own = ['evening', 'other'];
+    const lastBed = aSessionAt('2026-11-29T21:30', evening);
+
+    it('has the one that was done last at such an hour', () => {
+      expect(advised('2026-11-30T21:00', [lastBed], { own })).toBe('evening: bed-own');
+      const desk = aSessionAt('2026-11-27T11:00', { routine: 'other', routineRun: 'desk' });
+      expect(advised('2026-11-30T10:00', [desk, lastBed], { own })).toBe('other: desk-own');
+    });
+
+    it('has none at another hour, nor one that is gone or cannot be played', () => {
+      expect(advised('2026-11-30T10:00', [lastBed], { own })).toBe('desk-break: desk');
+      expect(advised('2026-11-30T21:00', [lastBed], { own: ['other'] })).toBe('wind-down: bed');
+      expect(advised('2026-11-30T21:00', [lastBed])).toBe('wind-down: bed');
+    });
+
+    it('has none where something else was done at such an hour since, or two weeks have gone', () => {
+      const since = aSessionAt('2026-11-29T22:30', { technique: 'dragging' });
+      expect(advised('2026-11-30T21:00', [lastBed, since], { own })).toBe('wind-down: bed');
+      const old = aSessionAt('2026-11-15T21:30', evening);
+      expect(advised('2026-11-30T21:31', [old], { own })).toBe('wind-down: bed');
+    });
+
+    it('still rests where there is reason to', () => {
+      const today = aSessionAt('2026-11-30T20:35', evening);
+      expect(advised('2026-11-30T21:00', [today], { own })).toBe('rest: too-soon');
+    });
+  });
 
   for (const [technique, next] of [
     ['dragging', 'middle-finger'],

@@ -6,17 +6,18 @@ import { IsoTime, Ms } from '../time/units';
 import { Caution, cautionOf, DayLog, isOfHealth } from './caution';
 import { Run, runsOf } from './runs';
 
-/** What can be suggested: a built-in routine, or a technique. */
+/** What can be suggested: a routine, built-in or the person's own, or a technique. */
 export type Suggested =
-  | { readonly kind: 'routine'; readonly id: BuiltInRoutineId }
+  | { readonly kind: 'routine'; readonly id: string }
   | { readonly kind: 'technique'; readonly id: TechniqueId };
 
 /**
  * Why it is suggested. `desk`, `bed`: the hour, and nothing was done today. `desk-again`, `bed-again`: the hour, and the
- * last session is long enough ago. `next-in-turn`: the one after the technique done last.
+ * last session is long enough ago. `desk-own`, `bed-own`: the own routine that was done last at such an hour.
+ * `next-in-turn`: the one after the technique done last.
  */
 export type Reason =
-  | { readonly kind: 'desk' | 'desk-again' | 'bed' | 'bed-again' }
+  | { readonly kind: 'desk' | 'desk-again' | 'desk-own' | 'bed' | 'bed-again' | 'bed-own' }
   | { readonly kind: 'next-in-turn'; readonly last: TechniqueId };
 
 /** What Today says: one suggestion, or why to rest. */
@@ -34,6 +35,11 @@ export interface SuggestionWish {
 
 const DESK = { from: '09:00', until: '17:00', lastWeekday: 4 };
 const BED = { from: '20:30', until: '05:00' };
+/** The built-in routine for such an hour. */
+const BUILT_IN: Readonly<Record<'desk' | 'bed', BuiltInRoutineId>> = {
+  desk: 'desk-break',
+  bed: 'wind-down',
+};
 /** Whoever did nothing for longer has no "last time" that matters. */
 const RECENT: Ms = 14 * 24 * 3_600_000;
 
@@ -42,25 +48,39 @@ const RECENT: Ms = 14 * 24 * 3_600_000;
  * what a technique did for the pain. What is a matter of health is said even to somebody who wants no suggestions.
  *
  * @param now local time with offset
+ * @param own ids of the person's own routines that can be played
  */
-export function adviceOf(log: DayLog, wish: SuggestionWish, now: IsoTime): Advice | null {
+export function adviceOf(
+  log: DayLog,
+  wish: SuggestionWish,
+  now: IsoTime,
+  own: readonly string[] = [],
+): Advice | null {
   const why = cautionOf(log, now);
   const wants = wish.isOn && wish.notOn !== dayOf(now);
   if (why !== null) return wants || isOfHealth(why) ? { kind: 'rest', why } : null;
-  return wants ? suggestion(runsOf(log.records, Date.parse(now)), now) : null;
+  return wants ? suggestion(runsOf(log.records, Date.parse(now)), now, own) : null;
 }
 
-function suggestion(runs: readonly Run[], now: IsoTime): Advice | null {
+function suggestion(runs: readonly Run[], now: IsoTime, own: readonly string[]): Advice | null {
   const isAgain = runs.some(({ day }) => day === dayOf(now));
-  if (isDeskHour(now)) {
-    const reason: Reason = { kind: isAgain ? 'desk-again' : 'desk' };
-    return { kind: 'suggestion', what: { kind: 'routine', id: 'desk-break' }, reason };
-  }
-  if (isBedTime(now)) {
-    const reason: Reason = { kind: isAgain ? 'bed-again' : 'bed' };
-    return { kind: 'suggestion', what: { kind: 'routine', id: 'wind-down' }, reason };
-  }
-  return nextInTurn(runs.at(-1), now);
+  const recent = runs.filter(({ began }) => Date.parse(now) - began <= RECENT);
+  const hour = (
+    [
+      ['desk', isDeskHour],
+      ['bed', isBedTime],
+    ] as const
+  ).find(([, isIt]) => isIt(now));
+  if (hour === undefined) return nextInTurn(recent.at(-1));
+  const [kind, isIt] = hour;
+  // What a person put together and did at such an hour they prefer to what is built in.
+  const last = recent.findLast(({ startedAt }) => isIt(startedAt))?.routine ?? null;
+  if (last !== null && own.includes(last)) return routine(last, `${kind}-own`);
+  return routine(BUILT_IN[kind], isAgain ? `${kind}-again` : kind);
+}
+
+function routine(id: string, kind: Exclude<Reason['kind'], 'next-in-turn'>): Advice {
+  return { kind: 'suggestion', what: { kind: 'routine', id }, reason: { kind } };
 }
 
 function isDeskHour(now: IsoTime): boolean {
@@ -73,8 +93,8 @@ function isBedTime(now: IsoTime): boolean {
   return time >= BED.from || time < BED.until;
 }
 
-function nextInTurn(last: Run | undefined, now: IsoTime): Advice | null {
-  if (last === undefined || Date.parse(now) - last.began > RECENT) return null;
+function nextInTurn(last: Run | undefined): Advice | null {
+  if (last === undefined) return null;
   const { technique } = last;
   const next = TECHNIQUE_IDS[(TECHNIQUE_IDS.indexOf(technique) + 1) % TECHNIQUE_IDS.length];
   // Mutant `next === undefined` => `false`: Equivalent: there is one after each. The compiler asks for the test.

@@ -13,6 +13,10 @@ import { fakeKept } from '../../store/kept/fake-kept';
 import { KeptValue } from '../../store/kept/kept-value';
 import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
+import { aLoggedRoutine } from '../../store/routines/fake-routine';
+import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
+import { LoggedRoutine } from '../../domain/log/log-file';
 import { PLAN_STORE } from '../../store/plan/plan-store';
 import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
@@ -40,14 +44,20 @@ describe('Day', () => {
   let fixture: ComponentFixture<Day>;
   let log: FakeLogRepository;
   let choices: KeptValue<DayChoices>;
+  let routines: FakeRoutineRepository;
 
   async function open(
     records: readonly SessionRecord[] = [],
-    told: { readonly choices?: Partial<DayChoices>; readonly fails?: boolean } = {},
+    told: {
+      readonly choices?: Partial<DayChoices>;
+      readonly fails?: boolean;
+      readonly routines?: readonly LoggedRoutine[];
+    } = {},
   ): Promise<void> {
     const now = Date.parse(`${DESK_HOUR}:00`);
     log = new FakeLogRepository(records, () => now);
     if (told.fails) log.failWith('busy');
+    routines = new FakeRoutineRepository(told.routines ?? []);
     choices = fakeKept({ ...NO_DAY_CHOICES, ...told.choices });
     await show(now);
   }
@@ -58,6 +68,7 @@ describe('Day', () => {
         provideRouter([{ path: '**', children: [] }]),
         { provide: CLOCK, useValue: new FakeClock(now) },
         { provide: LOG_REPOSITORY, useValue: log },
+        { provide: ROUTINE_REPOSITORY, useValue: routines },
         { provide: TECHNIQUES, useValue: taught() },
         { provide: SETTINGS_STORE, useValue: new FakeSettingsStore({}) },
         { provide: DAY_CHOICES, useValue: choices },
@@ -144,6 +155,35 @@ describe('Day', () => {
       expect(region()).toBeNull();
       expect(sore()).toBeUndefined();
       expect(group('Minutes I have')).toBeDefined();
+    });
+  });
+
+  describe('the person`s own routines', () => {
+    const evening = aLoggedRoutine();
+
+    it('are fitted into the minutes there are, those alone that can be played', async () => {
+      const newer = aLoggedRoutine({ id: 'newer', name: 'Newer', parts: [{ technique: 'x' }] });
+      await open([], { routines: [evening, newer] });
+      await choose('Minutes I have', '3');
+      const links = [...host().querySelectorAll<HTMLAnchorElement>('un-minutes a')];
+      expect(links.map((link) => link.getAttribute('href'))).toContain(
+        '/routines/evening/session?minutes=3',
+      );
+      expect(host().textContent).not.toContain('Newer');
+    });
+
+    it('are suggested at the hour at which one was done last', async () => {
+      const run = { routine: 'evening', routineRun: 'run' };
+      await open([aSessionAt('2026-11-27T11:00', run)], { routines: [evening] });
+      expect(region()?.textContent).toContain('last time at such an hour you did Evening.');
+      await press('Start: Evening');
+      expect(TestBed.inject(Router).url).toBe('/routines/evening/session');
+    });
+
+    it('are named where the day after is asked about one', async () => {
+      const run = { routine: 'evening', routineRun: 'run' };
+      await open([aSessionAt(YESTERDAY, run)], { routines: [evening] });
+      expect(host().textContent).toContain('Yesterday you did Evening.');
     });
   });
 

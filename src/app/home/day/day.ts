@@ -5,6 +5,7 @@ import { PLAN_STORE } from '../../store/plan/plan-store';
 import { PLAN_WORDS } from '../../words/plan-words';
 import { Advice } from './advice/advice';
 import { DayReading } from './day-reading';
+import { OwnRoutines } from './own-routines';
 import { Minutes } from './minutes/minutes';
 import { Sore } from './sore/sore';
 
@@ -12,7 +13,7 @@ import { Sore } from './sore/sore';
 @Component({
   selector: 'un-day',
   imports: [Advice, Minutes, RouterLink, Sore],
-  providers: [DayReading],
+  providers: [DayReading, OwnRoutines],
   templateUrl: './day.html',
   styleUrl: './day.css',
 })

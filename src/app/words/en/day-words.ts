@@ -60,6 +60,10 @@ export const dayWords = {
           return `It is a desk hour, and you have had no session today: ${name} is done on a chair.`;
         case 'desk-again':
           return `It is a desk hour, and your last session was more than 4 hours ago: ${name} is done on a chair.`;
+        case 'desk-own':
+          return `It is a desk hour, and last time at such an hour you did ${name}.`;
+        case 'bed-own':
+          return `It is late, and last time at such an hour you did ${name}.`;
         case 'bed':
           return `It is late, and you have had no session today: ${name} is done in bed.`;
         case 'bed-again':

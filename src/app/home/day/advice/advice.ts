@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
 import { isOfHealth } from '../../../domain/day/caution';
 import { Advice as Advised, adviceOf, Suggested } from '../../../domain/day/suggestion';
+import { isBuiltIn } from '../../../domain/routine/routine';
 import { dayOf } from '../../../domain/time/stamp';
 import { DAY_CHOICES } from '../../../store/day/day-choices';
 import { Icon } from '../../../ui/icon/icon';
@@ -10,6 +11,7 @@ import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
 import { routineNames } from '../../../words/routine-names';
 import { DayReading } from '../day-reading';
+import { OwnRoutines } from '../own-routines';
 
 /** The one thing Today says about a session now: a suggestion with its reason, or why to rest. Else nothing. */
 @Component({
@@ -22,6 +24,7 @@ export class Advice {
   private readonly router = inject(Router);
   private readonly choices = inject(DAY_CHOICES);
   private readonly reading = inject(DayReading);
+  private readonly own = inject(OwnRoutines).playable;
   private readonly techniques = inject(TECHNIQUES);
   private readonly names = techniqueNames();
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
@@ -31,7 +34,9 @@ export class Advice {
     const data = this.reading.data();
     if (data === undefined || data.isUnfinished) return null;
     const { sore, ...wish } = this.choices.value();
-    return adviceOf({ records: data.records, answers: sore }, wish, this.reading.now());
+    const log = { records: data.records, answers: sore };
+    const own = this.own().map(({ id }) => id);
+    return adviceOf(log, wish, this.reading.now(), own);
   });
   /** What is said once it was sent away. */
   protected readonly said = signal('');
@@ -78,6 +83,8 @@ export class Advice {
   }
 
   private nameOf(what: Suggested): string {
-    return what.kind === 'routine' ? routineNames[what.id] : this.names[what.id];
+    if (what.kind === 'technique') return this.names[what.id];
+    if (isBuiltIn(what.id)) return routineNames[what.id];
+    return this.own().find(({ id }) => id === what.id)?.name ?? '';
   }
 }

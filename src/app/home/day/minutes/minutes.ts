@@ -7,8 +7,8 @@ import { Choice } from '../../../ui/choice/choice';
 import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
 import { clockLength } from '../../../words/length';
-import { routineNames } from '../../../words/routine-names';
 import { SHORTENED } from '../../shortened';
+import { OwnRoutines } from '../own-routines';
 import { fitToday, FittedToday } from './fit-today';
 
 const MINUTES = ['3', '5', '10', 'all'] as const;
@@ -35,6 +35,7 @@ export class Minutes {
   private readonly names = techniqueNames();
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly shortened = inject(SHORTENED);
+  private readonly own = inject(OwnRoutines).playable;
   protected readonly words = inject(DAY_WORDS).minutes;
   protected readonly options = MINUTES.map((value) => ({
     value,
@@ -43,9 +44,15 @@ export class Minutes {
 
   protected readonly chosen = signal<string>('all');
   private readonly fitting = resource({
-    params: () => ({ minutes: Number(this.chosen()), setups: this.settings().setups }),
-    loader: async ({ params: { minutes, setups }, abortSignal }) => {
-      const fits = Number.isNaN(minutes) ? null : await fitToday(this.modules, setups, minutes);
+    params: () => ({
+      minutes: Number(this.chosen()),
+      setups: this.settings().setups,
+      own: this.own(),
+    }),
+    loader: async ({ params: { minutes, setups, own }, abortSignal }) => {
+      const fits = Number.isNaN(minutes)
+        ? null
+        : await fitToday(this.modules, setups, own, minutes);
       if (!abortSignal.aborted) this.tellPosters(fits, `${minutes}`);
       return fits;
     },
@@ -58,8 +65,8 @@ export class Minutes {
       ...fits.techniques.map(({ id, fitted }) =>
         this.lineOf(this.names[id], ['/techniques', this.modules[id].path, 'session'], fitted),
       ),
-      ...fits.routines.map(({ id, fitted }) =>
-        this.lineOf(routineNames[id], ['/routines', id, 'session'], fitted),
+      ...fits.routines.map(({ id, name, fitted }) =>
+        this.lineOf(name, ['/routines', id, 'session'], fitted),
       ),
     ];
   });
