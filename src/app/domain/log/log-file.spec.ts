@@ -42,6 +42,25 @@ describe('the log file', () => {
     });
   });
 
+  it('holds the if-then plan where there is one, its parts in their order and unknown members behind them', async () => {
+    const plan = {
+      mood: 'calm',
+      updatedAt: EXPORTED_AT,
+      instead: 'i',
+      andIf: 'a',
+      then: 't',
+      if: 'x',
+      _derived: 1,
+    };
+    let text = '';
+    const content = { sessions: [], routines: [], exportedAt: EXPORTED_AT };
+    for await (const chunk of logFile({ ...content, plan })) text += chunk;
+    const file = JSON.parse(text) as { plan: object };
+    expect(JSON.stringify(file.plan)).toBe(
+      `{"if":"x","then":"t","andIf":"a","instead":"i","updatedAt":"${EXPORTED_AT}","mood":"calm"}`,
+    );
+  });
+
   it('has the members of a session in the order of the contract, however they were stored', async () => {
     const stored = Object.fromEntries(
       Object.entries(aRecord()).reverse(),

@@ -1,3 +1,4 @@
+import { IfThenPlan, PLAN_PARTS } from '../plan/if-then-plan';
 import { IsoTime } from '../time/units';
 import { SessionRecord } from './record';
 import { idInFile } from './session-address';
@@ -33,6 +34,8 @@ export interface LogFileContent {
   readonly sessions: Pages<LoggedSession>;
   /** Sorted by id too. */
   readonly routines: Pages<LoggedRoutine>;
+  /** The person's if-then plan; null or missing where there never was one. */
+  readonly plan?: IfThenPlan | null;
   /** UTC. */
   readonly exportedAt: IsoTime;
 }
@@ -82,6 +85,7 @@ const CHUNK_LENGTH = 65_536;
 export async function* logFile({
   sessions,
   routines,
+  plan = null,
   exportedAt,
 }: LogFileContent): AsyncGenerator<string> {
   const head = { format: LOG_FORMAT, version: LOG_VERSION, exportedAt };
@@ -94,7 +98,8 @@ export async function* logFile({
   }
   chunk += '\n],"routines":[';
   for await (const line of lines(routines, fileRoutine)) chunk += line;
-  yield `${chunk}\n]}\n`;
+  const rest = plan === null ? '' : `,"plan":${JSON.stringify(filePlan(plan))}`;
+  yield `${chunk}\n]${rest}}\n`;
 }
 
 async function* lines<T extends { readonly id: string }>(
@@ -113,6 +118,11 @@ async function* lines<T extends { readonly id: string }>(
 /** A routine as the file has it: without derived members. Its deletion keeps name and parts, which say nothing of anybody's health. */
 export function fileRoutine(routine: LoggedRoutine): object {
   return inOrder(routine, ROUTINE_MEMBERS, isInFile);
+}
+
+/** A plan as the file has it: its parts in their order, then members this version does not know. */
+export function filePlan(plan: IfThenPlan): object {
+  return inOrder(plan, [...PLAN_PARTS, 'updatedAt'], isInFile);
 }
 
 function isInFile(name: string): boolean {

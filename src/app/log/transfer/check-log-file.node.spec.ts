@@ -40,7 +40,7 @@ describe('checking a log file', () => {
       exportedAt: HEAD.exportedAt,
     }))
       text += chunk;
-    expect(checked(text)).toEqual({ ok: true, sessions, routines: [] });
+    expect(checked(text)).toEqual({ ok: true, sessions, routines: [], plan: null });
   });
 
   it('takes what an Unknot to come may nest', () => {
@@ -71,6 +71,13 @@ describe('checking a log file', () => {
     ['no list of sessions', { routines: [] }, 'sessions'],
     ['sessions that are no list', { sessions: {}, routines: [] }, 'sessions'],
     ['routines that are no list', { sessions: [], routines: null }, 'routines'],
+    ['a plan of one part', { sessions: [], plan: { if: 'x' } }, 'plan'],
+    [
+      'a plan without a date',
+      { sessions: [], plan: { if: '', then: '', andIf: '', instead: '', updatedAt: 'today' } },
+      'plan',
+    ],
+    ['a plan that is no object', { sessions: [], plan: 'rest' }, 'plan'],
     ['no version', { version: undefined, sessions: [] }, 'version'],
     ['a version that is no number', { version: '1', sessions: [] }, 'version'],
   ] as const) {
@@ -81,6 +88,26 @@ describe('checking a log file', () => {
       });
     });
   }
+
+  it('keeps a plan just as it is, and takes none for none', () => {
+    const plan = {
+      if: 'it is noon',
+      then: 'Dragging',
+      andIf: '',
+      instead: '',
+      updatedAt: '2026-11-23T20:08:20.120Z',
+      mood: { calm: 1 },
+    };
+    const read = (told: unknown): unknown => {
+      const file = checked(JSON.stringify({ ...HEAD, sessions: [], plan: told }));
+      return file.ok ? file.plan : file.trouble;
+    };
+    expect(read(plan)).toEqual(plan);
+    expect(read(null)).toBeNull();
+    let deep: unknown = 1;
+    for (let level = 0; level < 150; level += 1) deep = [deep];
+    expect(read({ ...plan, mood: deep })).toEqual({ kind: 'head', member: 'plan' });
+  });
 
   const withRoutines = (...routines: readonly object[]): string =>
     JSON.stringify({
@@ -134,6 +161,7 @@ describe('checking a log file', () => {
       ok: true,
       sessions,
       routines: [],
+      plan: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
+import { IfThenPlan } from '../../domain/plan/if-then-plan';
 import { isId } from '../../domain/log/session-address';
 import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 
@@ -10,7 +11,7 @@ import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
  */
 export type FileTrouble =
   | { readonly kind: 'no-json' | 'other' | 'later' }
-  | { readonly kind: 'head'; readonly member: 'version' | 'sessions' | 'routines' }
+  | { readonly kind: 'head'; readonly member: 'version' | 'sessions' | 'routines' | 'plan' }
   | {
       readonly kind: 'bad' | 'twice';
       readonly list: 'sessions' | 'routines';
@@ -26,6 +27,8 @@ export type CheckedFile =
       readonly ok: true;
       readonly sessions: readonly LoggedSession[];
       readonly routines: readonly LoggedRoutine[];
+      /** Null where the file has none. */
+      readonly plan: IfThenPlan | null;
     }
   | { readonly ok: false; readonly trouble: FileTrouble };
 
@@ -104,6 +107,19 @@ const file = v.looseObject({
   sessions: v.array(v.unknown()),
   // Absent in a file of somebody who has none of their own.
   routines: v.optional(v.array(v.unknown())),
+  // Absent in a file of somebody who never made one.
+  plan: v.nullish(
+    v.pipe(
+      v.looseObject({
+        if: v.string(),
+        then: v.string(),
+        andIf: v.string(),
+        instead: v.string(),
+        updatedAt: stamp,
+      }),
+      v.check((plan) => !isTooDeep(plan)),
+    ),
+  ),
 });
 const anyVersion = v.looseObject({
   format: v.literal(LOG_FORMAT),
@@ -134,7 +150,7 @@ export function* checkLogFile(text: string): Generator<number, CheckedFile> {
   if (v.is(anyVersion, parsed)) return refuse({ kind: 'later' });
   if (!v.is(anyLog, parsed)) return refuse({ kind: 'other' });
   if (!v.is(file, parsed)) return refuse({ kind: 'head', member: wrongMember(parsed) });
-  const { sessions, routines = [] } = parsed;
+  const { sessions, routines = [], plan = null } = parsed;
   const trouble =
     (yield* troubleIn('sessions', sessions)) ?? (yield* troubleIn('routines', routines));
   if (trouble !== null) return refuse(trouble);
@@ -142,14 +158,15 @@ export function* checkLogFile(text: string): Generator<number, CheckedFile> {
     ok: true,
     sessions: sessions as readonly LoggedSession[],
     routines: routines as readonly LoggedRoutine[],
+    plan,
   };
 }
 
 /** Which member of the file itself is missing or wrong. */
-function wrongMember(log: unknown): 'version' | 'sessions' | 'routines' {
+function wrongMember(log: unknown): 'version' | 'sessions' | 'routines' | 'plan' {
   const [issue] = v.safeParse(file, log).issues ?? [];
-  const path = issue && v.getDotPath(issue);
-  return path === 'sessions' || path === 'routines' ? path : 'version';
+  const path = issue && v.getDotPath(issue)?.split('.')[0];
+  return path === 'sessions' || path === 'routines' || path === 'plan' ? path : 'version';
 }
 
 /** The first thing wrong with a list of records; null where all is well. */

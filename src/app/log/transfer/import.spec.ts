@@ -2,12 +2,29 @@ import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { aRecord } from '../../domain/log/fake-record';
+import { IfThenPlan } from '../../domain/plan/if-then-plan';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { nextTask } from '../../platform/next-task';
 import { SHARED_FILE } from '../../platform/shared-file/shared-file';
 import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { fakeKept } from '../../store/kept/fake-kept';
+import { KeptValue } from '../../store/kept/kept-value';
+import { PLAN_STORE } from '../../store/plan/plan-store';
 import { Import } from './import';
+
+const PLAN = {
+  if: 'it is noon',
+  then: 'Dragging',
+  andIf: '',
+  instead: '',
+  updatedAt: '2026-11-23T12:00:00.000Z',
+};
+
+function fileWithPlan(plan: object): File {
+  const log = { format: 'unknot-log', version: 1, exportedAt: '', sessions: [], plan };
+  return new File([JSON.stringify(log)], 'log.json');
+}
 
 function fileOf(...sessions: readonly unknown[]): File {
   const log = { format: 'unknot-log', version: 1, exportedAt: '', sessions, routines: [] };
@@ -26,6 +43,7 @@ describe('importing a log', () => {
   const A = aRecord({ id: 'a', updatedAt: '2026-11-23T20:00:00.000Z' });
   const B = aRecord({ id: 'b' });
   let log: FakeLogRepository;
+  let kept: KeptValue<IfThenPlan | null>;
   let shared: File | null;
   let way: InstallWay;
   let fixture: ComponentFixture<Import>;
@@ -33,12 +51,14 @@ describe('importing a log', () => {
 
   beforeEach(() => {
     log = new FakeLogRepository([A]);
+    kept = fakeKept<IfThenPlan | null>(null);
     shared = null;
     way = 'none';
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
         { provide: LOG_REPOSITORY, useValue: log },
+        { provide: PLAN_STORE, useValue: kept },
         { provide: SHARED_FILE, useValue: { take: () => Promise.resolve(shared) } },
         {
           provide: INSTALL,
@@ -140,6 +160,37 @@ describe('importing a log', () => {
     await until(() => dialog() !== null);
     expect(dialog()?.textContent).not.toContain('Nothing in this file is new');
     expect(button('Import', dialog())?.classList).toContain('act');
+  });
+
+  // nothing-lost: plan-new-phone-2
+  it('takes a plan in where it is newer, with members only a newer Unknot knows', async () => {
+    kept.change(() => ({ ...PLAN, if: 'old', updatedAt: '2026-11-22T12:00:00.000Z' }));
+    open();
+    choose(fileWithPlan({ ...PLAN, mood: 'calm' }));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('The plan in the file becomes your plan here.');
+    expect(kept.value()?.if).toBe('old');
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(kept.value()).toEqual({ ...PLAN, mood: 'calm' } as IfThenPlan);
+  });
+
+  // nothing-lost: plan-older-file-1
+  it('keeps a plan that is newer than the file`s, also one written while the file was looked at', async () => {
+    const newer = { ...PLAN, if: 'mine', updatedAt: '2026-11-24T12:00:00.000Z' };
+    kept.change(() => newer);
+    open();
+    choose(fileWithPlan(PLAN));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('Nothing in this file is new');
+    button('Cancel', dialog())?.click();
+    kept.change(() => null);
+    choose(fileWithPlan(PLAN));
+    await until(() => button('Import', dialog())?.classList.contains('act') === true);
+    kept.change(() => newer);
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(kept.value()).toBe(newer);
   });
 
   it('shows how far the checks are, and can be called off then', async () => {

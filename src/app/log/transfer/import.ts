@@ -39,7 +39,13 @@ export class Import {
     return {
       lines: this.words.preview(state.counts).map(sentenceParts),
       stayDeleted: this.words.stayDeleted(state.counts),
-      routines: this.words.routines(state.routines),
+      others: [
+        this.words.routines(state.routines),
+        state.bringsPlan ? this.words.plan : '',
+        this.words.kept,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       hasNews: hasNews(state),
       isImporting: state.kind === 'importing',
     };
@@ -89,9 +95,11 @@ export class Import {
 function hasNews({
   counts,
   routines,
+  bringsPlan,
 }: {
   readonly counts: MergeCounts;
   readonly routines: number;
+  readonly bringsPlan: boolean;
 }): boolean {
-  return counts.new + counts.newer + counts.deleted + routines > 0;
+  return bringsPlan || counts.new + counts.newer + counts.deleted + routines > 0;
 }

@@ -1,8 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts } from '../../domain/log/merge';
+import { IfThenPlan, newerPlan } from '../../domain/plan/if-then-plan';
 import { nextTask } from '../../platform/next-task';
 import { LOG_REPOSITORY, LogMerging } from '../../store/log/log-repository';
+import { PLAN_STORE } from '../../store/plan/plan-store';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import type { CheckedFile, FileTrouble } from './check-log-file';
 
@@ -22,6 +24,8 @@ interface Previewed<Kind> {
   readonly counts: MergeCounts;
   /** How many own routines are in the file. */
   readonly routines: number;
+  /** Whether the file's plan would take the place of the one here, or of none. */
+  readonly bringsPlan: boolean;
 }
 
 /** How an import stands. */
@@ -44,6 +48,8 @@ export class LogImport {
   private readonly current = signal<ImportState>({ kind: 'none' });
   private sessions: readonly LoggedSession[] = [];
   private routines: readonly LoggedRoutine[] = [];
+  private readonly kept = inject(PLAN_STORE);
+  private plan: IfThenPlan | null = null;
   /** The file at hand; a later one, or "Cancel", makes what is still under way of an earlier one void. */
   private run = 0;
 
@@ -72,10 +78,11 @@ export class LogImport {
     if (state.kind !== 'preview') return;
     this.current.set({ ...state, kind: 'importing' });
     this.current.set(
-      await this.reach(async () => ({
-        kind: 'done',
-        counts: await this.repository.merge(this.sessions, this.routines),
-      })),
+      await this.reach(async () => {
+        const counts = await this.repository.merge(this.sessions, this.routines);
+        if (this.plan !== null) this.kept.change((now) => newerPlan(now, this.plan));
+        return { kind: 'done', counts };
+      }),
     );
     this.drop();
   }
@@ -91,6 +98,7 @@ export class LogImport {
   private drop(): void {
     this.sessions = [];
     this.routines = [];
+    this.plan = null;
   }
 
   private async readUnless(isVoid: () => boolean, file: File): Promise<ImportState> {
@@ -102,11 +110,12 @@ export class LogImport {
     const checked = await this.check(isVoid, text);
     if (checked === null) return { kind: 'none' };
     if (!checked.ok) return { kind: 'refused', trouble: checked.trouble };
-    const { sessions, routines } = checked;
+    const { sessions, routines, plan } = checked;
     return this.reach(async () => {
       const counts = await this.repository.previewMerge(sessions);
-      if (!isVoid()) [this.sessions, this.routines] = [sessions, routines];
-      return { kind: 'preview', counts, routines: routines.length };
+      if (!isVoid()) [this.sessions, this.routines, this.plan] = [sessions, routines, plan];
+      const bringsPlan = plan !== null && newerPlan(this.kept.value(), plan) === plan;
+      return { kind: 'preview', counts, routines: routines.length, bringsPlan };
     });
   }
 

@@ -6,6 +6,10 @@ import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
 import { fakeLastBackup } from './fake-last-backup';
 import { FakeLogReader } from '../log/fake-log-reader';
+import { IfThenPlan } from '../../domain/plan/if-then-plan';
+import { fakeKept } from '../kept/fake-kept';
+import { KeptValue } from '../kept/kept-value';
+import { PLAN_STORE } from '../plan/plan-store';
 import { LAST_BACKUP } from './last-backup';
 import { CopyFormat, JSON_COPY, LogCopy } from './log-copy';
 import { LOG_READER } from '../log/log-reader';
@@ -16,11 +20,13 @@ describe('LogCopy', () => {
   let reader: FakeLogReader;
   let files: FakeFiles;
   let backup: ReturnType<typeof fakeLastBackup>;
+  let plan: KeptValue<IfThenPlan | null>;
   let copy: LogCopy;
 
   beforeEach(() => {
     reader = new FakeLogReader([aRecord({ id: 'a' }), aRecord({ id: 'b', deleted: true })]);
     files = new FakeFiles();
+    plan = fakeKept<IfThenPlan | null>(null);
     backup = fakeLastBackup();
     TestBed.configureTestingModule({
       providers: [
@@ -29,6 +35,7 @@ describe('LogCopy', () => {
         { provide: FILES, useValue: files },
         { provide: LAST_BACKUP, useValue: backup },
         { provide: CLOCK, useValue: new FakeClock(NOON) },
+        { provide: PLAN_STORE, useValue: plan },
       ],
     });
     copy = TestBed.inject(LogCopy);
@@ -48,6 +55,16 @@ describe('LogCopy', () => {
     expect(sessions.length).toBe(2);
     expect(copy.content()).toEqual({ sessions: 1, trouble: null, unreadable: 0 });
     expect(copy.isWhole()).toBeTrue();
+  });
+
+  // nothing-lost: plan-new-phone-1
+  it('holds the if-then plan, with members only a newer Unknot knows', async () => {
+    const mine = { if: 'it is noon', then: 'Dragging', andIf: '', instead: '', mood: 'calm' };
+    plan.change(() => ({ ...mine, updatedAt: '2026-11-23T08:00:00.000Z' }));
+    await copy.save(JSON_COPY);
+    expect(JSON.parse(await files.text())).toEqual(
+      jasmine.objectContaining({ plan: { ...mine, updatedAt: '2026-11-23T08:00:00.000Z' } }),
+    );
   });
 
   it('counts as a backup when the file is shared or downloaded, not when sharing is called off', async () => {

@@ -1,10 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { logFile } from '../../domain/log/log-file';
+import { LogFileContent, logFile } from '../../domain/log/log-file';
 import { dayOf, utcStamp } from '../../domain/time/stamp';
 import { IsoTime } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { FILES, HandOver } from '../../platform/files/files';
 import { LAST_BACKUP } from './last-backup';
+import { PLAN_STORE } from '../plan/plan-store';
 import { LOG_READER, LogReading } from '../log/log-reader';
 import { StoreErrorKind } from '../database/store-error';
 
@@ -18,7 +19,7 @@ export interface CopyFormat {
   readonly isBackup: boolean;
   /** The file's text in chunks. */
   readonly text: (
-    log: Pick<LogReading, 'sessions' | 'routines'>,
+    log: Pick<LogReading, 'sessions' | 'routines'> & Pick<LogFileContent, 'plan'>,
     exportedAt: IsoTime,
   ) => AsyncIterable<string>;
 }
@@ -28,7 +29,8 @@ export const JSON_COPY: CopyFormat = {
   extension: 'json',
   type: 'application/json',
   isBackup: true,
-  text: ({ sessions, routines }, exportedAt) => logFile({ sessions, routines, exportedAt }),
+  text: ({ sessions, routines, plan = null }, exportedAt) =>
+    logFile({ sessions, routines, plan, exportedAt }),
 };
 
 /**
@@ -60,6 +62,7 @@ export class LogCopy {
   private readonly reader = inject(LOG_READER);
   private readonly files = inject(FILES);
   private readonly lastBackup = inject(LAST_BACKUP);
+  private readonly plan = inject(PLAN_STORE).value;
   private readonly current = signal<CopyState>('none');
   private readonly share = signal(0);
   private readonly made = signal<Made | null>(null);
@@ -110,7 +113,9 @@ export class LogCopy {
   private async make({ extension, type, isBackup, text }: CopyFormat): Promise<Made> {
     const reading = this.reader.read();
     const parts: Blob[] = [];
-    for await (const chunk of text(reading, this.now())) {
+    const { sessions, routines } = reading;
+    const log = { sessions, routines, plan: this.plan() };
+    for await (const chunk of text(log, this.now())) {
       // A browser may keep a Blob on the disk; a text it must keep in memory.
       parts.push(new Blob([chunk]));
       this.share.set(reading.progress);

@@ -98,6 +98,8 @@ export const importWords = {
       other: `${count} routines of your own come along, unless newer ones are here.`,
     });
   },
+  /** The file's if-then plan is newer than the one here, or there is none here. */
+  plan: 'The plan in the file becomes your plan here.',
   kept: 'Nothing else in this log changes.',
   done: ({ new: added, newer, deleted, unchanged }: Counts) =>
     `Imported: ${added} new, ${newer} newer, ${deleted} deleted, ${unchanged} unchanged.`,
