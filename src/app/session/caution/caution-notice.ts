@@ -37,7 +37,8 @@ export class CautionNotice {
     if (data === undefined) return null;
     return cautionOf({ records: data.records, answers: this.choices().sore }, data.now);
   });
-  protected readonly text = computed(() => {
+  /** Empty for nothing. */
+  readonly text = computed(() => {
     const caution = this.caution();
     return caution === null ? '' : this.words.rest(caution);
   });
