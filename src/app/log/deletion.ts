@@ -17,16 +17,19 @@ export type DeletionState = 'none' | 'undoable' | 'final';
 export class Deletion {
   private readonly clock = inject(CLOCK);
   private readonly repository: LogEditing = inject(LOG_REPOSITORY);
-  private readonly last = signal<{ readonly id: string; readonly isFinal: boolean } | null>(null);
+  private readonly last = signal<{
+    readonly ids: readonly string[];
+    readonly isFinal: boolean;
+  } | null>(null);
   private readonly hasFailed = signal(false);
   private readonly isBusy = signal(false);
   private waiting = Subscription.EMPTY;
   private endOffer: () => void = () => undefined;
 
-  /** The session that can be brought back; null where there is none. */
+  /** The records of the session that can be brought back; null where there is none. */
   readonly undoable = computed(() => {
     const last = this.last();
-    return last === null || last.isFinal ? null : last.id;
+    return last === null || last.isFinal ? null : last.ids;
   });
   /** True when the last action, deleting or undoing, could not be done. */
   readonly failed = this.hasFailed.asReadonly();
@@ -37,36 +40,44 @@ export class Deletion {
     inject(DestroyRef).onDestroy(() => this.endOffer());
   }
 
-  /** How far the deletion of this session has come. */
+  /** How far the deletion of the session with this record has come. */
   stateOf(id: string): DeletionState {
     const last = this.last();
-    if (last?.id !== id) return 'none';
+    if (last?.ids.includes(id) !== true) return 'none';
     return last.isFinal ? 'final' : 'undoable';
   }
 
-  /** Deletes the session, unless it was done just before; it can be undone from the moment this resolves. */
-  async remove(id: string): Promise<void> {
-    if (this.isBusy() || this.undoable() === id) return;
+  /**
+   * Deletes a session with all its records, unless it was done just before; it can be undone from the moment this
+   * resolves.
+   */
+  async remove(...ids: readonly string[]): Promise<void> {
+    if (this.isBusy() || ids.some((id) => this.stateOf(id) === 'undoable')) return;
     // Before the deletion is there to be seen: no other window must take it for one that nobody can undo.
-    const endOffer = offerUndo(id);
+    const offers = ids.map(offerUndo);
+    const endOffer = (): void => {
+      offers.forEach((end) => {
+        end();
+      });
+    };
     await this.attempt(async () => {
-      await this.repository.remove(id).catch((error: unknown) => {
+      await this.repository.remove(...ids).catch((error: unknown) => {
         endOffer();
         throw error;
       });
       this.makeFinal();
       this.endOffer = endOffer;
-      this.last.set({ id, isFinal: false });
+      this.last.set({ ids, isFinal: false });
       this.waiting = this.clock.at(this.clock.now() + UNDO_MS).subscribe(() => this.makeFinal());
     });
   }
 
   /** Brings the session back as it was. */
   async undo(): Promise<void> {
-    const id = this.undoable();
-    if (this.isBusy() || id === null) return;
+    const ids = this.undoable();
+    if (this.isBusy() || ids === null) return;
     await this.attempt(async () => {
-      await this.repository.restore(id);
+      await this.repository.restore(...ids);
       this.waiting.unsubscribe();
       this.endOffer();
       this.last.set(null);
@@ -75,14 +86,16 @@ export class Deletion {
 
   private makeFinal(): void {
     this.waiting.unsubscribe();
-    const id = this.undoable();
-    if (id === null) return;
-    this.last.set({ id, isFinal: true });
+    const ids = this.undoable();
+    if (ids === null) return;
+    this.last.set({ ids, isFinal: true });
     this.endOffer();
-    // If it fails, the session is deleted all the same; the store empties it the next time it opens.
-    const empty = (): Promise<void> => this.repository.forget(id);
-    // Another window in which it was deleted too may still offer to undo it.
-    (afterUndo(id, empty) ?? empty()).catch(() => undefined);
+    for (const id of ids) {
+      // If it fails, the session is deleted all the same; the store empties it the next time it opens.
+      const empty = (): Promise<void> => this.repository.forget(id);
+      // Another window in which it was deleted too may still offer to undo it.
+      (afterUndo(id, empty) ?? empty()).catch(() => undefined);
+    }
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {

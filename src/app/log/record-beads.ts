@@ -1,3 +1,4 @@
+import { SessionParts } from '../domain/log/joined-run';
 import { SessionRecord } from '../domain/log/record';
 import { Bead } from '../domain/session/state/progress';
 
@@ -17,4 +18,9 @@ export function recordBeads({
     { side: 'both', lengthMs: (plannedSeconds - activeSeconds) * 1000, done: 0 },
   ];
   return beads.filter(({ lengthMs }) => lengthMs > 0);
+}
+
+/** The beads of a session of one part or several, one part after another. */
+export function sessionBeads(parts: SessionParts): readonly Bead[] {
+  return parts.flatMap(recordBeads);
 }

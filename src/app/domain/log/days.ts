@@ -3,12 +3,12 @@ import { dayOf } from '../time/stamp';
 import { newestFirst } from './newest-first';
 import { SessionRecord } from './record';
 
-/** The sessions of one local day. */
-export interface LogDay {
+/** What was begun on one local day. */
+export interface LogDay<T> {
   /** `2026-11-23`. */
   readonly day: string;
   /** The latest first. */
-  readonly records: readonly SessionRecord[];
+  readonly records: readonly T[];
 }
 
 /** Where a day stands to the present one. */
@@ -18,8 +18,10 @@ export type DayDistance = 'today' | 'yesterday' | 'other';
  * Records by the local day they were begun on, there and then, the latest day first. A traveller's days stay whole:
  * each is there once, though hours of two of them may have passed in both at the same time.
  */
-export function byDay(records: readonly SessionRecord[]): readonly LogDay[] {
-  const days = new Map<string, SessionRecord[]>();
+export function byDay<T extends Pick<SessionRecord, 'id' | 'startedAt'>>(
+  records: readonly T[],
+): readonly LogDay<T>[] {
+  const days = new Map<string, T[]>();
   for (const record of newestFirst(records)) {
     const day = dayOf(record.startedAt);
     const others = days.get(day);

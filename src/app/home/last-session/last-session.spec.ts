@@ -41,6 +41,28 @@ describe('LastSession', () => {
     );
   });
 
+  it('tells of a routine`s run as one', async () => {
+    const run = { routine: 'desk-break', routineRun: 'run' };
+    const fixture = await lastSession(
+      new FakeLogRepository([
+        aRecord({ ...run, id: 'first', startedAt: YESTERDAY, painAfter: null }),
+        aRecord({
+          ...run,
+          id: 'last',
+          technique: 'middle-finger',
+          startedAt: localStamp(new Date(2026, 10, 22, 21, 6).getTime()),
+          painBefore: null,
+          painAfter: 2,
+        }),
+      ]),
+    );
+    const line = fixture.nativeElement as HTMLElement;
+    expect(line.textContent.trim()).toBe(
+      'Last session: Desk break, yesterday. Pain 6 before, 2 after.',
+    );
+    expect(line.querySelector('a')?.getAttribute('href')).toBe('/log/first');
+  });
+
   for (const [told, end] of [
     [{ painAfter: null }, 'yesterday. Pain 6 before.'],
     [{ painBefore: null }, 'yesterday. Pain 3 after.'],

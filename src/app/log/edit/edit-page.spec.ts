@@ -153,6 +153,18 @@ describe('the page that changes a session', () => {
     } as never);
   });
 
+  it('shows what was told of the day after, and puts it right', async () => {
+    await open('/log/a/edit', [{ ...RECORD, soreAfter: 'much' }]);
+    const chosen = (): string | undefined =>
+      [...page.querySelectorAll<HTMLInputElement>('input:checked')].find(
+        ({ value }) => value === 'much',
+      )?.value;
+    expect(chosen()).toBe('much');
+    await choose(words.sore, words.soreness.unknown);
+    await press('Save');
+    expect((await log.find('a'))?.soreAfter).toBeNull();
+  });
+
   it('ties an error to its field, brings the person there, and saves nothing', async () => {
     await open('/log/a/edit');
     await fill('End, time', '20:00');

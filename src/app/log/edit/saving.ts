@@ -1,11 +1,12 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { SessionRecord } from '../../domain/log/record';
+import { joinedRun, SessionParts } from '../../domain/log/joined-run';
 import { utcStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { DURABILITY } from '../../platform/durability/durability';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
+import { amendmentsOf } from './amendments';
 import { changeOf, rebased, recordOf, SessionDraft } from './session-draft';
 
 /** Why a draft is not in the log; `deleted`: its session is gone. */
@@ -21,7 +22,7 @@ export class Saving {
   private readonly newId = inject(NEW_ID)();
   private readonly isBusy = signal(false);
   private readonly failure = signal<SaveTrouble | null>(null);
-  private readonly other = signal<SessionRecord | null>(null);
+  private readonly other = signal<SessionParts | null>(null);
 
   /** From an attempt on; where it succeeds, for good: the page is about to go. */
   readonly busy = this.isBusy.asReadonly();
@@ -46,13 +47,13 @@ export class Saving {
    * Saves a draft; resolves to the session's id once it is on the disk, to null where it is not, and at once
    * where another attempt is under way.
    *
-   * @param record the session the draft was made of; null for one that is entered by hand
+   * @param parts the session the draft was made of; null for one that is entered by hand
    * @param over the state of it that may be overwritten
    */
   async save(
     draft: SessionDraft,
-    record: SessionRecord | null,
-    over = record,
+    parts: SessionParts | null,
+    over = parts,
   ): Promise<string | null> {
     if (this.isBusy()) return null;
     this.failure.set(null);
@@ -60,7 +61,7 @@ export class Saving {
     this.isBusy.set(true);
     let id: string | null = null;
     try {
-      id = await this.attempt(draft, record, over);
+      id = await this.attempt(draft, parts, over);
     } finally {
       this.isBusy.set(id !== null);
     }
@@ -69,13 +70,13 @@ export class Saving {
 
   private async attempt(
     draft: SessionDraft,
-    record: SessionRecord | null,
-    over: SessionRecord | null,
+    parts: SessionParts | null,
+    over: SessionParts | null,
   ): Promise<string | null> {
     try {
-      return record === null || over === null
+      return parts === null || over === null
         ? await this.add(draft)
-        : await this.amend(draft, record, over);
+        : await this.amend(draft, parts, over);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.failure.set(error.kind);
@@ -98,19 +99,27 @@ export class Saving {
 
   private async amend(
     draft: SessionDraft,
-    record: SessionRecord,
-    over: SessionRecord,
+    parts: SessionParts,
+    over: SessionParts,
   ): Promise<string | null> {
-    const { id } = record;
-    const now = await this.repository.find(id);
+    const [{ id }] = over;
+    const now = await this.sessionNow(over);
     if (now === null) {
       this.failure.set('deleted');
       return null;
     }
     // Times and sides follow from one another: what was changed elsewhere is what they are to follow from.
-    const change = changeOf(over, rebased(draft, record, over));
-    if (await this.repository.amend(id, change, over.updatedAt)) return id;
-    this.other.set(await this.repository.find(id));
+    const newer = joinedRun(over);
+    const change = changeOf(newer, rebased(draft, joinedRun(parts), newer));
+    if (await this.repository.amendAll(amendmentsOf(over, change))) return id;
+    this.other.set(await this.sessionNow(over));
     return null;
+  }
+
+  /** The same records as they are now, without those that were deleted; null where nothing is left. */
+  private async sessionNow(parts: SessionParts): Promise<SessionParts | null> {
+    const found = await Promise.all(parts.map(({ id }) => this.repository.find(id)));
+    const [first, ...others] = found.filter((record) => record !== null);
+    return first === undefined ? null : [first, ...others];
   }
 }

@@ -7,7 +7,7 @@ import {
   spanSeconds,
   workedSides,
 } from '../../domain/log/amendment';
-import { Knot, SessionRecord } from '../../domain/log/record';
+import { Knot, SessionRecord, Soreness } from '../../domain/log/record';
 import { Sides } from '../../domain/session/plan/setup';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { dayOf, localStamp, timeOfDay } from '../../domain/time/stamp';
@@ -29,6 +29,7 @@ export interface SessionDraft {
   minutes: number | null;
   painBefore: number | null;
   painAfter: number | null;
+  soreAfter: Soreness | null;
   note: string;
   knots: readonly Knot[];
 }
@@ -37,7 +38,7 @@ const TIMES = ['startDay', 'startTime', 'endDay', 'endTime', 'minutes'] as const
 
 /** A record as the form shows it. */
 export function draftOf(record: SessionRecord): SessionDraft {
-  const { technique, startedAt, endedAt, painBefore, painAfter, note, knots } = record;
+  const { technique, startedAt, endedAt, painBefore, painAfter, soreAfter, note, knots } = record;
   return {
     technique,
     sides: workedSides(record),
@@ -48,6 +49,7 @@ export function draftOf(record: SessionRecord): SessionDraft {
     minutes: Math.max(1, Math.round(record.activeSeconds / 60)),
     painBefore,
     painAfter,
+    soreAfter,
     note,
     knots,
   };
@@ -70,6 +72,7 @@ export function emptyDraft(now: Ms): SessionDraft {
     minutes: null,
     painBefore: null,
     painAfter: null,
+    soreAfter: null,
     note: '',
     knots: [],
   };
@@ -98,7 +101,7 @@ export function timesOf(draft: SessionDraft, record: SessionRecord | null): Sess
 /** The members of a record that a draft changes, and no others. */
 export function changeOf(record: SessionRecord, draft: SessionDraft): RecordChange {
   const first = draftOf(record);
-  const names = ['painBefore', 'painAfter', 'note', 'knots'] as const;
+  const names = ['painBefore', 'painAfter', 'soreAfter', 'note', 'knots'] as const;
   const change: RecordChange = Object.fromEntries(
     names.filter((name) => !isSame(draft[name], first[name])).map((name) => [name, draft[name]]),
   );
@@ -133,10 +136,10 @@ export function rebased(
 
 /** The record of a valid draft entered by hand. */
 export function recordOf(draft: SessionDraft, id: string, now: IsoTime): SessionRecord {
-  const { technique, sides, painBefore, painAfter, note, knots } = draft;
+  const { technique, sides, painBefore, painAfter, soreAfter, note, knots } = draft;
   if (technique === '') throw new Error('A session without a technique is no valid draft');
   const told = { technique, sides, painBefore, painAfter, note, knots };
-  return recordByHand({ ...told, ...timesOf(draft, null) }, id, now);
+  return { ...recordByHand({ ...told, ...timesOf(draft, null) }, id, now), soreAfter };
 }
 
 /** Whether two drafts, or two parts of them, are the same. */

@@ -16,7 +16,7 @@ import { FieldTree, form, submit } from '@angular/forms/signals';
 import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { isByHand } from '../../domain/log/amendment';
 import { dayFrom, daysBetween } from '../../domain/log/day-shift';
-import { SessionRecord } from '../../domain/log/record';
+import { SessionRecord, Soreness } from '../../domain/log/record';
 import { Sides } from '../../domain/session/plan/setup';
 import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-id';
 import { CLOCK } from '../../platform/clock/clock';
@@ -29,6 +29,13 @@ import { draftRules } from './draft-rules';
 import { draftOf, emptyDraft, isSame, SessionDraft } from './session-draft';
 import { Live } from '../../ui/live/live';
 
+const SORENESS: readonly Soreness[] = ['no', 'little', 'much'];
+
+/**
+ * What is asked for. `run`: what is true of a routine's run as a whole. `part`: what is true of one technique of it.
+ */
+export type Asked = 'all' | 'run' | 'part';
+
 /** Everything of a session that a person may tell or change. It saves nothing itself. */
 @Component({
   selector: 'un-session-form',
@@ -39,6 +46,7 @@ import { Live } from '../../ui/live/live';
 export class SessionForm {
   /** The session that is edited; null for one that is entered by hand. Another one starts the form anew. */
   readonly record = input.required<SessionRecord | null>();
+  readonly asks = input<Asked>('all');
   /** Told at once: on a first visit saving can take seconds. */
   readonly saving = input(false);
   /** A draft without errors, to be saved. */
@@ -50,7 +58,7 @@ export class SessionForm {
   private readonly names = techniqueNames();
   private readonly injector = inject(Injector);
   protected readonly words = inject(EDIT_WORDS);
-  private readonly knotsSection = viewChild.required<ElementRef<HTMLElement>>('knotsSection');
+  private readonly knotsSection = viewChild<ElementRef<HTMLElement>>('knotsSection');
 
   private readonly first = linkedSignal(() => {
     const record = this.record();
@@ -80,6 +88,10 @@ export class SessionForm {
     { value: 'both', label: this.words.sidesOptions.both },
     { value: 'left', label: this.words.sidesOptions.left, side: 'left' as const },
     { value: 'right', label: this.words.sidesOptions.right, side: 'right' as const },
+  ];
+  protected readonly soreOptions = [
+    { value: '', label: this.words.soreness.unknown },
+    ...SORENESS.map((value) => ({ value, label: this.words.soreness[value] })),
   ];
   protected readonly ratings = computed(() => [
     { legend: this.words.before, clear: this.words.clearBefore, field: this.form.painBefore },
@@ -113,6 +125,10 @@ export class SessionForm {
 
   protected leave(field: FieldTree<unknown>): void {
     field().markAsTouched();
+  }
+
+  protected chooseSoreness(answer: string): void {
+    this.form.soreAfter().value.set(SORENESS.find((one) => one === answer) ?? null);
   }
 
   protected chooseSides(sides: string): void {
@@ -159,7 +175,7 @@ export class SessionForm {
   /** The button pressed is gone: the heading over the map takes its focus. */
   protected openMap(): void {
     this.asksForMap.set(true);
-    const section = this.knotsSection().nativeElement;
-    afterNextRender(() => section.querySelector('h2')?.focus(), { injector: this.injector });
+    const section = this.knotsSection()?.nativeElement;
+    afterNextRender(() => section?.querySelector('h2')?.focus(), { injector: this.injector });
   }
 }

@@ -1,11 +1,16 @@
 import { ratingChange, ratingDifference, RatingChange } from '../../domain/log/change';
 import { dateOf, dayDistance } from '../../domain/log/days';
+import { SessionParts } from '../../domain/log/joined-run';
 import { SessionRecord } from '../../domain/log/record';
+import { addressOf } from '../../domain/log/session-address';
 import { BodySide } from '../../domain/session/plan/side';
+import { TechniqueId } from '../../domain/session/plan/technique-id';
+import { Bead } from '../../domain/session/state/progress';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
 import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
 import { LogWords } from '../../words/log-words';
+import { recordBeads } from '../record-beads';
 
 /** A fact about a session: what it is called, and what it is. */
 export interface EntryFact {
@@ -19,6 +24,20 @@ export interface EntryRatings {
   readonly after: readonly SentencePart[];
   readonly change: RatingChange;
   readonly verdict: string;
+}
+
+/** One technique of a routine's run. */
+export interface EntryPart {
+  readonly id: string;
+  readonly name: string;
+  /** When, and how long. */
+  readonly facts: string;
+  readonly beads: readonly Bead[];
+  readonly beadsText: string;
+  /** Where its times and knots are changed. */
+  readonly address: readonly string[];
+  /** That link for the ear, which has no row around it. */
+  readonly change: string;
 }
 
 /** Up to here a time alone tells when a session ended. */
@@ -39,6 +58,23 @@ export function entryTime(record: SessionRecord, today: string, words: LogWords)
   // Past midnight everyone knows which day is meant; one continued later, or a clock that was set, may mean another.
   const until = lasted <= LONGEST_CLEAR_MS ? end : `${named(dayOf(record.endedAt))}, ${end}`;
   return words.entry.from(named(day), start, until);
+}
+
+/** The techniques of a routine's run, in the order they were begun. */
+export function entryParts(
+  parts: SessionParts,
+  names: Readonly<Record<TechniqueId, string>>,
+  { entry, row }: Pick<LogWords, 'entry' | 'row'>,
+): readonly EntryPart[] {
+  return parts.map((part, index) => ({
+    id: part.id,
+    name: names[part.technique],
+    facts: row.facts(timeOfDay(part.startedAt), part.activeSeconds, part.outcome),
+    beads: recordBeads(part),
+    beadsText: entry.beads(part.activeSeconds, part.plannedSeconds),
+    address: ['/log', addressOf(part.id), 'edit'],
+    change: entry.changePartOf(names[part.technique], index + 1),
+  }));
 }
 
 /** Everything about the session that is one line each. How it ended is told once it has. */

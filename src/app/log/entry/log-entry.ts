@@ -29,8 +29,9 @@ import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
 import { troubleOf } from '../log-reading';
 import { readSession } from '../read-session';
-import { recordBeads } from '../record-beads';
-import { entryFacts, entryRatings, entryTime, missingRatings } from './entry-facts';
+import { sessionBeads } from '../record-beads';
+import { routineName } from '../routine-name';
+import { entryFacts, entryParts, entryRatings, entryTime, missingRatings } from './entry-facts';
 
 /** Everything about one session, and its deletion. */
 @Component({
@@ -75,6 +76,10 @@ export class LogEntry {
     const record = this.record();
     return record === null ? [] : [record.technique];
   });
+  private readonly routineName = routineName(() => {
+    const routine = this.record()?.routine ?? null;
+    return routine === null ? [] : [routine];
+  });
 
   /** What is shown; null while it is loading, deleted or not there. */
   protected readonly record = computed(() =>
@@ -96,13 +101,16 @@ export class LogEntry {
 
   protected readonly view = computed(() => {
     const record = this.record();
-    if (record === null) return null;
+    const parts = this.found()?.parts ?? null;
+    if (record === null || parts === null) return null;
+    const { routine } = record;
     return {
-      technique: this.names[record.technique],
+      name: routine === null ? this.names[record.technique] : this.routineName()(routine),
+      parts: routine === null ? [] : entryParts(parts, this.names, this.logWords),
       field: this.techniques[record.technique].field,
       cover: this.covers()[record.technique] ?? null,
       time: entryTime(record, dayOf(this.clock.iso()), this.logWords),
-      beads: recordBeads(record),
+      beads: sessionBeads(parts),
       beadsText: this.words.beads(record.activeSeconds, record.plannedSeconds),
       facts: entryFacts(record, this.isOver(), this.words),
       ratings: entryRatings(record, this.words),
@@ -123,7 +131,8 @@ export class LogEntry {
   }
 
   protected async delete(): Promise<void> {
-    await this.deletion.remove(this.id());
+    const parts = this.found()?.parts ?? [];
+    await this.deletion.remove(...parts.map(({ id }) => id));
     this.focusNext(this.undoButton);
   }
 

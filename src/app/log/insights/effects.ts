@@ -23,7 +23,7 @@ export class Effects {
   readonly effects = input.required<readonly Effect[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
-  private readonly nameOf = subjectNames();
+  private readonly nameOf = subjectNames(() => this.effects().map(({ subject }) => subject));
   private readonly room = roomOfHost();
 
   protected readonly note = computed(() => {

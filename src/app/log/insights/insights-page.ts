@@ -83,7 +83,7 @@ export class InsightsPage {
   private readonly injector = inject(Injector);
   private readonly pending = inject(PendingTasks);
   private readonly techniques = inject(TECHNIQUES);
-  private readonly nameOf = subjectNames();
+  private readonly nameOf = subjectNames(() => this.effects().map(({ subject }) => subject));
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly logWords = inject(LOG_WORDS);
 

@@ -17,6 +17,13 @@ describe('countHits', () => {
     expect(log.asked.every(({ atLeast }) => atLeast <= 500)).toBeTrue();
   });
 
+  it('counts a run of a routine once', async () => {
+    const run = { routine: 'desk-break', routineRun: 'run' };
+    const parts = ['a', 'b'].map((id) => aRecord({ id, ...run }));
+    const all = { before: null, from: '' };
+    expect(await countHits(new FakeLogRepository([...parts, aRecord({ id: 'c' })]), all)).toBe(2);
+  });
+
   it('counts a part of the log', async () => {
     expect(await countHits(log, { before: '2020-02-01', from: '2020-01-11' })).toBe(21);
   });

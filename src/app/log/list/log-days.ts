@@ -15,6 +15,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { lastValue } from '../../store/log/log-version';
 import { LOG_WORDS } from '../../words/log-words';
 import { Covers } from '../covers';
+import { RoutineName } from '../routine-name';
 import { ListFocus } from './list-focus';
 import { LogPages } from './log-pages';
 import { LogRange, UNDRAWN } from './log-ranges';
@@ -31,6 +32,7 @@ import { LogRow } from './log-row';
 export class LogDays {
   readonly range = input.required<LogRange>();
   readonly covers = input.required<Covers>();
+  readonly routineName = input.required<RoutineName>();
   /** The session whose row is to take the focus as soon as it is there. */
   readonly focused = input<string | null>(null);
   /** Whether newer sessions come before it that are not in the page. */
@@ -66,9 +68,9 @@ export class LogDays {
   protected readonly expected = computed(() => this.range().height ?? UNDRAWN);
   protected readonly days = computed(() => {
     const today = dayOf(this.clock.iso());
-    return byDay(this.page()?.records ?? []).map(({ day, records }) => ({
+    return byDay(this.page()?.sessions ?? []).map(({ day, records }) => ({
       day,
-      records,
+      sessions: records,
       heading: this.words.day(dayDistance(day, today), dateOf(day), dateOf(today)),
     }));
   });
@@ -87,9 +89,10 @@ export class LogDays {
     });
     afterRenderEffect(() => {
       const id = this.focused();
-      if (id === null || !this.page()?.records.some((record) => record.id === id)) return;
+      const row = this.page()?.sessions.find(({ parts }) => parts.some((part) => part.id === id));
+      if (row === undefined) return;
       this.host
-        .querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"] a`)
+        .querySelector<HTMLElement>(`[data-session="${CSS.escape(row.id)}"] a`)
         ?.focus({ preventScroll: true });
     });
   }

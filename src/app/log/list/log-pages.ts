@@ -3,10 +3,10 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { filterOf, isFiltering, rangeOf, suitsOf } from '../../domain/log/filter';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
-import { LogPage } from '../../store/log/log-page';
 import { LOG_REPOSITORY, LogQueries } from '../../store/log/log-repository';
 import { logVersion } from '../../store/log/log-version';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
+import { ListPage, readListPage } from './list-page';
 import { ListReturn } from './list-return';
 import { LogRange, withPage } from './log-ranges';
 
@@ -22,8 +22,9 @@ export class LogPages {
   private readonly repository: LogQueries = inject(LOG_REPOSITORY);
   private readonly query = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
   private readonly failure = signal<StoreErrorKind | null>(null);
-  private readonly used = signal<readonly TechniqueId[]>([]);
-  private readonly kept = new Map<string, LogPage>();
+  private readonly usedTechniques = signal<readonly TechniqueId[]>([]);
+  private readonly usedRoutines = signal<readonly string[]>([]);
+  private readonly kept = new Map<string, ListPage>();
   private readonly returned = inject(ListReturn).left;
   private left = this.returned?.ranges ?? null;
 
@@ -50,7 +51,9 @@ export class LogPages {
   /** Why the log could not be read the last time. */
   readonly trouble = this.failure.asReadonly();
   /** The techniques of what was read. */
-  readonly techniques = this.used.asReadonly();
+  readonly techniques = this.usedTechniques.asReadonly();
+  /** The routines of what was read, by id. */
+  readonly routines = this.usedRoutines.asReadonly();
   /** Whether nothing has been read yet. */
   readonly isLoading = computed(
     () => this.trouble() === null && this.stretches().every(({ count }) => count === null),
@@ -66,16 +69,18 @@ export class LogPages {
   readonly isLogEmpty = computed(() => this.isEmpty() && !isFiltering(this.filter()));
 
   /** A page of a stretch, from where it begins; what it does not come to becomes a stretch of its own. */
-  async read(range: LogRange, abort: AbortSignal): Promise<LogPage> {
+  async read(range: LogRange, abort: AbortSignal): Promise<ListPage> {
     const filter = this.filter();
     const version = this.version();
     const key = (from: string): string => JSON.stringify([version, filter, range.before, from]);
     const page = this.kept.get(key(range.from)) ?? (await this.fetch(range, abort));
     if (abort.aborted || filter !== this.filter()) return page;
     for (const from of [range.from, page.from]) this.keep(key(from), page);
-    this.used.update((known) => [
-      ...new Set([...known, ...page.records.map(({ technique }) => technique)]),
-    ]);
+    const records = page.sessions.flatMap(({ parts }) => parts);
+    const routines = records.map(({ routine }) => routine).filter((id) => id !== null);
+    const techniques = records.map(({ technique }) => technique);
+    this.usedRoutines.update((known) => [...new Set([...known, ...routines])]);
+    this.usedTechniques.update((known) => [...new Set([...known, ...techniques])]);
     this.stretches.update((ranges) => withPage(ranges, range.before, page));
     return page;
   }
@@ -87,11 +92,11 @@ export class LogPages {
     );
   }
 
-  private async fetch({ before, from }: LogRange, signal: AbortSignal): Promise<LogPage> {
+  private async fetch({ before, from }: LogRange, signal: AbortSignal): Promise<ListPage> {
     const suits = this.suits();
     try {
       const query = { before, from, atLeast: PAGE, signal, ...(suits ? { suits } : {}) };
-      const page = await this.repository.page(query);
+      const page = await readListPage(this.repository, query, rangeOf(this.filter()).from);
       this.failure.set(null);
       return page;
     } catch (error) {
@@ -100,7 +105,7 @@ export class LogPages {
     }
   }
 
-  private keep(key: string, page: LogPage): void {
+  private keep(key: string, page: ListPage): void {
     this.kept.delete(key);
     this.kept.set(key, page);
     const [oldest] = this.kept.keys();

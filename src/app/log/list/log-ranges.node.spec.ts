@@ -2,7 +2,7 @@ import { aRecord } from '../../domain/log/fake-record';
 import { besideOf, bottomOf, LogRange, segmentsOf, UNDRAWN, withPage } from './log-ranges';
 
 const ALL: LogRange = { before: null, from: '', count: null, height: null };
-const records = [aRecord()];
+const sessions = [{ id: 'a', startedAt: aRecord().startedAt, parts: [aRecord()] as const }];
 const NONE: ReadonlySet<string | null> = new Set();
 
 /** Ten stretches of 2,000 px, and what has not been read. */
@@ -18,7 +18,7 @@ const LONG: readonly LogRange[] = [
 
 describe('the stretches of the list', () => {
   it('are cut where a page ends', () => {
-    expect(withPage([ALL], null, { records, from: '2026-11-01', isLast: false })).toEqual([
+    expect(withPage([ALL], null, { sessions, from: '2026-11-01', isLast: false })).toEqual([
       { before: null, from: '2026-11-01', count: 1, height: null },
       { before: '2026-11-01', from: '', count: null, height: null },
     ]);
@@ -26,9 +26,9 @@ describe('the stretches of the list', () => {
 
   it('are not cut where a page came to their end', () => {
     const whole = [{ ...ALL, count: 1 }];
-    expect(withPage([ALL], null, { records, from: '', isLast: true })).toEqual(whole);
+    expect(withPage([ALL], null, { sessions, from: '', isLast: true })).toEqual(whole);
     const inner: LogRange = { before: 'day-2', from: 'day-1', count: 3, height: 9 };
-    const page = { records, from: 'day-1', isLast: false };
+    const page = { sessions, from: 'day-1', isLast: false };
     expect(withPage([inner], 'day-2', page)).toEqual([{ ...inner, count: 1 }]);
   });
 

@@ -1,4 +1,4 @@
-import { LogPage } from '../../store/log/log-page';
+import { ListPage } from './list-page';
 
 /**
  * A stretch of the log's days. The stretches of a list, one after another, are all of the log it shows: what has been
@@ -36,11 +36,11 @@ export type Segment =
 export function withPage(
   ranges: readonly LogRange[],
   before: string | null,
-  page: LogPage,
+  page: ListPage,
 ): readonly LogRange[] {
   return ranges.flatMap((range) => {
     if (range.before !== before) return [range];
-    const read = { ...range, count: page.records.length };
+    const read = { ...range, count: page.sessions.length };
     if (page.isLast || page.from <= range.from) return [read];
     return [
       { ...read, from: page.from },

@@ -4,6 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { fromEvent, map, merge } from 'rxjs';
 import { queryOf } from '../../domain/log/filter';
 import { covers } from '../covers';
+import { routineName } from '../routine-name';
 import { ListFocus } from './list-focus';
 import { ListMemory } from './list-memory';
 import { ListReturn } from './list-return';
@@ -49,6 +50,7 @@ export class LogWindow {
     segmentsOf(this.pages.ranges(), this.seen(), this.focus.held()),
   );
   protected readonly covers = covers(this.pages.techniques);
+  protected readonly routineName = routineName(this.pages.routines);
 
   constructor() {
     inject(DestroyRef).onDestroy(() => {

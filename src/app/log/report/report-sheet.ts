@@ -30,7 +30,7 @@ export class ReportSheet {
   private readonly all = inject(INSIGHTS_WORDS);
   protected readonly words = inject(REPORT_WORDS).sheet;
   private readonly mapWords = inject(MAP_WORDS);
-  private readonly nameOf = subjectNames();
+  private readonly nameOf = subjectNames(() => this.report().rows.map(({ subject }) => subject));
 
   protected readonly days = computed(() => {
     const { from, to } = this.report().span;

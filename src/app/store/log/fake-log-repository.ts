@@ -10,7 +10,7 @@ import { utcStamp } from '../../domain/time/stamp';
 import { IsoTime, Ms } from '../../domain/time/units';
 import { LogPage, PageQuery, recordsOf } from './log-page';
 import { PendingSession } from '../outbox/outbox';
-import { DiskLogRepository, LogRepository } from './log-repository-types';
+import { Amendment, DiskLogRepository, LogRepository } from './log-repository-types';
 import { StoreError, StoreErrorKind } from '../database/store-error';
 import {
   amended,
@@ -169,15 +169,30 @@ export class FakeLogRepository implements LogRepository, DiskLogRepository {
     return record;
   }
 
-  async remove(id: string): Promise<void> {
+  async amendAll(amendments: readonly Amendment[]): Promise<boolean> {
     await this.reach();
-    this.put(removed(this.stored.get(id), this.now()));
+    const next = amendments.map(({ id, change, since }) =>
+      hasChanged(this.stored.get(id), since)
+        ? null
+        : amended(this.stored.get(id), change, this.now()),
+    );
+    if (next.includes(null)) return false;
+    next.forEach((session) => this.put(session));
+    this.changes$.next();
+    return true;
+  }
+
+  async remove(...ids: readonly string[]): Promise<void> {
+    await this.reach();
+    for (const id of ids) this.put(removed(this.stored.get(id), this.now()));
     this.changes$.next();
   }
 
-  async restore(id: string): Promise<void> {
+  async restore(...ids: readonly string[]): Promise<void> {
     await this.reach();
-    if (this.put(restored(this.stored.get(id), this.now())) === null) throw new StoreError('lost');
+    const next = ids.map((id) => restored(this.stored.get(id), this.now()));
+    if (next.includes(null)) throw new StoreError('lost');
+    next.forEach((session) => this.put(session));
     this.changes$.next();
   }
 

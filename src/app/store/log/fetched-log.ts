@@ -38,6 +38,7 @@ export function fetchedLog(
     addFeedback: ask('addFeedback'),
     endAsItIs: ask('endAsItIs'),
     amend: ask('amend'),
+    amendAll: ask('amendAll'),
     remove: ask('remove'),
     restore: ask('restore'),
     forget: ask('forget'),

@@ -16,7 +16,7 @@ import { inTime, isInTime } from '../database/in-time';
 import type { PendingSession } from '../outbox/outbox';
 import type { LogChanges } from './log-changes';
 import type { LogPage, PageQuery } from './log-page';
-import type { DiskLogRepository } from './log-repository-types';
+import type { Amendment, DiskLogRepository } from './log-repository-types';
 import type { SessionsToWrite } from './merge-sessions';
 import { CHECKPOINT_KEY, UnknotDb, UnknotStore, UnknotWrite } from '../database/schema';
 import { StoreError } from '../database/store-error';
@@ -128,17 +128,29 @@ export class IdbLogRepository implements DiskLogRepository {
     return liveRecord(next ?? undefined);
   }
 
-  async remove(id: string): Promise<void> {
+  async amendAll(amendments: readonly Amendment[]): Promise<boolean> {
     const now = this.now();
-    await this.write((transaction) => put(transaction, id, (stored) => removed(stored, now)));
+    return this.write((transaction) =>
+      putAll(transaction, amendments, (stored, { change, since }) =>
+        hasChanged(stored, since) ? null : amended(stored, change, now),
+      ),
+    );
   }
 
-  async restore(id: string): Promise<void> {
+  async remove(...ids: readonly string[]): Promise<void> {
     const now = this.now();
-    const next = await this.write((transaction) =>
-      put(transaction, id, (stored) => restored(stored, now)),
+    await this.write(async (transaction) => {
+      for (const id of ids) await put(transaction, id, (stored) => removed(stored, now));
+    });
+  }
+
+  async restore(...ids: readonly string[]): Promise<void> {
+    const now = this.now();
+    const all = ids.map((id) => ({ id }));
+    const isDone = await this.write((transaction) =>
+      putAll(transaction, all, (stored) => restored(stored, now)),
     );
-    if (next === null) gone(id);
+    if (!isDone) gone(ids.join(', '));
   }
 
   async forget(id: string): Promise<void> {
@@ -219,6 +231,23 @@ async function put(
   const next = change(await sessions.get(id));
   if (next !== null) await sessions.put(next);
   return next;
+}
+
+/** Puts what `change` makes of each record; false, and nothing put, where it makes nothing of one. */
+async function putAll<T extends { readonly id: string }>(
+  transaction: UnknotWrite,
+  all: readonly T[],
+  change: (stored: StoredSession | undefined, one: T) => StoredSession | null,
+): Promise<boolean> {
+  const sessions = transaction.objectStore('sessions');
+  const next: StoredSession[] = [];
+  for (const one of all) {
+    const changed = change(await sessions.get(one.id), one);
+    if (changed === null) return false;
+    next.push(changed);
+  }
+  for (const session of next) await sessions.put(session);
+  return true;
 }
 
 /** The `sessions` store without a promise a put, which would take longer than the put itself. */

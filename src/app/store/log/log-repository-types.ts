@@ -62,6 +62,13 @@ export interface SessionStore {
   flush(): Promise<void>;
 }
 
+/** A change of one record, made on the state of it that has this `updatedAt`. */
+export interface Amendment {
+  readonly id: string;
+  readonly change: RecordChange;
+  readonly since: IsoTime;
+}
+
 /** Changes sessions that are over: for the editor, a deletion and its undo. */
 export interface LogEditing {
   /**
@@ -72,12 +79,17 @@ export interface LogEditing {
    */
   amend(id: string, change: RecordChange, since?: IsoTime): Promise<SessionRecord | null>;
   /**
-   * Marks as deleted; members stay until `forget`, or until the log is opened after "Undo" has run out. What is deleted
-   * already is left as it is.
+   * Changes several records in one transaction, as the parts of a routine's run: all or none. Resolves to false, and
+   * changes nothing, where one of them is gone or was changed elsewhere.
    */
-  remove(id: string): Promise<void>;
-  /** Takes a deletion back while "Undo" is offered. `lost` where the deletion is final. */
-  restore(id: string): Promise<void>;
+  amendAll(amendments: readonly Amendment[]): Promise<boolean>;
+  /**
+   * Marks records as deleted, all or none; members stay until `forget`, or until the log is opened after "Undo" has run
+   * out. What is deleted already is left as it is.
+   */
+  remove(...ids: readonly string[]): Promise<void>;
+  /** Takes deletions back while "Undo" is offered, all or none. `lost` where one of them is final. */
+  restore(...ids: readonly string[]): Promise<void>;
   /** Empties a deleted record down to its deletion (docs/spec/contract.md, The log file). Does nothing to any other. */
   forget(id: string): Promise<void>;
 }

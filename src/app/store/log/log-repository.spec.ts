@@ -217,6 +217,42 @@ for (const [name, make] of Object.entries(MAKERS)) {
       expect(await subject.raw('a')).toEqual(deleted);
     });
 
+    // nothing-lost: run-deleted-1
+    it('deletes the records of a run together, and brings all of them back or none', async () => {
+      const B = { ...A, id: 'b' };
+      await log.save([A, B], null);
+      await log.remove('a', 'b');
+      expect(await log.all()).toEqual([]);
+      await log.restore('a', 'b');
+      expect((await log.all()).map(({ id }) => id)).toEqual(['a', 'b']);
+      await log.remove('a', 'b');
+      await log.forget('b');
+      await expectAsync(log.restore('a', 'b')).toBeRejectedWith(
+        jasmine.objectContaining({ kind: 'lost' }),
+      );
+      expect(await log.all()).toEqual([]);
+    });
+
+    // nothing-lost: run-edited-1
+    it('changes several records together, and none where one of them was changed or is gone', async () => {
+      const B = { ...A, id: 'b' };
+      await log.save([A, B], null);
+      const change = (since = A.updatedAt): Promise<boolean> =>
+        log.amendAll([
+          { id: 'a', change: { painBefore: 9 }, since: A.updatedAt },
+          { id: 'b', change: { note: 'x' }, since },
+        ]);
+      expect(await change('2020-01-01T00:00:00.000Z')).toBeFalse();
+      expect((await log.find('a'))?.painBefore).toBe(A.painBefore);
+      expect(await change()).toBeTrue();
+      expect((await log.find('a'))?.painBefore).toBe(9);
+      const changed = await log.find('b');
+      expect(changed?.note).toBe('x');
+      expect(changed?.updatedAt).not.toBe(A.updatedAt);
+      await log.remove('b');
+      expect(await log.amendAll([{ id: 'b', change: {}, since: A.updatedAt }])).toBeFalse();
+    });
+
     it('empties a deletion that is final', async () => {
       await subject.put({ ...A, note: 'private', mood: 'private' });
       await log.remove('a');

@@ -9,6 +9,7 @@ import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import type { DiskLogRepository, LogRepository } from './log-repository-types';
 
 export type {
+  Amendment,
   DiskLogRepository,
   LogEditing,
   LogMerging,

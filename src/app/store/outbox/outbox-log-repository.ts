@@ -11,7 +11,7 @@ import type { Clock } from '../../platform/clock/clock';
 import { inTime, PATIENCE } from '../database/in-time';
 import type { Outbox, OutboxEntry, PendingSession } from './outbox';
 import type { LogPage, PageQuery } from '../log/log-page';
-import type { DiskLogRepository, LogRepository } from '../log/log-repository-types';
+import type { Amendment, DiskLogRepository, LogRepository } from '../log/log-repository-types';
 import { StoreError } from '../database/store-error';
 import { liveRecord, RecordChange, StoredSession } from '../log/stored-session';
 import { putsOfPending, StoredState } from '../log/write-session';
@@ -139,12 +139,17 @@ export class OutboxLogRepository implements LogRepository {
     return this.changed(() => this.inner.amend(id, change, since), id);
   }
 
-  remove(id: string): Promise<void> {
-    return this.changed(() => this.inner.remove(id), id);
+  amendAll(amendments: readonly Amendment[]): Promise<boolean> {
+    const ids = amendments.map(({ id }) => id);
+    return this.changed(() => this.inner.amendAll(amendments), ...ids);
   }
 
-  restore(id: string): Promise<void> {
-    return this.inner.restore(id);
+  remove(...ids: readonly string[]): Promise<void> {
+    return this.changed(() => this.inner.remove(...ids), ...ids);
+  }
+
+  restore(...ids: readonly string[]): Promise<void> {
+    return this.inner.restore(...ids);
   }
 
   forget(id: string): Promise<void> {
@@ -162,10 +167,10 @@ export class OutboxLogRepository implements LogRepository {
     return this.changed(() => this.inner.merge(sessions, routines));
   }
 
-  /** Changes the log once what waits is in it; what waits of the very session `id` would else go over the change. */
-  private async changed<T>(change: () => Promise<T>, id?: string): Promise<T> {
+  /** Changes the log once what waits is in it; what waits of the very sessions `ids` would else go over the change. */
+  private async changed<T>(change: () => Promise<T>, ...ids: readonly string[]): Promise<T> {
     const failure = await this.flushOnce();
-    const waits = this.pendingRecords().some((record) => record.id === id);
+    const waits = this.pendingRecords().some((record) => ids.includes(record.id));
     if (failure !== null && waits) throw failure;
     return change();
   }

@@ -1,3 +1,4 @@
+import { Soreness } from '../../domain/log/record';
 import { Sides } from '../../domain/session/plan/setup';
 import { formats } from './formats';
 
@@ -8,6 +9,8 @@ export const editWords = {
   back: 'Session',
   backToLog: 'Log',
   addHint: 'For a session you did without the phone.',
+  runHint: 'For all techniques of it together. Times and knots are changed at each technique.',
+  partHint: (technique: string) => `${technique}: its times and knots.`,
   technique: 'Technique',
   sides: 'Sides',
   sidesOptions: { both: 'Both sides', left: 'Left only', right: 'Right only' } satisfies Record<
@@ -30,6 +33,11 @@ export const editWords = {
   clear: 'No rating',
   clearBefore: 'No rating, pain before',
   clearAfter: 'No rating, pain after',
+  sore: 'Sore the day after?',
+  soreness: { unknown: 'Not told', no: 'No', little: 'A little', much: 'A lot' } satisfies Record<
+    Soreness | 'unknown',
+    string
+  >,
   note: 'Note',
   knots: 'Knots',
   markKnot: 'Mark a knot',

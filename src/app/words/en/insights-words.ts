@@ -2,10 +2,8 @@ import { RatingChange } from '../../domain/log/change';
 import { DayPart } from '../../domain/insights/day-parts';
 import { Period } from '../../domain/insights/period';
 import { CalendarUnit } from '../../domain/insights/calendar-bucket';
-import { isBuiltIn } from '../../domain/routine/routine';
 import { daysInWords, inWords } from './dates';
 import { average, dayCount, formats, minuteCount, sessionCount } from './formats';
-import { routineNames } from './routine-names';
 
 /** Whole minutes; what is not nothing is at least one. */
 function minutes(seconds: number): number {
@@ -24,8 +22,6 @@ export const insightsWords = {
     all: 'All',
   } satisfies Record<Period, string>,
   subject: 'Technique',
-  /** A routine of several techniques; one of the person's own goes by its kind. */
-  routine: (id: string) => (isBuiltIn(id) ? routineNames[id] : 'Own routine'),
   effect: (lower: number, rated: number, subject: string) =>
     `In ${lower} of ${rated} ${subject} sessions your rating was lower by 2 or more.`,
   /** Belongs to every number that compares before with after. */

@@ -27,13 +27,14 @@ function pain(before: number | null, after: number | null): string {
 export const lastSessionWords = {
   /** "Last session: [Dragging], yesterday. Pain 6 before, 3 after." */
   line: (session: {
-    technique: string;
+    /** Of the technique or the routine. */
+    name: string;
     distance: DayDistance;
     date: Date;
     today: Date;
     before: number | null;
     after: number | null;
   }) =>
-    `Last session: [${session.technique}], ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
+    `Last session: [${session.name}], ${day(session.distance, session.date, session.today)}. ${pain(session.before, session.after)}`.trimEnd(),
   trouble: 'Your last session cannot be shown. The Log says why.',
 };

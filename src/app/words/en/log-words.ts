@@ -62,6 +62,8 @@ export const logWords = {
     none: 'No session found',
     noneText: 'None of your sessions is like this. Ask for less, or clear the filters.',
   },
+  /** A routine whose name is not known here. */
+  ownRoutine: 'Own routine',
   empty: {
     title: 'No sessions yet',
     text: 'Each session you do is kept here by itself, as far as it went.',
@@ -81,7 +83,10 @@ export const logWords = {
     },
     /** The whole row for the ear. */
     name: (row: {
-      technique: string;
+      /** Of the technique or the routine. */
+      name: string;
+      /** How many techniques were begun. */
+      parts: number;
       day: string;
       time: string;
       activeSeconds: number;
@@ -91,7 +96,8 @@ export const logWords = {
     }) =>
       formats.list(
         [
-          row.technique,
+          row.name,
+          ...(row.parts > 1 ? [`${row.parts} techniques`] : []),
           `${row.day} at ${row.time}`,
           spokenLength(row.activeSeconds),
           { completed: 'completed', 'ended-early': 'ended early', interrupted: 'interrupted' }[
@@ -148,6 +154,11 @@ export const logWords = {
     notOver:
       'This session is not over yet. Once it has ended, or was saved on Today, it can be changed and deleted here.',
     toToday: 'Go to Today',
+    parts: 'Techniques',
+    /** Leads to what can be changed of one technique alone. */
+    changePart: 'Times and knots',
+    changePartOf: (technique: string, number: number) =>
+      `Times and knots of ${technique}, technique ${number}`,
     delete: 'Delete',
     deleted: 'Session deleted.',
     undo: 'Undo',

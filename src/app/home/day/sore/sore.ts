@@ -16,6 +16,7 @@ import { dayOf } from '../../../domain/time/stamp';
 import { CLOCK } from '../../../platform/clock/clock';
 import { DAY_CHOICES, withSoreAnswer } from '../../../store/day/day-choices';
 import { LOG_REPOSITORY } from '../../../store/log/log-repository';
+import { ownRoutineNames } from '../../../store/routines/own-routine-names';
 import { Choice } from '../../../ui/choice/choice';
 import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
@@ -58,15 +59,21 @@ export class Sore {
     const run = this.run();
     if (run === null) return '';
     const day = dayDistance(run.day, dayOf(this.reading.now()));
-    const name =
-      run.routine !== null && isBuiltIn(run.routine)
-        ? routineNames[run.routine]
-        : this.names[run.technique];
-    return this.words.about(name, day, dateOf(run.day));
+    return this.words.about(this.nameOf(run), day, dateOf(run.day));
+  });
+  private readonly own = ownRoutineNames(() => {
+    const routine = this.run()?.routine ?? null;
+    return routine === null ? [] : [routine];
   });
   protected readonly answer = signal('');
   protected readonly isPassed = signal(false);
   protected readonly said = signal('');
+
+  /** Of a routine that is not known on this phone, the technique done last. */
+  private nameOf({ routine, technique }: Run): string {
+    if (routine !== null && isBuiltIn(routine)) return routineNames[routine];
+    return (routine === null ? null : this.own()?.get(routine)) ?? this.names[technique];
+  }
 
   protected async give(value: string): Promise<void> {
     const run = this.run();
