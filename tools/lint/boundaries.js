@@ -42,6 +42,7 @@ const SHELL = [
   'read-paper',
   'reading-grade',
   'fake-recorded-voice',
+  'safety-paper',
   'source-paper',
   'spoken-pace',
   'spoken-texts',
