@@ -1,12 +1,12 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { Router } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
-import { aTechnique, fakeTechniques } from '../catalogue/fake-techniques';
-import { TECHNIQUES } from '../catalogue/techniques';
+import { aTechnique } from '../catalogue/fake-techniques';
 import { Outbox } from '../store/outbox/outbox';
 import { OutboxLogRepository } from '../store/outbox/outbox-log-repository';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { aSessionPlan, FakePhone } from './fake-session';
+import { buttonOf, openSessionPage } from './fake-session-page';
 import { Recorder } from './recorder/recorder';
 import { SessionPage } from './session-page';
 import { SessionService } from './session-service';
@@ -24,21 +24,11 @@ describe('a session that ends while another window holds the database', () => {
   beforeEach(async () => {
     localStorage.clear();
     phone = new FakePhone({ safetyUnderstood: true });
-    TestBed.configureTestingModule({
-      providers: [
-        phone.providers(),
-        provideRouter([]),
-        { provide: LOG_REPOSITORY, useValue: start() },
-        { provide: TECHNIQUE, useValue: aTechnique(aSessionPlan().steps) },
-        { provide: TECHNIQUES, useValue: fakeTechniques() },
-      ],
-    });
-    spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
-    service = TestBed.inject(SessionService);
-    fixture = TestBed.createComponent(SessionPage);
-    page = fixture.nativeElement as HTMLElement;
-    document.body.append(page);
-    await fixture.whenStable();
+    ({ service, fixture, page } = await openSessionPage(
+      phone,
+      { provide: LOG_REPOSITORY, useValue: start() },
+      { provide: TECHNIQUE, useValue: aTechnique(aSessionPlan().steps) },
+    ));
     await press('Skip');
     phone.clock.tick(15_000 + 20_000);
     await written();
@@ -59,8 +49,7 @@ describe('a session that ends while another window holds the database', () => {
   });
 
   async function press(name: string): Promise<void> {
-    const buttons = [...page.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent.trim() === name)?.click();
+    buttonOf(page, name)?.click();
     await fixture.whenStable();
   }
 

@@ -1,9 +1,9 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { Router } from '@angular/router';
 import { TECHNIQUE } from '../catalogue/current-technique';
-import { aTechnique, fakeTechniques } from '../catalogue/fake-techniques';
-import { TECHNIQUES } from '../catalogue/techniques';
+import { aTechnique } from '../catalogue/fake-techniques';
 import { aSessionPlan, FakePhone } from './fake-session';
+import { buttonOf, openSessionPage } from './fake-session-page';
 import { Recorder } from './recorder/recorder';
 import { SessionPage } from './session-page';
 import { SessionService } from './session-service';
@@ -16,20 +16,8 @@ describe('SessionPage', () => {
 
   async function open(with_ = new FakePhone({ safetyUnderstood: true })): Promise<void> {
     phone = with_;
-    TestBed.configureTestingModule({
-      providers: [
-        phone.providers(),
-        provideRouter([]),
-        { provide: TECHNIQUE, useValue: aTechnique(aSessionPlan().steps) },
-        { provide: TECHNIQUES, useValue: fakeTechniques() },
-      ],
-    });
-    spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
-    service = TestBed.inject(SessionService);
-    fixture = TestBed.createComponent(SessionPage);
-    page = fixture.nativeElement as HTMLElement;
-    document.body.append(page);
-    await fixture.whenStable();
+    const technique = { provide: TECHNIQUE, useValue: aTechnique(aSessionPlan().steps) };
+    ({ service, fixture, page } = await openSessionPage(phone, technique));
   }
 
   afterEach(() => {
@@ -37,8 +25,7 @@ describe('SessionPage', () => {
     service.clear();
   });
 
-  const button = (name: string) =>
-    [...page.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+  const button = (name: string) => buttonOf(page, name);
 
   async function press(name: string): Promise<void> {
     button(name)?.click();

@@ -1,27 +1,11 @@
-import { FakeClock } from '../clock/fake-clock';
-import { BrowserTrack } from './browser-track';
-import { FakeElement, FakeTrackDevice, mp3 } from './fake-track-device';
-import { Track } from './track';
+import { FakeElement, mp3, TriedTrack } from './fake-track-device';
 
 describe('BrowserTrack', () => {
-  let clock: FakeClock;
-  let device: FakeTrackDevice;
-  let track: Track;
-  let troubles: string[];
+  let { clock, device, track, troubles, play } = new TriedTrack();
 
   beforeEach(() => {
-    clock = new FakeClock();
-    device = new FakeTrackDevice();
-    track = new BrowserTrack(device, clock);
-    troubles = [];
-    track.troubles$.subscribe((trouble) => troubles.push(trouble));
+    ({ clock, device, track, troubles, play } = new TriedTrack());
   });
-
-  function play(byte: number, from = 500, seamless = false): FakeElement {
-    track.prepare(mp3(byte));
-    track.takeOver(from, seamless);
-    return device.deckOf(byte);
-  }
 
   it('lets both device.elements play from the tap on, without a sound', () => {
     const plays = spyOn(FakeElement.prototype, 'play').and.callThrough();

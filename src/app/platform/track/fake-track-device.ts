@@ -1,5 +1,7 @@
 import { Addresses, DeckElement } from './deck';
-import { TrackDevice } from './browser-track';
+import { FakeClock } from '../clock/fake-clock';
+import { BrowserTrack, TrackDevice } from './browser-track';
+import { Track } from './track';
 
 /** A media element that plays when a spec lets time pass. */
 export class FakeElement extends EventTarget implements DeckElement {
@@ -86,3 +88,22 @@ export class FakeTrackDevice implements TrackDevice {
 
 /** A track that can be told from another by its byte. */
 export const mp3 = (byte: number): Uint8Array<ArrayBuffer> => Uint8Array.of(byte);
+
+/** A track on such a browser, and what it has told of trouble so far. */
+export class TriedTrack {
+  readonly clock = new FakeClock();
+  readonly device = new FakeTrackDevice();
+  readonly track: Track = new BrowserTrack(this.device, this.clock);
+  readonly troubles: string[] = [];
+
+  constructor() {
+    this.track.troubles$.subscribe((trouble) => this.troubles.push(trouble));
+  }
+
+  /** Plays the track that begins with this byte, from so many ms on; gives the element it lies on. */
+  readonly play = (byte: number, from = 500, seamless = false): FakeElement => {
+    this.track.prepare(mp3(byte));
+    this.track.takeOver(from, seamless);
+    return this.device.deckOf(byte);
+  };
+}

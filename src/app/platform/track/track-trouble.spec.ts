@@ -1,28 +1,20 @@
 import { signal } from '@angular/core';
-import { FakeClock } from '../clock/fake-clock';
 import { BrowserTrack, trackDevice } from './browser-track';
-import { FakeElement, FakeTrackDevice, mp3 } from './fake-track-device';
-import { Track } from './track';
+import { mp3, TriedTrack } from './fake-track-device';
+
+/** A browser but for its media elements. */
+const NOTHING = {
+  addresses: { make: () => '', drop: () => undefined },
+  frameTime: () => 0,
+  claim: () => undefined,
+};
 
 describe('the trouble of a track', () => {
-  let clock: FakeClock;
-  let device: FakeTrackDevice;
-  let track: Track;
-  let troubles: string[];
+  let { clock, device, track, troubles, play } = new TriedTrack();
 
   beforeEach(() => {
-    clock = new FakeClock();
-    device = new FakeTrackDevice();
-    track = new BrowserTrack(device, clock);
-    troubles = [];
-    track.troubles$.subscribe((trouble) => troubles.push(trouble));
+    ({ clock, device, track, troubles, play } = new TriedTrack());
   });
-
-  function play(byte: number): FakeElement {
-    track.prepare(mp3(byte));
-    track.takeOver(500, false);
-    return device.deckOf(byte);
-  }
 
   it('tells when it was stopped by a call, and does not go on by itself after it', () => {
     const deck = play(1);
@@ -131,15 +123,7 @@ describe('the trouble of a track', () => {
   });
 
   it('is absent without a media element, and nothing throws', () => {
-    const none = new BrowserTrack(
-      {
-        open: null,
-        addresses: { make: () => '', drop: () => undefined },
-        frameTime: () => 0,
-        claim: () => undefined,
-      },
-      clock,
-    );
+    const none = new BrowserTrack({ ...NOTHING, open: null }, clock);
     expect(none.state()).toBe('absent');
     none.unlock();
     none.prepare(mp3(1));
@@ -153,17 +137,10 @@ describe('the trouble of a track', () => {
   });
 
   it('is absent where the element cannot be made', () => {
-    const broken = new BrowserTrack(
-      {
-        open: () => {
-          throw new Error('No more players');
-        },
-        addresses: { make: () => '', drop: () => undefined },
-        frameTime: () => 0,
-        claim: () => undefined,
-      },
-      clock,
-    );
+    const open = (): never => {
+      throw new Error('No more players');
+    };
+    const broken = new BrowserTrack({ ...NOTHING, open }, clock);
     broken.unlock();
     expect(broken.state()).toBe('absent');
   });

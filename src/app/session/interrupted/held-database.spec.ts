@@ -1,11 +1,10 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Outbox } from '../../store/outbox/outbox';
 import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
-import { aSessionPlan, FakePhone } from '../fake-session';
-import { Recorder } from '../recorder/recorder';
+import { FakePhone } from '../fake-session';
 import { SessionService } from '../session-service';
+import { interruptedSession, openInterrupted } from './fake-interrupted';
 import { Interrupted } from './interrupted';
 
 describe('"Save as is" while the database does not answer', () => {
@@ -20,22 +19,9 @@ describe('"Save as is" while the database does not answer', () => {
   beforeEach(async () => {
     localStorage.clear();
     phone = new FakePhone();
-    TestBed.configureTestingModule({
-      providers: [
-        phone.providers(),
-        provideRouter([]),
-        { provide: LOG_REPOSITORY, useValue: start() },
-      ],
-    });
-    spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
-    service = TestBed.inject(SessionService);
-    service.begin(aSessionPlan(), 5);
-    phone.clock.tick(30_000);
-    await TestBed.inject(Recorder).settled();
-    service.clear();
-    fixture = TestBed.createComponent(Interrupted);
+    service = await interruptedSession(phone, { provide: LOG_REPOSITORY, useValue: start() });
+    fixture = await openInterrupted();
     page = fixture.nativeElement as HTMLElement;
-    await fixture.whenStable();
   });
 
   afterEach(() => localStorage.clear());

@@ -1,10 +1,9 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
-import { fakeTechniques } from '../../catalogue/fake-techniques';
-import { TECHNIQUES } from '../../catalogue/techniques';
+import { Router } from '@angular/router';
 import { aSessionPlan, FakePhone } from '../fake-session';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
+import { interruptedSession, openInterrupted } from './fake-interrupted';
 import { Interrupted } from './interrupted';
 
 describe('Interrupted', () => {
@@ -13,28 +12,14 @@ describe('Interrupted', () => {
   let fixture: ComponentFixture<Interrupted>;
   let page: HTMLElement;
 
-  /** A session is begun, and 20 s into its first step the app dies. */
   beforeEach(async () => {
     phone = new FakePhone();
-    TestBed.configureTestingModule({
-      providers: [
-        phone.providers(),
-        provideRouter([]),
-        { provide: TECHNIQUES, useValue: fakeTechniques() },
-      ],
-    });
-    spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
-    service = TestBed.inject(SessionService);
-    service.begin(aSessionPlan(), 5);
-    phone.clock.tick(30_000);
-    await TestBed.inject(Recorder).settled();
-    service.clear();
+    service = await interruptedSession(phone);
   });
 
   async function open(): Promise<void> {
-    fixture = TestBed.createComponent(Interrupted);
+    fixture = await openInterrupted();
     page = fixture.nativeElement as HTMLElement;
-    await fixture.whenStable();
   }
 
   const press = async (name: string): Promise<void> => {

@@ -1,11 +1,11 @@
 import { Component } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { ActivatedRoute, convertToParamMap, provideRouter, Router } from '@angular/router';
-import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
+import { ActivatedRoute, convertToParamMap } from '@angular/router';
+import { aTechnique } from '../../catalogue/fake-techniques';
 import { Technique } from '../../catalogue/technique';
-import { TECHNIQUES } from '../../catalogue/techniques';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { aTimedStep, FakePhone } from '../fake-session';
+import { buttonOf, openSessionPage } from '../fake-session-page';
 import { Recorder } from '../recorder/recorder';
 import { SessionPage } from '../session-page';
 import { SessionService } from '../session-service';
@@ -53,20 +53,8 @@ describe('the session page of a routine', () => {
       data: { [ROUTINE_DATA]: routine },
       queryParamMap: convertToParamMap(minutes === undefined ? {} : { minutes }),
     };
-    TestBed.configureTestingModule({
-      providers: [
-        phone.providers(),
-        provideRouter([]),
-        { provide: ActivatedRoute, useValue: { snapshot } },
-        { provide: TECHNIQUES, useValue: fakeTechniques() },
-      ],
-    });
-    spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
-    service = TestBed.inject(SessionService);
-    fixture = TestBed.createComponent(SessionPage);
-    page = fixture.nativeElement as HTMLElement;
-    document.body.append(page);
-    await fixture.whenStable();
+    const route = { provide: ActivatedRoute, useValue: { snapshot } };
+    ({ service, fixture, page } = await openSessionPage(phone, route));
   }
 
   afterEach(() => {
@@ -74,8 +62,7 @@ describe('the session page of a routine', () => {
     service.clear();
   });
 
-  const button = (name: string) =>
-    [...page.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+  const button = (name: string) => buttonOf(page, name);
 
   async function press(name: string): Promise<void> {
     button(name)?.click();
