@@ -26,9 +26,6 @@ export interface Visited {
   readonly reload: number;
 }
 
-/** What takes longer than this is as good as dead, in ms. */
-const DEAD_MS = 120_000;
-
 /** A host that takes this many ms for every file, and never sends one of them. */
 export function slowHost({ root, name }: Visitor, delay: number, silent: RegExp | null): Server {
   // The floor registers its worker in a way that our own policy would refuse.
@@ -42,47 +39,53 @@ export function slowHost({ root, name }: Visitor, delay: number, silent: RegExp 
   });
 }
 
-async function took(action: () => Promise<unknown>): Promise<number> {
+/** How long an action takes, in ms; what takes longer than `patience` is as good as dead, and that is its time. */
+async function took(action: () => Promise<unknown>, patience: number): Promise<number> {
   const begun = performance.now();
   try {
     await action();
   } catch {
-    return DEAD_MS;
+    return patience;
   }
   return performance.now() - begun;
 }
 
-async function isTakenOver(page: Page): Promise<void> {
-  for (const end = Date.now() + DEAD_MS; Date.now() < end;) {
+async function isTakenOver(page: Page, patience: number): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end;) {
     if (await page.evaluate(() => navigator.serviceWorker.controller !== null)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** One first visit with nothing kept before. */
-export async function visit(browser: Browser, visitor: Visitor, url: string): Promise<Visited> {
+/** One first visit with nothing kept before; nothing is waited for longer than `patience`, in ms. */
+export async function visit(
+  browser: Browser,
+  visitor: Visitor,
+  url: string,
+  patience: number,
+): Promise<Visited> {
   const { keeps, usable: first, tap, answer } = visitor;
   const context = await browser.newContext({
     serviceWorkers: keeps ? 'allow' : 'block',
     viewport: { width: 390, height: 844 },
   });
-  context.setDefaultTimeout(DEAD_MS);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const open = async (): Promise<number> =>
     took(async () => {
       await page.goto(url, { waitUntil: 'commit' });
       await page.locator(first).first().waitFor();
-    });
+    }, patience);
   try {
     const usable = await open();
-    if (keeps) await isTakenOver(page);
+    if (keeps) await isTakenOver(page, patience);
     const tapped =
       tap === undefined || answer === undefined
         ? undefined
         : await took(async () => {
             await page.locator(tap).first().click();
             await page.locator(answer).first().waitFor();
-          });
+          }, patience);
     return { usable, tap: tapped, reload: await open() };
   } finally {
     await context.close();

@@ -1,7 +1,7 @@
 /**
  * A first visit to a slow host, and to one that never sends one file, beside the floor and beside Unknot without its worker:
- * `npm run bench:first-visit -- --floor PATH [--app PATH] [--delay 1500] [--rounds 3]`. Off localhost, where Angular's worker is
- * another. Prints a table and keeps it in bench/results.json.
+ * `npm run bench:first-visit -- --floor PATH [--app PATH] [--delay 1500] [--rounds 3] [--patience 120000]`. Off localhost,
+ * where Angular's worker is another. Prints a table and keeps it in bench/results.json.
  */
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     app: { type: 'string', default: join(import.meta.dirname, '../dist/unknot/browser') },
     delay: { type: 'string', default: '1500' },
     rounds: { type: 'string', default: '3' },
+    patience: { type: 'string', default: '120000' },
   },
 });
 for (const root of [values.app, values.floor ?? values.app]) {
@@ -54,7 +55,7 @@ async function medians(
 ): Promise<Readonly<Record<keyof Visited, number>>> {
   const taken: Visited[] = [];
   for (let round = 0; round < Number(values.rounds); round += 1)
-    taken.push(await visit(browser, visitor, url));
+    taken.push(await visit(browser, visitor, url, Number(values.patience)));
   const of = (key: keyof Visited): number => {
     const all = taken.map((each) => each[key]).filter((ms) => ms !== undefined);
     return all.length === 0 ? Number.NaN : Math.round(median(all));

@@ -26,7 +26,7 @@ export const BENCHES: readonly Bench[] = [
   {
     name: 'first-visit',
     script: 'bench/first-visit.ts',
-    quick: ['--rounds', '1', '--delay', '300'],
+    quick: ['--rounds', '1', '--delay', '300', '--patience', '10000'],
     besideFloor: true,
   },
   { name: 'pages', script: 'bench/pages.ts', quick: ['--runs', '1'], besideFloor: true },
