@@ -6,6 +6,9 @@ const top = join(import.meta.dirname, '..');
 /** Angular's command line. */
 const NG = join(top, 'node_modules/@angular/cli/bin/ng.js');
 
+/** Draws Today into the page of a build. */
+const PRERENDER = join(top, 'tools/prerender/main.ts');
+
 /** A production build of the app, and the address it was built for. */
 export interface Build {
   readonly root: string;
@@ -21,11 +24,28 @@ export const subPathBuild: Build = { root: join(top, 'dist/sub-path/browser'), b
 /** The same app in the pseudo-language, as `npm run pseudo` makes it. */
 export const pseudoBuild: Build = { root: join(top, 'dist/pseudo/app/browser'), base: '/' };
 
-/** Runs `ng build` with further words; throws when it fails. */
-export function buildApp(...words: readonly string[]): void {
-  const ended = spawnSync(process.execPath, [NG, 'build', ...words], {
+/** Where, for what address and with which configurations an app is built: by default as `npm run build` does. */
+interface Wanted {
+  readonly folder?: string;
+  readonly base?: string;
+  readonly configuration?: string;
+}
+
+/** Builds the app, and draws Today into its page; throws when that fails. */
+export function buildApp({
+  folder = 'dist/unknot',
+  base = '/',
+  configuration = 'production',
+}: Wanted = {}): void {
+  const how = ['--stats-json', '--configuration', configuration];
+  run(NG, 'build', ...how, '--base-href', base, '--output-path', folder);
+  run(PRERENDER, '--root', join(folder, 'browser'));
+}
+
+function run(...words: readonly string[]): void {
+  const ended = spawnSync(process.execPath, words, {
     cwd: top,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (ended.status !== 0) throw new Error(`ng build ${words.join(' ')} failed.`);
+  if (ended.status !== 0) throw new Error(`${words.join(' ')} failed.`);
 }

@@ -15,7 +15,7 @@ function builtAt(root: string): number {
 
 /** When anything that goes into a build was last written. */
 function changedAt(): number {
-  const sources = ['src', 'public'].flatMap((folder) =>
+  const sources = ['src', 'public', 'tools/prerender'].flatMap((folder) =>
     readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       join(top, folder, name),
     ),
@@ -27,13 +27,12 @@ function changedAt(): number {
 /** The app in the pseudo-language, for e2e/language. */
 function buildPseudo(): void {
   writePseudoLanguage();
-  const to = ['--output-path', 'dist/pseudo/app'];
-  buildApp('--configuration', 'production,pseudo', ...to);
+  buildApp({ folder: 'dist/pseudo/app', configuration: 'production,pseudo' });
 }
 
 /** Makes sure that the builds are there and no older than what they are made of. */
 export default function globalSetup(): void {
-  if (builtAt(rootBuild.root) < changedAt()) buildApp('--stats-json');
+  if (builtAt(rootBuild.root) < changedAt()) buildApp();
   if (builtAt(subPathBuild.root) < builtAt(rootBuild.root)) deriveSubPathBuild();
   if (isFull() && builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
 }

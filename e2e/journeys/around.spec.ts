@@ -10,11 +10,11 @@ test('a first visit shows what Unknot is while its files are on the way, and the
     await held;
     await route.continue();
   });
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./safety', { waitUntil: 'commit' });
   const sentence = page.getByText('Guided self-massage for the upper back and neck');
   await expect(sentence).toBeVisible();
   letThrough();
-  await expect(app.heading('Today')).toBeVisible();
+  await expect(app.heading('Safety')).toBeVisible();
   await expect(sentence).toHaveCount(0);
 });
 

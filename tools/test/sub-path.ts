@@ -1,6 +1,6 @@
 /**
  * Proves that the build below a path that the end to end tests derive (e2e/sub-path-build.ts) is, byte for byte, what
- * `ng build --base-href` makes, but for the moment of its making.
+ * a build with `--base-href` makes, but for the moment of its making.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,9 +22,9 @@ function contentOf(root: string, name: string): string {
   return name === 'ngsw.json' ? text.replace(/"timestamp": \d+/, '"timestamp": 0') : text;
 }
 
-if (!existsSync(join(rootBuild.root, 'index.html'))) buildApp('--stats-json');
+if (!existsSync(join(rootBuild.root, 'index.html'))) buildApp();
 deriveSubPathBuild(derived);
-buildApp('--base-href', subPathBuild.base, '--output-path', `${PROOF}/real`);
+buildApp({ base: subPathBuild.base, folder: `${PROOF}/real` });
 const real = `${PROOF}/real/browser`;
 const [derivedFiles, realFiles] = [filesOf(derived), filesOf(real)];
 const differing = [...new Set([...derivedFiles, ...realFiles])].filter(

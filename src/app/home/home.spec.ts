@@ -6,12 +6,14 @@ import { aRecord } from '../domain/log/fake-record';
 import { TECHNIQUE_IDS } from '../domain/session/plan/technique-id';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
+import { nextTask } from '../platform/next-task';
 import { FakeLogRepository } from '../store/log/fake-log-repository';
 import { FakeSettingsStore } from '../store/settings/fake-settings-store';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { Home } from './home';
 import { LastSession } from './last-session/last-session';
+import { FirstFrame } from './first-frame/first-frame';
 import { LATER_BLOCKS } from './later-blocks';
 
 const PICTURE = 'un-fake-cover';
@@ -56,6 +58,18 @@ async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: re
   return { page, seen };
 }
 
+/** Resolves once there is such an element. */
+async function until(page: HTMLElement, selector: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const watching = new MutationObserver(() => {
+      if (page.querySelector(selector) === null) return;
+      watching.disconnect();
+      resolve();
+    });
+    watching.observe(page, { childList: true, subtree: true });
+  });
+}
+
 describe('Home', () => {
   it('has every technique ready to start before it makes a picture or reads the log', async () => {
     const { seen } = await opened();
@@ -68,5 +82,30 @@ describe('Home', () => {
     const { page } = await opened();
     expect(page.querySelectorAll(PICTURE).length).toBe(TECHNIQUE_IDS.length);
     expect(page.querySelector('un-last-session')?.textContent).toContain('Dragging');
+  });
+
+  it('makes no picture that stood in the page already, until another body is to show the movements', async () => {
+    const settings = new FakeSettingsStore({});
+    const given = TECHNIQUE_IDS.map(() => document.createElement('un-figure'));
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+        { provide: LOG_REPOSITORY, useValue: new FakeLogRepository() },
+        { provide: SETTINGS_STORE, useValue: settings },
+        { provide: FirstFrame, useValue: { giveWay: () => Promise.resolve(given) } },
+      ],
+    });
+    const fixture = TestBed.createComponent(Home);
+    const page = fixture.nativeElement as HTMLElement;
+    fixture.autoDetectChanges();
+    await until(page, 'un-unfinished');
+    page.querySelectorAll('section').forEach((poster, at) => poster.append(given[at] ?? ''));
+    await nextTask();
+    await fixture.whenStable();
+    expect(page.querySelectorAll(PICTURE).length).toBe(0);
+    settings.change({ body: 'second' });
+    await until(page, `un-poster ~ un-poster ~ un-poster ${PICTURE}`);
+    expect(given.some((picture) => picture.isConnected)).toBeFalse();
   });
 });

@@ -1,12 +1,23 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { launchStep } from '../platform/launch-step';
 import { nextPaint } from '../platform/next-paint';
 import { nextTask } from '../platform/next-task';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
+import { DEFAULT_SETTINGS } from '../store/settings/settings';
+import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { WORDS } from '../words/words';
+import { FirstFrame } from './first-frame/first-frame';
 import { LATER_BLOCKS } from './later-blocks';
 import { Poster } from './poster/poster';
 import { Unfinished } from './unfinished/unfinished';
@@ -26,22 +37,38 @@ export class Home {
   protected readonly unfinished = inject(LOG_REPOSITORY).expectsUnfinished();
   /** Whether what can be read and pressed is on the screen: then the log is read. */
   protected readonly usable = signal(false);
-  /** So many posters have their picture. */
+  /** So many posters may have their picture. */
   protected readonly pictured = signal(0);
+  private readonly injector = inject(Injector);
+  private readonly firstFrame = inject(FirstFrame);
+  private readonly settings = inject(SETTINGS_STORE).settings;
+  /** Pictures that stood in the page itself, and went over to the posters. */
+  private readonly given = signal<readonly Element[]>([]);
+  /** They show the body that a new phone starts with. */
+  protected readonly hasGiven = computed(
+    () => this.given().length > 0 && this.settings().body === DEFAULT_SETTINGS.body,
+  );
 
   constructor() {
     void this.show();
+    effect(() => {
+      if (!this.hasGiven()) for (const picture of this.given()) picture.remove();
+    });
   }
 
   /**
-   * First what can be read and pressed, one poster after the other on a slow phone's first visit; the log and the pictures
-   * once that is on the screen.
+   * First what can be read and pressed, one poster after the other on a slow phone's first visit, in the place of the frame
+   * that stood in the page; the log and the pictures that frame did not have once that is on the screen.
    */
   private async show(): Promise<void> {
     for (let shown = 1; shown <= this.all.length; shown += 1) {
       await launchStep();
       this.techniques.set(this.all.slice(0, shown));
     }
+    await new Promise<void>((resolve) => {
+      afterNextRender(resolve, { injector: this.injector });
+    });
+    this.given.set(await this.firstFrame.giveWay());
     await nextPaint();
     this.usable.set(true);
     for (let shown = 1; shown <= this.all.length; shown += 1) {

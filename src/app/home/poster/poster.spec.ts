@@ -45,6 +45,24 @@ describe('Poster', () => {
     expect(text).toContain('Seated, 2:30');
   });
 
+  it('says so at once at the next start, and no more once the set-up is another', async () => {
+    localStorage.removeItem('unknot-facts');
+    const setup = { sides: 'right', firstSide: 'right', amounts: {} } as const;
+    const step = aStep({ durationMs: 150_000 });
+    const module = { ...DRAGGING, load: () => Promise.resolve(aTechnique([step])) };
+    await poster(module, { setups: { dragging: setup } });
+    TestBed.resetTestingModule();
+    expect((await poster(DRAGGING, { setups: { dragging: setup } })).textContent).toContain(
+      'Seated, 2:30',
+    );
+    TestBed.resetTestingModule();
+    const other = { ...setup, sides: 'both' } as const;
+    expect((await poster(DRAGGING, { setups: { dragging: other } })).textContent).toContain(
+      'Seated, 3:53',
+    );
+    localStorage.removeItem('unknot-facts');
+  });
+
   it('leads to the technique by its name', async () => {
     const link = (await poster()).querySelector('h2 a');
     expect(link?.getAttribute('href')).toBe('/techniques/dragging');

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { chosenSetup } from '../../catalogue/chosen-setup';
 import { TechniqueModule } from '../../catalogue/technique';
@@ -9,6 +9,7 @@ import { PLAY_SHAPE } from '../../ui/icon/play-shape';
 import { clockLength } from '../../words/length';
 import { WORDS } from '../../words/words';
 import { SHORTENED } from '../shortened';
+import { KeptFacts } from './kept-facts';
 
 /** One technique on its field: what it is, where to be, how long, its picture, and a way straight into a session. */
 @Component({
@@ -46,16 +47,37 @@ export class Poster {
       return lengthOf(technique.plan(chosenSetup(technique, setup)));
     },
   });
-  protected readonly facts = computed(() => {
-    const own = this.ownLength.hasValue() ? this.ownLength.value() : null;
-    const length = clockLength(own ?? this.technique().defaultLengthMs);
-    return this.words.facts(this.technique().position, this.shortened()?.length ?? length);
+  private readonly kept = inject(KeptFacts);
+  private readonly ownFacts = computed(() => {
+    const length = this.ownLength.hasValue() ? this.ownLength.value() : null;
+    return length === null ? null : this.told(clockLength(length));
   });
+  protected readonly facts = computed(() => {
+    const [{ id, defaultLengthMs }, setup] = [this.technique(), this.setup()];
+    const shortened = this.shortened();
+    if (shortened) return this.told(shortened.length);
+    return (
+      this.ownFacts() ??
+      (setup && this.kept.of(id, setup)) ??
+      this.told(clockLength(defaultLengthMs))
+    );
+  });
+
+  constructor() {
+    effect(() => {
+      const [setup, facts] = [this.setup(), this.ownFacts()];
+      if (setup && facts !== null) this.kept.keep(this.technique().id, setup, facts);
+    });
+  }
 
   protected async start(): Promise<void> {
     const minutes = this.shortened()?.minutes;
     await this.router.navigate(['/techniques', this.technique().path, 'session'], {
       queryParams: { minutes },
     });
+  }
+
+  private told(length: string): string {
+    return this.words.facts(this.technique().position, length);
   }
 }

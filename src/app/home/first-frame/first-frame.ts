@@ -1,0 +1,60 @@
+import { DOCUMENT, inject, Service } from '@angular/core';
+import { nextTask } from '../../platform/next-task';
+
+/** Ends of a press, whatever it is made with. */
+const RELEASES = ['click', 'pointerup', 'pointercancel', 'keyup', 'contextmenu', 'dragend'];
+/** What may be pressed or have the focus. */
+const CONTROLS = 'a, button, h1, main';
+
+/**
+ * Today as it stands in the built page itself (tools/prerender, docs/adr/045), to be seen and pressed before the scripts
+ * are there. The script in index.html keeps what is pressed on it, as `data-pressed`.
+ */
+@Service()
+export class FirstFrame {
+  private readonly document = inject(DOCUMENT);
+
+  /**
+   * Makes way for the app's own Today, once that is rendered beside it, out of sight: between two paints, so that nothing is
+   * seen to change. Hands over its pictures, the focus and what was pressed.
+   *
+   * @returns the pictures that went over to the posters; none where no such frame stood
+   */
+  async giveWay(): Promise<readonly Element[]> {
+    const frame = this.document.getElementById('first-frame');
+    if (!frame) return [];
+    // A finger that is down would come up on another element, and its tap be lost.
+    while (frame.querySelector(':active')) await this.released();
+    const controls = [...this.document.querySelectorAll(`un-root :is(${CONTROLS})`)];
+    const successor = (selector: string): HTMLElement | undefined => {
+      const control = frame.querySelector(`:is(${CONTROLS})${selector}`);
+      const found = control && controls.find((one) => leadsTo(one) === leadsTo(control));
+      return (found as HTMLElement | null) ?? undefined;
+    };
+    const focused = successor(':focus');
+    const pressed = successor('[data-pressed]');
+    const posters = this.document.querySelectorAll('un-root un-poster section');
+    const pictures = [...frame.querySelectorAll('un-poster un-figure')];
+    pictures.forEach((picture, index) => posters[index]?.append(picture));
+    frame.remove();
+    focused?.focus({ preventScroll: true });
+    pressed?.click();
+    return pictures;
+  }
+
+  private async released(): Promise<void> {
+    const waiting = new AbortController();
+    await new Promise((resolve) => {
+      for (const release of RELEASES)
+        this.document.addEventListener(release, resolve, { signal: waiting.signal });
+    });
+    waiting.abort();
+    await nextTask();
+  }
+}
+
+/** Tells controls apart without their words, which a browser may have translated. */
+function leadsTo(control: Element): string {
+  const link = control.closest('a') ?? control.closest('section')?.querySelector('a');
+  return `${control.tagName} ${link?.href}`;
+}

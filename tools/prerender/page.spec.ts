@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withToday } from './page.ts';
+
+const PAGE = '<html><head><title>x</title></head><body><un-root></un-root></body></html>';
+const STYLES = [
+  '.skip{color:red}',
+  '.drawing[_ngcontent]{inset:0}',
+  '.hand{animation:x}@keyframes x{to{top:0}}',
+];
+
+void test('Today stands before the app, and its styles are marked as those the app will bring, but for what outlives it', () => {
+  assert.equal(
+    withToday(PAGE, { markup: '<h1>Today</h1>', styles: STYLES }),
+    '<html><head><title>x</title>' +
+      '<style ng-app-id="ng">.skip{color:red}</style><style>.drawing[_ngcontent]{inset:0}</style></head><body>' +
+      '<div id="first-frame"><h1>Today</h1></div><un-root></un-root></body></html>',
+  );
+});
+
+void test('the styles of what is not in the frame are left to the app', () => {
+  const styles = ['p[_ngcontent-ng-c1]{color:red}', '[_nghost-ng-c2]{color:red}'];
+  const page = withToday(PAGE, { markup: '<p _ngcontent-ng-c1></p>', styles });
+  assert.ok(page.includes('ng-c1]{'));
+  assert.ok(!page.includes('ng-c2]{'));
+});
+
+void test('a page that has Today already, or is no page of the app, is refused', () => {
+  const drawn = { markup: '', styles: [] };
+  assert.throws(() => withToday(withToday(PAGE, drawn), drawn), /just built/);
+  assert.throws(() => withToday('<html></html>', drawn), /just built/);
+});

@@ -1,0 +1,34 @@
+import type { Drawn } from './draw.ts';
+
+/** Of pictures alone: they stand still on Today. */
+const MOVES = '@keyframes';
+/** Of the frame of a picture: stays for good, as the pictures that go over to the app's own Today have no component. */
+const FRAMES_PICTURES = '.drawing[';
+/** What the app marks a component's elements with, in its styles too. */
+const SCOPE = /\[_ng(?:content|host)-([\w-]+)\]/;
+
+/** Whether something of this component stands in the frame: others may have come, or not, by the time it was taken down. */
+function isWorn(style: string, markup: string): boolean {
+  const scope = SCOPE.exec(style)?.[1];
+  return scope === undefined || markup.includes(`-${scope}`);
+}
+
+/**
+ * Puts Today into a built page, as a frame of its own before the app. Its styles are marked as the app's own, which takes
+ * them over (Angular's mark of what was rendered before it came) and does not write them twice.
+ *
+ * @throws Error where the page has no place for it, or has it already
+ */
+export function withToday(html: string, { markup, styles }: Drawn): string {
+  const parts = html.split(/(?=<un-root>)|(?=<\/head>)/);
+  const [head, afterHead, body] = parts;
+  if (parts.length !== 3 || head === undefined || html.includes('id="first-frame"'))
+    throw new Error('The page is not one that was just built.');
+  const kept = styles
+    .filter((style) => !style.includes(MOVES) && isWorn(style, markup))
+    .map((style) => {
+      const mark = style.includes(FRAMES_PICTURES) ? '' : ' ng-app-id="ng"';
+      return `<style${mark}>${style}</style>`;
+    });
+  return `${head}${kept.join('')}${afterHead}<div id="first-frame">${markup}</div>${body}`;
+}
