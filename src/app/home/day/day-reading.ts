@@ -1,4 +1,4 @@
-import { inject, resource, Service, signal } from '@angular/core';
+import { inject, linkedSignal, resource, ResourceStatus, Service, signal } from '@angular/core';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { readDay } from '../../store/day/read-day';
@@ -23,6 +23,12 @@ export class DayReading {
 
   /** Undefined until it is read, and where it cannot be: then nothing is said, rather than something wrong. */
   readonly data = lastValue(this.reading);
+  /** Whether it was read, or could not be, once: from then on it is known what there is to say. */
+  readonly isTried = linkedSignal<ResourceStatus, boolean>({
+    source: () => this.reading.status(),
+    computation: (status, before) =>
+      (before?.value ?? false) || status === 'resolved' || status === 'error',
+  }).asReadonly();
   /** When it was read last, as local time with offset. */
   readonly now = this.moment.asReadonly();
 }

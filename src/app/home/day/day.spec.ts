@@ -105,6 +105,15 @@ describe('Day', () => {
     await fixture.whenStable();
   }
 
+  it('comes at once when the log was read: nothing that stands is pushed down', async () => {
+    const opened = open();
+    fixture.detectChanges();
+    expect(group('Minutes I have')).toBeUndefined();
+    await opened;
+    expect(region()).not.toBeNull();
+    expect(group('Minutes I have')).toBeDefined();
+  });
+
   describe('the suggestion', () => {
     it('tells its reason and starts what it suggests', async () => {
       await open();

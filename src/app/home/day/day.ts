@@ -20,6 +20,8 @@ import { Sore } from './sore/sore';
 export class Day {
   private readonly kept = inject(PLAN_STORE).value;
   protected readonly words = inject(PLAN_WORDS);
+  /** All of it comes at once: what stands already must not be pushed down under a finger. */
+  protected readonly isTried = inject(DayReading).isTried;
   protected readonly sentence = computed(() => {
     const plan = this.kept();
     return saysSomething(plan) ? this.words.sentence(plan) : '';
