@@ -4,13 +4,21 @@ import type { BrowserContext, Page } from '@playwright/test';
 export interface Installed {
   readonly name: string;
   readonly url: string;
+  /** What stands there once a person sees what the page is for. */
+  readonly content: string;
   /** What stands there, and takes a tap, once the page is usable. */
   readonly usable: string;
 }
 
-/** The moment a start is over, written down in the page. */
+/** What one start took, in ms from the navigation to the paint. */
+export interface Started {
+  readonly content: number;
+  readonly usable: number;
+}
+
+/** The moments of a start, written down in the page. */
 interface Marked {
-  readonly unknotUsableAt?: number;
+  readonly unknotStarted?: Partial<Started>;
 }
 
 /**
@@ -18,22 +26,27 @@ interface Marked {
  * the very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may: a callback
  * asked for then would come a frame too late.
  */
-function mark(selector: string): void {
-  const look = (): void => {
-    const awaited = document.querySelector(selector);
-    if (awaited === null) return;
-    observer.disconnect();
-    const laidOut = new ResizeObserver(() => {
-      laidOut.disconnect();
-      // The task after a frame: by then it is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => Object.assign(window, { unknotUsableAt: performance.now() });
-      port2.postMessage(null);
-    });
-    laidOut.observe(awaited);
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
+function mark(awaited: Readonly<Record<keyof Started, string>>): void {
+  const started: Record<string, number> = {};
+  Object.assign(window, { unknotStarted: started });
+  for (const [moment, selector] of Object.entries(awaited)) {
+    const look = (): void => {
+      const found = document.querySelector(selector);
+      if (found === null) return;
+      observer.disconnect();
+      // Of what stands in the page but is not shown yet, nothing is told.
+      const laidOut = new ResizeObserver(() => {
+        laidOut.disconnect();
+        // The task after a frame: by then it is painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => Object.assign(started, { [moment]: performance.now() });
+        port2.postMessage(null);
+      });
+      laidOut.observe(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+  }
 }
 
 /** Runs in the page: whether every file a version opens with is kept. */
@@ -81,21 +94,26 @@ async function stopWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** One start in a page of its own: ms from the navigation to the painted page one can use. */
+/** One start in a page of its own. */
 export async function start(
   context: BrowserContext,
   app: Installed,
   throttle: number,
-): Promise<number> {
+): Promise<Started> {
   const page = await context.newPage();
   try {
     await stopWorkers(page);
-    await page.addInitScript(mark, app.usable);
+    await page.addInitScript(mark, { content: app.content, usable: app.usable });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     await page.goto(app.url, { waitUntil: 'commit' });
-    const marked = await page.waitForFunction(() => (window as Marked).unknotUsableAt);
-    return (await marked.jsonValue()) ?? Number.NaN;
+    const marked = await page.waitForFunction(() => {
+      const { content, usable } = (window as Marked).unknotStarted ?? {};
+      return content !== undefined && usable !== undefined && { content, usable };
+    });
+    const started = await marked.jsonValue();
+    if (started === false) throw new Error(`A start of ${app.name} has no end.`);
+    return started;
   } finally {
     await page.close();
   }

@@ -1,5 +1,6 @@
 /**
- * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone:
+ * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone: to the first content (posters
+ * with Start), and to what takes a tap.
  * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4]`. Prints a table and keeps it in bench/results.json.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,11 +15,20 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { keepBars, keepResults } from './results.ts';
-import { install, start, type Installed } from './startup-run.ts';
+import { install, start, type Installed, type Started } from './startup-run.ts';
 
-/** docs/spec/quality.md: a start may take this much of the floor's. */
-const BAR = 1.3;
+/** What is waited for in a start, and how much of the floor's time it may take (docs/spec/quality.md). */
+const MOMENTS = [
+  { moment: 'content', what: 'its first content', most: 0.6 },
+  { moment: 'usable', what: 'usable', most: 1.2 },
+] as const;
+/** They stand in the page itself first, then as the app's own. */
 const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
+
+function middle(all: readonly Started[]): Started {
+  const of = (moment: keyof Started): number => Math.round(median(all.map((one) => one[moment])));
+  return { content: of('content'), usable: of('usable') };
+}
 
 const { values } = parseArgs({
   options: {
@@ -54,8 +64,18 @@ const ports = await Promise.all(servers.map(async (server) => listen(server, 0, 
 const [own = 0, floor = 0] = ports;
 // On localhost, and nowhere else, Angular's worker looks through all it keeps before its first answer.
 const apps: readonly Installed[] = [
-  { name: 'Today', url: `http://unknot.example:${own}/`, usable: ALL_POSTERS },
-  { name: 'the floor', url: `http://floor.example:${floor}/`, usable: 'app-root h1' },
+  {
+    name: 'Today',
+    url: `http://unknot.example:${own}/`,
+    content: ALL_POSTERS,
+    usable: `un-root ${ALL_POSTERS}`,
+  },
+  {
+    name: 'the floor',
+    url: `http://floor.example:${floor}/`,
+    content: 'app-root h1',
+    usable: 'app-root h1',
+  },
 ].slice(0, roots.length);
 const origins = apps.map(({ url }) => new URL(url).origin);
 const profile = mkdtempSync(join(tmpdir(), 'unknot-startup-'));
@@ -74,27 +94,30 @@ try {
   for (const each of apps) await install(context, each);
   await Promise.all(servers.map(close));
 
-  const taken = new Map<string, number[]>(apps.map(({ name }) => [name, []]));
+  const taken = new Map<string, Started[]>(apps.map(({ name }) => [name, []]));
   for (let pair = 0; pair < Number(values.pairs); pair += 1) {
     // Who goes first changes, so that neither always meets the colder machine.
     for (const each of pair % 2 === 0 ? apps : [...apps].reverse())
       taken.get(each.name)?.push(await start(context, each, Number(values.throttle)));
   }
-  const medians = Object.fromEntries(
-    [...taken].map(([name, all]) => [name, Math.round(median(all))]),
-  );
-  console.log(`Warm offline start, ms to usable, median of ${values.pairs}, ${values.throttle}x:`);
+  const medians = Object.fromEntries([...taken].map(([name, all]) => [name, middle(all)]));
+  console.log(`Warm offline start, ms, median of ${values.pairs}, ${values.throttle}x:`);
   console.table(medians);
-  const { Today = Number.NaN, 'the floor': bare } = medians;
-  const what = `warm offline start of Today to usable, ${values.throttle}x`;
-  keepBars('startup', [timesAtMost(what, { measured: Today, beside: bare }, BAR)]);
-  if (bare === undefined) {
+  const { Today: own, 'the floor': bare } = medians;
+  const bars = MOMENTS.map(({ moment, what, most }) =>
+    timesAtMost(
+      `warm offline start of Today to ${what}, ${values.throttle}x`,
+      { measured: own?.[moment] ?? Number.NaN, beside: bare?.[moment] },
+      most,
+    ),
+  );
+  keepBars('startup', bars);
+  keepResults({ startup: { pairs: Number(values.pairs), medians } });
+  if (bare === undefined)
     console.log('No floor was given (--floor PATH): nothing to compare with.');
-  } else {
-    const ratio = Number((Today / bare).toFixed(2));
-    console.log(`${ratio <= BAR ? 'ok  ' : 'OVER'} ${ratio} of the floor's, bar ${BAR}`);
-    process.exitCode = ratio <= BAR ? 0 : 1;
-    keepResults({ startup: { pairs: Number(values.pairs), medians, ratio, bar: BAR } });
+  for (const { what, ratio, bar, holds } of bars.filter((each) => each.holds !== null)) {
+    console.log(`${holds ? 'ok  ' : 'OVER'} ${what}: ${ratio} of the floor's, bar ${bar}`);
+    if (!holds) process.exitCode = 1;
   }
 } finally {
   await context.close();
