@@ -1,5 +1,5 @@
 /**
- * Draws Today into the page of a build, and lists the page anew for the service worker:
+ * Draws Today into the page of a build, has it ask for its font at once, and lists the page anew for the service worker:
  * `node tools/prerender/main.ts [--root dist/unknot/browser]`. Once for each build.
  */
 import { createHash } from 'node:crypto';
@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawToday, pageOf } from './draw.ts';
-import { withToday } from './page.ts';
+import { withFont, withToday } from './page.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: 'dist/unknot/browser' } },
@@ -26,8 +26,15 @@ function list(page: string): void {
   writeFileSync(file, JSON.stringify(manifest, null, 2));
 }
 
+/** The text of a page's own stylesheet. */
+function stylesheetOf(page: string): string {
+  const name = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1];
+  if (name === undefined) throw new Error('The page has no stylesheet.');
+  return readFileSync(join(values.root, name), 'utf8');
+}
+
 const html = pageOf(values.root);
-const page = withToday(html, await drawToday(values.root, html));
+const page = withFont(withToday(html, await drawToday(values.root, html)), stylesheetOf(html));
 writeFileSync(join(values.root, 'index.html'), page);
 list(page);
 // The app that drew it waits for a person.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withToday } from './page.ts';
+import { withFont, withToday } from './page.ts';
 
 const PAGE = '<html><head><title>x</title></head><body><un-root></un-root></body></html>';
 const STYLES = [
@@ -29,4 +29,15 @@ void test('a page that has Today already, or is no page of the app, is refused',
   const drawn = { markup: '', styles: [] };
   assert.throws(() => withToday(withToday(PAGE, drawn), drawn), /just built/);
   assert.throws(() => withToday('<html></html>', drawn), /just built/);
+});
+
+void test('the font is asked for beside the stylesheet', () => {
+  const page = '<head><link rel="stylesheet" href="a.css"></head>';
+  assert.equal(
+    withFont(page, '@font-face{src:url("./media/a-1.woff2") format("woff2")}'),
+    '<head><link rel="preload" href="media/a-1.woff2" as="font" type="font/woff2" crossorigin>' +
+      '<link rel="stylesheet" href="a.css"></head>',
+  );
+  assert.throws(() => withFont(page, 'p{color:red}'), /one font/);
+  assert.throws(() => withFont('<head></head>', 'url(./a.woff2)'), /one font/);
 });
