@@ -23,8 +23,13 @@ export async function measure(url: string, debuggingPort: number): Promise<Score
     const scores = CATEGORIES.map((category) => {
       const score = result?.lhr.categories[category]?.score;
       if (typeof score !== 'number') {
-        const why = result?.lhr.runtimeError?.message ?? 'It does not say why.';
-        throw new Error(`Lighthouse gave no ${category} score for ${url}. ${why}`);
+        const failed = Object.values(result?.lhr.audits ?? {}).find(
+          ({ errorMessage }) => errorMessage,
+        );
+        const why = result?.lhr.runtimeError?.message ?? failed?.errorMessage;
+        throw new Error(
+          `Lighthouse gave no ${category} score for ${url}. ${why ?? 'It does not say why.'}`,
+        );
       }
       return [category, Math.round(score * 100)] as const;
     });
