@@ -167,7 +167,7 @@ describe("The paper's part on what is known", () => {
         (each) => each.source.includes(author) && named.every((name) => each.source.includes(name)),
       );
       const people = /\bn (\d+)|([\d,]+) people|(\d+) (?:trials|reviews|answers)/.exec(found);
-      const count = people?.slice(1).find((number) => number !== undefined) ?? '';
+      const count = people?.slice(1).join('') ?? '';
       expect(`${finding?.whom ?? ''} ${finding?.found ?? ''}`).toContain(count);
       expect(finding).toBeDefined();
     });

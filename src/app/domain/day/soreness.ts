@@ -34,7 +34,7 @@ export function runToAskAbout(
 ): Run | null {
   const today = dayOf(now);
   const run = runs.findLast(({ day }) => day < today);
-  if (run === undefined || run.soreAfter !== null) return null;
+  if (run?.soreAfter !== null) return null;
   if (daysBetween(run.day, today) > DAYS_ASKED) return null;
   return answers.some((answer) => answer.run === run.id) ? null : run;
 }

@@ -257,7 +257,7 @@ describe('Day', () => {
         link.getAttribute('href'),
       );
       expect(links).toContain('/techniques/dragging/session?minutes=3');
-      expect(TestBed.inject(SHORTENED)()['dragging']?.minutes).toBe('3');
+      expect(TestBed.inject(SHORTENED)().dragging?.minutes).toBe('3');
       await choose('Minutes I have', 'All of it');
       expect(TestBed.inject(SHORTENED)()).toEqual({});
       await choose('Minutes I have', '5');
