@@ -31,6 +31,7 @@ const SHELL = [
   'appearance',
   'content-paper',
   'first-edition',
+  'fourth-technique',
   'heard-in-full',
   'held-keys',
   'markdown.d',

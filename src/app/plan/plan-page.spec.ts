@@ -157,7 +157,9 @@ describe('PlanPage', () => {
       const text = (await files.text()).replaceAll('\r\n ', '');
       expect(text).toContain('SUMMARY:If I get into bed\\, then I do Lying down.');
       expect(text).toContain('DTSTART;TZID=Europe/Berlin:20261130T210000');
-      expect(statuses().at(-1)).toContain('The file is in your downloads.');
+      expect(statuses().at(-1)).toContain(
+        'Open it with your calendar. It does not open? Use “Copy as text”.',
+      );
     });
 
     it('hands the same file over again where the phone wants another tap', async () => {

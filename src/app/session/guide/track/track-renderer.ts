@@ -26,17 +26,20 @@ export class TrackRenderer {
   /** Rendered while the person rated, for a session that begins at 0. */
   private prepared: readonly RenderedTrack[] = [];
   private preparedPlan: string | null = null;
+  private preparedPack: ClipPack | null = null;
 
-  /** Renders a track of the whole plan for each set of channels. */
+  /** Renders a track of the whole plan for each set of channels; what is asked for again is given as it is. */
   prepare(
     plan: SessionPlan,
     wanted: readonly AudioChannels[],
     pack: ClipPack,
   ): readonly RenderedTrack[] {
+    if (this.isPrepared(plan, wanted, pack)) return this.prepared;
     const state = begin(plan, null, 0, 0);
     const program = { state, at: 0, from: 0, continues: false, answer: () => [] };
     this.prepared = wanted.map((channels) => this.renderAnew(program, channels, pack, null));
     this.preparedPlan = keyOf(plan);
+    this.preparedPack = pack;
     return this.prepared;
   }
 
@@ -58,6 +61,17 @@ export class TrackRenderer {
     before: TrackSchedule | null,
   ): RenderedTrack {
     return this.preparedFor(program, channels) ?? this.renderAnew(program, channels, pack, before);
+  }
+
+  private isPrepared(plan: SessionPlan, wanted: readonly AudioChannels[], pack: ClipPack): boolean {
+    const { prepared } = this;
+    const isSame =
+      wanted.length === prepared.length &&
+      wanted.every((channels, index) => {
+        const other = prepared[index];
+        return other !== undefined && isSameChannels(other.channels, channels);
+      });
+    return isSame && this.preparedPack === pack && this.preparedPlan === keyOf(plan);
   }
 
   private preparedFor(
