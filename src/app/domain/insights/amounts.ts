@@ -4,7 +4,7 @@ import { InsightSession } from './insight-session';
 import { startOf, calendarBucketsOf, CalendarUnit } from './calendar-bucket';
 
 /** What was done in one bucket of time. */
-export interface Amount extends Span {
+export interface BucketSum extends Span {
   readonly sessions: number;
   /** Active time. */
   readonly seconds: number;
@@ -15,7 +15,7 @@ export function amountsOf(
   sessions: readonly InsightSession[],
   unit: CalendarUnit,
   span: Span,
-): readonly Amount[] {
+): readonly BucketSum[] {
   const sums = new Map<Day, { sessions: number; seconds: number }>();
   for (const { day, seconds } of sessions) {
     if (day < span.from || day > span.to) continue;

@@ -1,12 +1,12 @@
 import { Day } from '../time/day';
-import { Amount, amountsOf } from './amounts';
+import { BucketSum, amountsOf } from './amounts';
 import { Span } from './period';
 import { hasBothRatings } from './ratings';
 import { InsightSession } from './insight-session';
 import { startOf, CalendarUnit } from './calendar-bucket';
 
 /** What was done in one bucket of time, and the averages of its ratings. */
-export interface SeriesBucket extends Amount {
+export interface SeriesBucket extends BucketSum {
   /** Insight sessions rated before and after. */
   readonly rated: number;
   /** Null where none was rated. */

@@ -1,6 +1,6 @@
 import { BodySide } from '../session/plan/side';
 import { TECHNIQUE_IDS, TechniqueId } from '../session/plan/technique-id';
-import { dayFrom } from './day-shift';
+import { addDays } from '../time/day';
 import { SessionRecord } from './record';
 
 /** Which sessions of the log are wanted; null and empty: all. */
@@ -78,7 +78,7 @@ export function rangeOf({ from, to }: LogFilter): {
   readonly from: string;
   readonly before: string | null;
 } {
-  return { from, before: to === '' ? null : dayFrom(to, 1) };
+  return { from, before: to === '' ? null : addDays(to, 1) };
 }
 
 /** Whether a session is wanted, its days left out; undefined where all are. */

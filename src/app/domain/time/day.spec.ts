@@ -48,6 +48,13 @@ describe('days', () => {
     );
   });
 
+  for (const text of ['', '12345-01-01']) {
+    it(`leave "${text}", which is none, as it is`, () => {
+      expect(addDays(text, 1)).toBe(text);
+      expect(daysBetween('2026-01-01', text)).toBeNaN();
+    });
+  }
+
   it('have a later one', () => {
     expect(laterDay('2026-11-23', '2026-11-24')).toBe('2026-11-24');
     expect(laterDay('2026-11-24', '2026-11-23')).toBe('2026-11-24');

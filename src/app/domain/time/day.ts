@@ -6,12 +6,13 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** The day this many days later; earlier below 0. */
+/** The day this many days later; earlier below 0. A text that is no day stays as it is. */
 export function addDays(day: Day, count: number): Day {
-  return dayAt(at(day) + count * DAY_MS);
+  const epoch = at(day) + count * DAY_MS;
+  return Number.isNaN(epoch) ? day : dayAt(epoch);
 }
 
-/** How many days later `to` is than `from`; below 0 where it is earlier. */
+/** How many days later `to` is than `from`; below 0 where it is earlier, NaN where one of them is no day. */
 export function daysBetween(from: Day, to: Day): number {
   return (at(to) - at(from)) / DAY_MS;
 }

@@ -15,8 +15,8 @@ import {
 import { FieldTree, form, submit } from '@angular/forms/signals';
 import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { isByHand } from '../../domain/log/amendment';
-import { dayFrom, daysBetween } from '../../domain/log/day-shift';
 import { SessionRecord, Soreness } from '../../domain/log/record';
+import { addDays, daysBetween } from '../../domain/time/day';
 import { Sides } from '../../domain/session/plan/setup';
 import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-id';
 import { CLOCK } from '../../platform/clock/clock';
@@ -169,7 +169,7 @@ export class SessionForm {
     if (startDay === '') return;
     const days = daysBetween(this.lastStartDay(), startDay);
     this.lastStartDay.set(startDay);
-    if (endDay !== '' && days !== 0) this.form.endDay().value.set(dayFrom(endDay, days));
+    if (endDay !== '' && days !== 0) this.form.endDay().value.set(addDays(endDay, days));
   }
 
   /** The button pressed is gone: the heading over the map takes its focus. */

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { Arrow, ArrowRoom, Arrows } from '../../domain/insights/arrows';
 import { RatingChange } from '../../domain/log/change';
-import { Room } from '../../ui/chart/room';
+import { ChartSize } from '../../ui/chart/chart-size';
 import { InsightsWords } from '../../words/insights-words';
 import { DateLabel, dateLabels } from './date-labels';
 
@@ -39,7 +39,7 @@ const HEIGHT = 21.6;
 const COLUMN = { session: 1.9, bucket: 1.42 };
 
 /** How many arrows fit side by side. */
-export function roomForArrows({ width, rem }: Room): ArrowRoom {
+export function roomForArrows({ width, rem }: ChartSize): ArrowRoom {
   const most = (column: number): number => Math.max(3, Math.floor(width / (column * rem)));
   return { sessions: most(COLUMN.session), buckets: most(COLUMN.bucket) };
 }
@@ -47,7 +47,7 @@ export function roomForArrows({ width, rem }: Room): ArrowRoom {
 /** Lays the arrows out from left to right in the order of time, 10 above and 0 below. */
 export function drawArrows(
   { unit, arrows }: Arrows,
-  { width, rem }: Room,
+  { width, rem }: ChartSize,
   words: Pick<InsightsWords, 'average' | 'dates'>,
 ): ArrowDrawing {
   // Few arrows stand together, not at the ends of the screen.

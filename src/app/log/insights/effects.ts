@@ -8,7 +8,7 @@ import {
   RATED_NEEDED,
 } from '../../domain/insights/ratings';
 import { Chart, ChartTable } from '../../ui/chart/chart';
-import { roomOfHost } from '../../ui/chart/room';
+import { chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { subjectNames } from './subject-name';
 
@@ -24,7 +24,7 @@ export class Effects {
 
   protected readonly words = inject(INSIGHTS_WORDS);
   private readonly nameOf = subjectNames(() => this.effects().map(({ subject }) => subject));
-  private readonly room = roomOfHost();
+  private readonly room = chartSizeOfHost();
 
   protected readonly note = computed(() => {
     const { compared, notCompared } = this.words.effects;

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { Amount, amountsOf } from '../../domain/insights/amounts';
+import { BucketSum, amountsOf } from '../../domain/insights/amounts';
 import { daysDone } from '../../domain/insights/calendar';
 import { Span } from '../../domain/insights/period';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { CalendarUnit, unitFor } from '../../domain/insights/calendar-bucket';
 import { Chart, ChartTable } from '../../ui/chart/chart';
-import { Room, roomOfHost } from '../../ui/chart/room';
+import { ChartSize, chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS, InsightsWords } from '../../words/insights-words';
 import { dateLabels } from './date-labels';
 import { tableDates } from './table-dates';
@@ -33,7 +33,7 @@ export class Minutes {
   readonly span = input.required<Span>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
-  private readonly room = roomOfHost();
+  private readonly room = chartSizeOfHost();
 
   protected readonly unit = computed(() =>
     unitFor(this.span(), Math.floor((this.room()?.width ?? 320) / THINNEST)),
@@ -63,9 +63,9 @@ export class Minutes {
 }
 
 function drawn(
-  amounts: readonly Amount[],
+  amounts: readonly BucketSum[],
   unit: CalendarUnit,
-  { width, rem }: Room,
+  { width, rem }: ChartSize,
   words: InsightsWords,
 ) {
   const column = Math.min(width / amounts.length, 4 * rem);

@@ -5,7 +5,7 @@ import { arrowsOf } from '../../domain/insights/arrows';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { TREND_DAYS, TREND_RATINGS, trendOf } from '../../domain/insights/trend';
 import { Chart, ChartTable } from '../../ui/chart/chart';
-import { Room, roomOfHost } from '../../ui/chart/room';
+import { ChartSize, chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { DateLabel, dateLabels } from './date-labels';
 import { tableDates } from './table-dates';
@@ -35,7 +35,7 @@ export class OverTime {
   readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
-  private readonly room = roomOfHost();
+  private readonly room = chartSizeOfHost();
 
   protected readonly sentence = computed(() => {
     const trend = trendOf(this.sessions());
@@ -87,7 +87,7 @@ export class OverTime {
     };
   });
 
-  private labels(places: readonly Point[], { width, rem }: Room): readonly DateLabel[] {
+  private labels(places: readonly Point[], { width, rem }: ChartSize): readonly DateLabel[] {
     const points = this.points();
     const marks = (points?.arrows ?? []).map(({ from }, index) => ({
       day: from,
@@ -99,7 +99,7 @@ export class OverTime {
   }
 }
 
-function drawn(places: readonly Point[], { width, rem }: Room) {
+function drawn(places: readonly Point[], { width, rem }: ChartSize) {
   const path = (rating: (point: Point) => number): string =>
     line<Point>()
       .x((point) => point.x)

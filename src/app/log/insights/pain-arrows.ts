@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { arrowsOf } from '../../domain/insights/arrows';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { Chart, ChartTable } from '../../ui/chart/chart';
-import { roomOfHost } from '../../ui/chart/room';
+import { chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { drawArrows, roomForArrows } from './draw-arrows';
 import { tableDates } from './table-dates';
@@ -19,7 +19,7 @@ export class PainArrows {
   readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
-  private readonly room = roomOfHost();
+  private readonly room = chartSizeOfHost();
 
   private readonly arrows = computed(() => {
     const room = this.room();

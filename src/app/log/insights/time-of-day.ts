@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { DAY_PARTS, dayPartsOf } from '../../domain/insights/day-parts';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { Chart, ChartTable } from '../../ui/chart/chart';
-import { roomOfHost } from '../../ui/chart/room';
+import { chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 
 /** When sessions are begun, by the clock there and then. */
@@ -17,7 +17,7 @@ export class TimeOfDay {
   readonly sessions = input.required<readonly InsightSession[]>();
 
   protected readonly words = inject(INSIGHTS_WORDS);
-  private readonly room = roomOfHost();
+  private readonly room = chartSizeOfHost();
 
   private readonly counts = computed(() => dayPartsOf(this.sessions()));
   protected readonly sentence = computed(() => {

@@ -1,17 +1,17 @@
 import { DurabilityState } from '../durability/durability';
-import { Keeping, Room } from './keeping-types';
+import { Keeping, StorageRoom } from './keeping-types';
 
 /** A browser that says what a spec has it say. */
 export class FakeKeeping implements Keeping {
   promised: DurabilityState = 'on';
-  told: Room | null = { used: 6_100_000, left: 2_000_000_000 };
+  told: StorageRoom | null = { used: 6_100_000, left: 2_000_000_000 };
   private = false;
 
   promise(): Promise<DurabilityState> {
     return Promise.resolve(this.promised);
   }
 
-  room(): Promise<Room | null> {
+  room(): Promise<StorageRoom | null> {
     return Promise.resolve(this.told);
   }
 

@@ -9,7 +9,7 @@ import { SAMPLE } from './sample';
 import { SampleState } from './sample-types';
 
 /** What plays what is previewed: the phone's voice, clips on a media element, or earcons by Web Audio. */
-type Player = 'voice' | 'sample' | 'sound';
+type PreviewSource = 'voice' | 'sample' | 'sound';
 
 /**
  * How the last preview went. `still`: told to play, and nothing moves. `missing`: the clips are not on this phone.
@@ -25,7 +25,7 @@ export class SoundPreview {
   private readonly sound = inject(SOUND);
   private readonly sample = inject(SAMPLE);
 
-  private readonly player = signal<Player | null>(null);
+  private readonly player = signal<PreviewSource | null>(null);
   private readonly isMissing = signal(false);
   /** Number of the newest preview: one that was stopped while its clips were still coming is not heard. */
   private newest = 0;

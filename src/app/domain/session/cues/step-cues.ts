@@ -232,7 +232,7 @@ function last(offset: Ms, text: string): Signal {
 }
 
 /** A stretch of the step in which something is heard. */
-interface Span {
+interface HeardSpan {
   readonly from: Ms;
   readonly to: Ms;
 }
@@ -246,13 +246,13 @@ function withoutCollisions(
   length: Ms,
   times: CueTimes,
 ): readonly StepCue[] {
-  const heard: Span[] = [];
-  const isFree = ({ from, to }: Span): boolean =>
+  const heard: HeardSpan[] = [];
+  const isFree = ({ from, to }: HeardSpan): boolean =>
     from === to || (to <= length && heard.every((other) => to <= other.from || from >= other.to));
   const cues = signals.flatMap((signal): readonly StepCue[] => {
     const { offset, text, sound, buzz, urgent = false } = signal;
-    const tone: Span = { from: offset, to: offset + (sound ? times.sound(sound) : 0) };
-    const speech: Span = { from: tone.to, to: tone.to + (text ? times.speech(text) : 0) };
+    const tone: HeardSpan = { from: offset, to: offset + (sound ? times.sound(sound) : 0) };
+    const speech: HeardSpan = { from: tone.to, to: tone.to + (text ? times.speech(text) : 0) };
     const soundsOut = sound !== undefined && isFree(tone);
     const hasRoom = urgent || isFree({ from: offset, to: speech.to });
     const saysIt = text && hasRoom && speech.to < Infinity;
