@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { putRecords } from '../e2e/raw-database.ts';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
 import { createStaticServer } from '../tools/serve/static-server.ts';
@@ -52,7 +53,7 @@ async function phone(browser: Browser, url: string, count: number): Promise<Page
   await page.getByRole('heading', { name: 'No sessions yet' }).waitFor();
   const all = sessions(count);
   for (let at = 0; at < all.length; at += 5000)
-    await page.evaluate(putAll, all.slice(at, at + 5000));
+    await page.evaluate(putRecords, all.slice(at, at + 5000));
   return page;
 }
 
@@ -65,24 +66,6 @@ function tellFirstRow(): void {
   };
   const seen = new MutationObserver(shown);
   seen.observe(document, { childList: true, subtree: true });
-}
-
-/** Runs in the page. */
-function putAll(all: readonly object[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('unknot');
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('sessions', 'readwrite');
-      for (const session of all) writing.objectStore('sessions').put(session);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      writing.onerror = () => {
-        reject(new Error('The sessions could not be put.'));
-      };
-    };
-  });
 }
 
 /** How long the Log takes from its address to its first session in sight, in ms. */

@@ -5,7 +5,8 @@ import type { AppServer } from '../app-server.ts';
 import { PLANS, type Plan } from '../journeys/plans.ts';
 import { isCached } from '../offline/cached.ts';
 import { until, type Driven } from './driven.ts';
-import { forget, heading, isPlaying, play, rowsOf, says, sessions } from './in-page.ts';
+import { storedRecords } from '../raw-database.ts';
+import { forget, heading, isPlaying, play, rowsOf, says } from './in-page.ts';
 
 /** Longer than any session with its get-ready, in seconds. */
 const MOST_SECONDS = 900;
@@ -66,7 +67,7 @@ export async function coreJourney(
   await browser.go(server.url);
   for (const [index, plan] of PLANS.entries()) await doSession(browser, plan, index === 0);
 
-  const before = await browser.call(sessions);
+  const before = await browser.call(storedRecords);
   const done = (plan: Plan): object => ({
     technique: plan.id,
     activeSeconds: plan.total,
@@ -92,6 +93,6 @@ export async function coreJourney(
   await until('the preview', () => browser.call(says, 'Import this log?'));
   await until('what it would bring', () => browser.call(says, '3 new'));
   await browser.clickButton('Import');
-  await until('the log', async () => (await browser.call(sessions)).length === PLANS.length);
-  expect(await browser.call(sessions)).toEqual(before);
+  await until('the log', async () => (await browser.call(storedRecords)).length === PLANS.length);
+  expect(await browser.call(storedRecords)).toEqual(before);
 }

@@ -34,26 +34,6 @@ export async function play(seconds: number): Promise<Stretch> {
   return { steps, isOver: false };
 }
 
-/** Every record of the log, read behind the app's back, without what is derived. */
-export function sessions(): Promise<readonly Record<string, unknown>[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('unknot');
-    opening.onerror = () => {
-      reject(new Error('The database "unknot" does not open.'));
-    };
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('sessions').objectStore('sessions').getAll();
-      asking.onsuccess = () => {
-        opening.result.close();
-        const all = asking.result as Record<string, unknown>[];
-        const own = (record: Record<string, unknown>): Record<string, unknown> =>
-          Object.fromEntries(Object.entries(record).filter(([name]) => !name.startsWith('_')));
-        resolve(all.map(own));
-      };
-    };
-  });
-}
-
 /** Makes the phone one that knows no session yet. */
 export function forget(): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { putRecords, storedRecords } from '../raw-database.ts';
 import { expect } from './expect.ts';
 
 /** A session as it lies in the database (docs/spec/contract.md, "The log file"); members that begin with "_" are left out. */
@@ -32,29 +33,7 @@ export class Store {
 
   /** Every record, deleted ones too. */
   async sessions(): Promise<readonly StoredSession[]> {
-    const all = await this.page.evaluate(
-      () =>
-        new Promise<Record<string, unknown>[]>((resolve, reject) => {
-          const opening = indexedDB.open('unknot');
-          opening.onerror = () => {
-            reject(new Error('The database "unknot" does not open.'));
-          };
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const asking = database.transaction('sessions').objectStore('sessions').getAll();
-            asking.onsuccess = () => {
-              database.close();
-              resolve(asking.result as Record<string, unknown>[]);
-            };
-          };
-        }),
-    );
-    return all.map(
-      (record) =>
-        Object.fromEntries(
-          Object.entries(record).filter(([name]) => !name.startsWith('_')),
-        ) as unknown as StoredSession,
-    );
+    return (await this.page.evaluate(storedRecords)) as unknown as readonly StoredSession[];
   }
 
   /** Puts records as they are, in one transaction; the page, which must have opened the database, is then loaded anew. */
@@ -63,28 +42,7 @@ export class Store {
     await expect
       .poll(() => this.page.evaluate(async () => (await indexedDB.databases()).length))
       .toBe(1);
-    await this.page.evaluate(
-      (all) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('unknot');
-          opening.onerror = () => {
-            reject(new Error('The database "unknot" does not open.'));
-          };
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const writing = database.transaction('sessions', 'readwrite');
-            all.forEach((record) => writing.objectStore('sessions').put(record));
-            writing.oncomplete = () => {
-              database.close();
-              resolve();
-            };
-            writing.onabort = () => {
-              reject(new Error('The records were not put.'));
-            };
-          };
-        }),
-      records,
-    );
+    await this.page.evaluate(putRecords, records);
     await this.page.reload();
   }
 }
