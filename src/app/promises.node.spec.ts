@@ -9,7 +9,7 @@ import * as dates from './words/en/dates';
 import * as day from './words/en/day-words';
 import * as decisions from './words/en/decisions-words';
 import * as edit from './words/en/edit-words';
-import * as english from './words/en/english';
+import * as firstLoad from './words/en/words';
 import * as evidence from './words/en/evidence-words';
 import * as formats from './words/en/formats';
 import * as guide from './words/en/guide-words';
@@ -62,7 +62,7 @@ const ALL = texts(
     day,
     decisions,
     edit,
-    english,
+    firstLoad,
     evidence,
     formats,
     guide,

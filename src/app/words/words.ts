@@ -1,8 +1,8 @@
 import { InjectionToken } from '@angular/core';
-import { english } from '#language/english';
+import { words } from '#language/words';
 
 /** Every word of the first load, in one language. */
-export type Words = typeof english;
+export type Words = typeof words;
 
 /** The words of the app's language. */
-export const WORDS = new InjectionToken<Words>('Words', { factory: () => english });
+export const WORDS = new InjectionToken<Words>('Words', { factory: () => words });

@@ -26,9 +26,8 @@ export class KnotReturns {
   protected readonly once = computed(() =>
     this.places()
       .filter((place) => !isReturning(place))
-      .map(
-        ({ side, region, times, last }) =>
-          `${this.mapWords.place(side, region)}: ${this.mapWords.times(times)}, ${this.mapWords.last(dateOf(dayOf(last)))}`,
+      .map(({ side, region, times, last }) =>
+        this.mapWords.sum(this.mapWords.place(side, region), times, dateOf(dayOf(last))),
       ),
   );
   protected readonly sentence = computed(() => {

@@ -28,6 +28,6 @@ export function drawSums(
     tile: tileOf(side, region),
     times,
     depth: Math.round(PALEST + ((DEEPEST - PALEST) * times) / most),
-    told: `${words.place(side, region)}: ${words.times(times)}, ${words.last(dayOf(last))}`,
+    told: words.sum(words.place(side, region), times, dayOf(last)),
   }));
 }

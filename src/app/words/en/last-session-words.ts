@@ -1,9 +1,13 @@
 import { DayDistance } from '../../domain/log/days';
 import { formats } from './formats';
 
+const NEAR = { today: 'today', yesterday: 'yesterday' } satisfies Partial<
+  Record<DayDistance, string>
+>;
+
 /** "yesterday", "on Friday 20 November"; a day of another year tells its year. */
 function day(distance: DayDistance, date: Date, today: Date): string {
-  if (distance !== 'other') return distance;
+  if (distance !== 'other') return NEAR[distance];
   const sameYear = date.getFullYear() === today.getFullYear();
   const whole = formats.date(date, {
     weekday: 'long',

@@ -50,6 +50,10 @@ export const mapWords = {
     moved: (knot: string) => `${knot}, moved.`,
     removed: 'Removed.',
   },
-  times: (count: number) => formats.plural(count, { one: 'once', other: `${count} times` }),
-  last: (day: Date) => `last on ${inWords(day, 'full-day')}`,
+  /** "Right, top of the shoulder: 3 times, last on 23 November 2026" */
+  sum: (place: string, count: number, day: Date) =>
+    formats.plural(count, {
+      one: `${place}: once, last on ${inWords(day, 'full-day')}`,
+      other: `${place}: ${count} times, last on ${inWords(day, 'full-day')}`,
+    }),
 };

@@ -82,6 +82,8 @@ export const reportWords = {
     },
     notes: {
       title: 'Notes',
+      /** Before a note: the day it was written. */
+      on: (day: string) => `${day}:`,
       none: 'No notes in this time.',
       cut: 'Only the latest notes are here; long ones are cut.',
     },

@@ -3,8 +3,8 @@ import { homeWords } from './home-words';
 import { sharedWords } from './shared-words';
 import { uiWords } from './ui-words';
 
-/** English, as far as the first load needs it. Areas that are fetched later have tokens of their own. */
-export const english = {
+/** Every word, as far as the first load needs it. Areas that are fetched later have tokens of their own. */
+export const words = {
   shared: sharedWords,
   app: appWords,
   home: homeWords,
