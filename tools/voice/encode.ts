@@ -13,12 +13,24 @@ const CODEC_DELAY = 1105;
  */
 const LEAD = 2 * FRAME_SAMPLES - CODEC_DELAY + 1;
 
+/** Samples of a clip before its sound, as a decoder gives them: one frame. */
+export const SOUND_AT = FRAME_SAMPLES;
+
+/** Samples of a clip, as a decoder gives them, whose sound has so many. */
+export function decodedLength(samples: number): number {
+  return (framesNeeded(LEAD + samples) - 1) * FRAME_SAMPLES;
+}
+
+function framesNeeded(samples: number): number {
+  return Math.floor((samples + CODEC_DELAY - 1) / FRAME_SAMPLES) + 1;
+}
+
 /** Sound as MP3 frames that can be joined in any order; it is heard one frame after their start. */
 export function encode(samples: Float32Array): Uint8Array {
   const padded = new Int16Array(LEAD + samples.length);
   samples.forEach((sample, at) => (padded[LEAD + at] = Math.round(sample * 32_767)));
   const frames = allFrames(padded);
-  const needed = Math.floor((padded.length + CODEC_DELAY - 1) / FRAME_SAMPLES) + 1;
+  const needed = framesNeeded(padded.length);
   if (frames.length < needed * FRAME_BYTES) throw new Error('The encoder made too few frames.');
   return frames.slice(FRAME_BYTES, needed * FRAME_BYTES);
 }

@@ -5,7 +5,8 @@ import { encode, encodeSilence } from './encode.ts';
 import { oneASecond, shape } from './shape.ts';
 import { openSpeaker, SAMPLE_RATE, type Speaker } from './speak.ts';
 import { slowerBy } from './pace.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { audibleSeams } from './seam.ts';
+import { joinedSentences, unitsOf, type Unit } from './units.ts';
 import { writePack } from './write-pack.ts';
 
 /** What is used of src/app/spoken-texts.ts. */
@@ -55,7 +56,10 @@ const encoded = (clips: readonly (readonly [string, Float32Array])[]) =>
   clips.map(([text, samples]) => [text, encode(samples)] as const);
 
 const app = await appModule<Spoken>('spoken-texts');
-const spoken = await speakAll(unitsOf(await app.spokenTexts()));
+const texts = await app.spokenTexts();
+const spoken = await speakAll(unitsOf(texts));
+const seams = audibleSeams(joinedSentences(texts), new Map(spoken));
+if (seams.length > 0) throw new Error(`It is heard where these are joined:\n${seams.join('\n')}`);
 const earcons = await renderEarcons();
 const bytes =
   writePack(FOLDER, 'en', encoded(spoken)) +

@@ -5,9 +5,9 @@ import { placeOf, type Unit } from './units.ts';
 const BEFORE_S = 0.01;
 const AFTER_S = 0.05;
 
-/** The same round a part of a sentence, which is cut where nothing louder than -40 dB of full scale is left. */
+/** The same round a part of a sentence, which is cut where nothing louder than -36 dB of full scale is left. */
 const EDGE_S = 0.005;
-const SOFTEST = 10 ** (-40 / 20);
+const SOFTEST = 10 ** (-36 / 20);
 
 /** Loudness all speech is brought to, as the root mean square of what is not a pause: -16 dB of full scale. */
 const LOUDNESS = 10 ** (-16 / 20);
@@ -28,10 +28,16 @@ export function shape(unit: Pick<Unit, 'part' | 'isJoined'>, speech: Speech): Fl
 
 /** Without what is too soft to be heard at both ends: between joined parts it would be a pause. */
 function cutClose(samples: Float32Array): Float32Array {
+  const { from, to } = heardSpan(samples);
+  const edge = EDGE_S * SAMPLE_RATE;
+  return samples.slice(Math.max(0, from - edge), to + edge);
+}
+
+/** From which sample to which something is heard. */
+function heardSpan(samples: Float32Array): { readonly from: number; readonly to: number } {
   const from = samples.findIndex((sample) => Math.abs(sample) > SOFTEST);
   const to = samples.findLastIndex((sample) => Math.abs(sample) > SOFTEST);
-  const edge = EDGE_S * SAMPLE_RATE;
-  return samples.slice(Math.max(0, from - edge), to + 1 + edge);
+  return { from: Math.max(0, from), to: to + 1 };
 }
 
 /** Pieces that begin a second apart. */

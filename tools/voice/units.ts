@@ -12,6 +12,8 @@ export interface Unit {
   readonly isJoined?: true;
 }
 
+const SENTENCE_END = /(?<=[.!?])\s+/;
+
 /** Said one a second, with the ticks of the last three seconds. */
 const ONE_A_SECOND: readonly string[] = ['Three. Two. One.'];
 
@@ -35,14 +37,23 @@ export function unitsOf(texts: readonly string[]): readonly Unit[] {
   const units = new Map<string, Unit>();
   for (const text of texts) {
     for (const unit of unitsOfText(text)) {
-      if (!units.has(unit.text)) units.set(unit.text, unit);
+      // Joined in one sentence and alone in another, as a number is: cut close for both.
+      if (unit.isJoined || !units.has(unit.text)) units.set(unit.text, unit);
     }
   }
   return [...units.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
+/** The parts of every sentence that is joined from several, in order. */
+export function joinedSentences(texts: readonly string[]): readonly (readonly string[])[] {
+  const sentences = new Set(texts.flatMap((text) => text.split(SENTENCE_END)));
+  return [...sentences]
+    .map((sentence) => unitsOfSentence(sentence).map(({ text }) => text))
+    .filter(({ length }) => length > 1);
+}
+
 function unitsOfText(text: string): readonly Unit[] {
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = text.split(SENTENCE_END);
   if (ONE_A_SECOND.includes(text)) return [{ text, say: sentences }];
   return sentences.flatMap(unitsOfSentence);
 }
