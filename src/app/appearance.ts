@@ -1,4 +1,4 @@
-import { DOCUMENT, effect, inject, Service } from '@angular/core';
+import { afterRenderEffect, DOCUMENT, effect, inject, Service } from '@angular/core';
 import { Settings } from './store/settings/settings';
 import { SETTINGS_STORE } from './store/settings/settings-store';
 
@@ -17,11 +17,16 @@ export class Appearance {
 
   constructor() {
     effect(() => this.show(this.settings()));
+    // Once the rest of the page has changed with it: asked before, the browser would work out all styles twice.
+    afterRenderEffect(() => this.colourBar(this.settings()));
   }
 
   private show({ theme, textSize }: Settings): void {
     this.root.dataset['theme'] = theme;
     this.root.dataset['text'] = textSize;
+  }
+
+  private colourBar({ theme }: Settings): void {
     // A chosen theme holds in both schemes; the phone's own choice between them is in the two elements.
     const paper =
       theme === 'system' ? '' : getComputedStyle(this.root).getPropertyValue('--paper').trim();

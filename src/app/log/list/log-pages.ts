@@ -13,6 +13,9 @@ import { LogRange, withPage } from './log-ranges';
 /** Reads on until a page has so many sessions: two screens of them. */
 const PAGE = 20;
 
+/** The first page has one screen of them, so that it is there in half the time. The second one is read at once. */
+const FIRST_PAGE = 10;
+
 /** So many pages stay in memory, the ones read last: scrolling back and forth reads nothing twice. */
 const KEPT = 24;
 
@@ -95,7 +98,8 @@ export class LogPages {
   private async fetch({ before, from }: LogRange, signal: AbortSignal): Promise<ListPage> {
     const suits = this.suits();
     try {
-      const query = { before, from, atLeast: PAGE, signal, ...(suits ? { suits } : {}) };
+      const atLeast = before === null ? FIRST_PAGE : PAGE;
+      const query = { before, from, atLeast, signal, ...(suits ? { suits } : {}) };
       const page = await readListPage(this.repository, query, rangeOf(this.filter()).from);
       this.failure.set(null);
       return page;

@@ -28,27 +28,45 @@ export interface LogPage {
   readonly isLast: boolean;
 }
 
-/** How many sessions are in memory at once while one that suits is looked for. */
+/** The most sessions that are in memory at once while one that suits is looked for. */
 const STRETCH = 500;
 
 /**
  * Reads a page over the index of starts: as many sessions as are wanted, never the whole table, however long the log.
- * Where few suit, it goes through the log stretch by stretch, each a short transaction of its own.
+ * Where few suit, it goes through the log stretch by stretch, each a short transaction of its own. A page is no longer
+ * than it must be even where few suit at first and then many: whoever asks for a screen of sessions draws what comes.
  */
 export async function readPage(db: UnknotDb, query: PageQuery): Promise<LogPage> {
   const found: SessionRecord[] = [];
   let before = query.before;
   let size = Math.min(STRETCH, query.atLeast);
+  let read = 0;
   for (;;) {
     const stretch = await stretchOf(db, query.from, before, size);
+    read += stretch.sessions.length;
     found.push(...recordsOf(stretch.sessions, query));
-    const isDone = stretch.isLast || found.length >= query.atLeast || query.signal?.aborted;
-    if (isDone) {
-      return { records: newestFirst(found), from: stretch.from, isLast: stretch.isLast };
-    }
+    const missing = query.atLeast - found.length;
+    if (stretch.isLast || missing <= 0 || query.signal?.aborted)
+      return pageOf(found, stretch, query.atLeast);
     before = stretch.from;
-    size = STRETCH;
+    // As many as will do where as many suit as did so far.
+    const rate = found.length === 0 ? 0 : found.length / read;
+    size = rate === 0 ? STRETCH : Math.min(STRETCH, Math.ceil(missing / rate));
   }
+}
+
+/** The latest days of what was found that come to as many sessions as are wanted. */
+function pageOf(
+  found: readonly SessionRecord[],
+  { from, isLast }: Pick<LogPage, 'from' | 'isLast'>,
+  atLeast: number,
+): LogPage {
+  const days = found.map(({ startedAt }) => dayOf(startedAt)).toSorted();
+  const [earliest, enough] = [days[0], days.at(-atLeast)];
+  if (enough === undefined || enough === earliest)
+    return { records: newestFirst(found), from, isLast };
+  const records = found.filter(({ startedAt }) => dayOf(startedAt) >= enough);
+  return { records: newestFirst(records), from: enough, isLast: false };
 }
 
 /** What of these is in a log as it is shown. */

@@ -133,6 +133,23 @@ for (const [name, make] of Object.entries(MAKERS)) {
         expect(page.isLast).toBeTrue();
       });
 
+      it('is no longer than it must be, also where few suit at first and then many', async () => {
+        const days = Array.from({ length: 28 }, (_, day) =>
+          aRecord({
+            id: `f${day}`,
+            startedAt: `2026-10-${String(day + 1).padStart(2, '0')}T08:00:00.000+02:00`,
+            note: 'stiff',
+          }),
+        );
+        await log.save(days, null);
+        const suits = { suits: ({ note }: { readonly note: string }) => note !== '' };
+        const page = await log.page({ ...all, ...suits });
+        expect(ids(page.records)).toEqual(['a', 'f27']);
+        expect(page).toEqual(jasmine.objectContaining({ from: '2026-10-28', isLast: false }));
+        const next = await log.page({ ...all, ...suits, before: page.from });
+        expect(ids(next.records)).toEqual(['f26', 'f25']);
+      });
+
       it('has neither deleted sessions nor what is none', async () => {
         await log.remove('e');
         await subject.put({ id: 'x', startedAt: 17 });
