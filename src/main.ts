@@ -1,7 +1,9 @@
+import { afterNextRender } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { NavigationEnd, NavigationError, Router } from '@angular/router';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { FirstFrame } from './app/home/first-frame/first-frame';
 import { KEPT_PROMPT } from './app/platform/install/kept-prompt';
 import { launchStep } from './app/platform/launch-step';
 import { PAGE_CHANGES } from './app/platform/translation/page-changes';
@@ -23,8 +25,12 @@ async function start(): Promise<void> {
   app.bootstrap(App);
   await launchStep();
   router.events.subscribe((event) => {
-    if (event instanceof NavigationEnd || event instanceof NavigationError)
-      document.querySelector('.launch')?.remove();
+    if (!(event instanceof NavigationEnd || event instanceof NavigationError)) return;
+    document.querySelector('.launch')?.remove();
+    // Today takes the place of its own frame once its posters are there.
+    if (document.querySelector('un-root un-home')) return;
+    const makeWay = (): void => void app.injector.get(FirstFrame).giveWay();
+    afterNextRender(makeWay, { injector: app.injector });
   });
   router.initialNavigation();
   await Promise.race([app.whenStable(), patience()]);

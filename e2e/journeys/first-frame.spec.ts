@@ -176,11 +176,39 @@ test('a page that comes in pieces is the person’s own at each of them', async 
 
 test('no other address shows Today before its own page', async ({ page }) => {
   await holdScripts(page);
-  for (const path of ['log', 'techniques/dragging', 'no-such-page']) {
+  for (const path of ['settings', 'techniques/dragging/session', 'no-such-page']) {
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     await expect(page.getByText('Guided self-massage')).toBeVisible();
     await expect(page.locator('un-poster')).toHaveCount(0);
   }
+});
+
+for (const { path, title, head } of [
+  { path: 'techniques/dragging', title: 'Dragging', head: '.hero .intro' },
+  { path: 'techniques/lying-down', title: 'Lying down', head: '.hero .intro' },
+  { path: 'log', title: 'Log', head: 'header .leads' },
+])
+  test(`${path} has its head before the scripts, and it stays where it is`, async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto(`./${path}`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(page.locator('un-poster')).toHaveCount(0);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await page.locator(head).boundingBox();
+    await hasNoViolation(page, `the first frame of ${path}`);
+    letThrough();
+    await taken(page);
+    expect(await page.locator(head).boundingBox()).toEqual(before);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+
+test('what is tapped on the head of another page is answered', async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto('./log', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Insights' }).click();
+  letThrough();
+  await expect(page).toHaveURL(/\/log\/insights$/);
 });
 
 test('without scripts a sentence says what is needed', async ({ browser, baseURL }) => {

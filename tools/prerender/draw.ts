@@ -1,14 +1,16 @@
-/** Draws Today by the built app itself, in a document without a browser. */
+/** Draws first frames by the built app itself, in a document without a browser. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Window, type Document, type Element } from 'happy-dom';
+import { Window, type Document, type Element, type HTMLElement } from 'happy-dom';
 
-/** Today, as the app draws it. */
+/** First frames, as the app draws them. */
 export interface Drawn {
-  /** What stands in `un-root`. */
+  /** What stands in `un-root` on Today. */
   readonly markup: string;
-  /** The styles of its components, in the order the app put them in the page. */
+  /** The same of other pages, as far as it is the same for everyone, by their addresses below the app's own. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The styles of their components, in the order the app put them in the page. */
   readonly styles: readonly string[];
 }
 
@@ -44,14 +46,20 @@ function isWhole(document: Document): boolean {
   return posters > 0 && pictures === posters && current === 1;
 }
 
+function leaveNothingAfter(element: Element | undefined): void {
+  while (element?.nextElementSibling) element.nextElementSibling.remove();
+}
+
 /** Leaves what was drawn, without what the app keeps for itself or fetches later. */
 function tidied(root: Element, base: string): string {
   const copy = root.cloneNode(true);
   // Of a session that was interrupted: it is read from the log.
   for (const part of copy.querySelectorAll('un-unfinished > *')) part.remove();
   // What comes below the posters, after the first load.
-  const last = [...copy.querySelectorAll('un-poster')].at(-1);
-  while (last?.nextElementSibling) last.nextElementSibling.remove();
+  leaveNothingAfter([...copy.querySelectorAll('un-poster')].at(-1));
+  // A technique's title and a list's heading are the same for everyone; the picture there is of the body chosen.
+  leaveNothingAfter([...copy.querySelectorAll('main .hero, un-log-list > header')].at(-1));
+  for (const picture of copy.querySelectorAll('.hero un-figure')) picture.innerHTML = '';
   for (const link of copy.querySelectorAll('a')) {
     link.removeAttribute('routerlink');
     // The address the app is at is written in the page's base alone.
@@ -64,35 +72,72 @@ function tidied(root: Element, base: string): string {
     .replace(/><\/(path|ellipse|circle|use|rect|line)>/g, '/>');
 }
 
-/**
- * Runs the app of a build and takes down what it draws at its own address. Once in a process, which becomes a browser of a kind;
- * the app goes on in it, so it is to be ended.
- *
- * @throws Error where the app draws no whole Today, or says that something went wrong
- */
-export async function drawToday(root: string, html: string): Promise<Drawn> {
-  const base = /<base href="([^"]*)"/.exec(html)?.[1] ?? '/';
+/** Waits, as a person would, for what is to come. */
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !holds();) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((next) => setTimeout(next, 5));
+  }
+}
+
+/** Follows a link of the app as soon as it is there, until the page it leads to has its heading. */
+async function follow(document: Document, address: string): Promise<void> {
+  const link = (): Element | undefined =>
+    [...document.querySelectorAll('un-root a')].find((one) => one.getAttribute('href') === address);
+  await until(`a link to ${address}`, () => link() !== undefined);
+  const before = document.querySelector('un-root h1');
+  (link() as HTMLElement).click();
+  await until(`the heading of ${address}`, () => {
+    const heading = document.querySelector('un-root h1');
+    return heading !== null && heading !== before;
+  });
+}
+
+/** Starts the app of a build in a document of its own, until Today is whole. */
+async function opened(root: string, html: string, base: string): Promise<Document> {
   const main = /<script src="([^"]+)" type="module"/.exec(html)?.[1];
   if (main === undefined) throw new Error(`The page of ${root} has no main script.`);
   const window = new Window({ url: `http://unknot.example${base}` });
   const { document } = window;
   document.documentElement.innerHTML = html.replace(/<link[^>]*>|<script[\s\S]*?<\/script>/g, '');
-  const own = document.querySelectorAll('style').length;
   becomeBrowser(window);
+  await import(pathToFileURL(resolve(join(root, main))).href);
+  await until('the whole of Today', () => isWhole(document));
+  return document;
+}
+
+/**
+ * Runs the app of a build and takes down what it draws at its own address, and on the pages of techniques and the log. Once in a
+ * process, which becomes a browser of a kind; the app goes on in it, so it is to be ended.
+ *
+ * @throws Error where the app does not draw it to its end, or says that something went wrong
+ */
+export async function drawFrames(root: string, html: string): Promise<Drawn> {
+  const base = /<base href="([^"]*)"/.exec(html)?.[1] ?? '/';
   const errors: unknown[] = [];
   console.error = (...told: readonly unknown[]): void => void errors.push(...told);
-  await import(pathToFileURL(resolve(join(root, main))).href);
+  const own = html.match(/<style/g)?.length ?? 0;
+  const document = await opened(root, html, base);
   const app = document.querySelector('un-root');
-  for (const end = Date.now() + PATIENCE_MS; !isWhole(document);) {
-    if (Date.now() > end) throw new Error('Today is not drawn to its end.', { cause: errors });
-    await new Promise((next) => setTimeout(next, 5));
+  if (app === null) throw new Error(`The page of ${root} has no place for the app.`);
+  const styles = new Set<string>();
+  const taken = (): string => {
+    for (const style of [...document.querySelectorAll('style')].slice(own))
+      styles.add(style.textContent);
+    return tidied(app, base);
+  };
+  const markup = taken();
+  const techniques = [...document.querySelectorAll('un-poster h2 a')];
+  const addresses = techniques.map((link) => link.getAttribute('href') ?? '');
+  const pages: Record<string, string> = {};
+  for (const address of [...addresses, `${base}log`]) {
+    await follow(document, address);
+    pages[address.slice(base.length)] = taken();
+    await follow(document, base);
+    await until('the whole of Today again', () => isWhole(document));
   }
-  if (errors.length > 0 || app === null)
-    throw new Error('Today is drawn with errors.', { cause: errors });
-  const styles = [...document.querySelectorAll('style')]
-    .slice(own)
-    .map((style) => style.textContent);
-  return { markup: tidied(app, base), styles };
+  if (errors.length > 0) throw new Error('Pages are drawn with errors.', { cause: errors });
+  return { markup, pages, styles: [...styles] };
 }
 
 /** The page as it was built. */

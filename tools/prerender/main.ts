@@ -1,13 +1,13 @@
 /**
- * Draws Today into the page of a build, has it ask for its font at once, and lists the page anew for the service worker:
+ * Draws Today and the first frames of other pages into the page of a build, has it ask for its font at once, and lists the page anew for the service worker:
  * `node tools/prerender/main.ts [--root dist/unknot/browser]`. Once for each build.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawToday, pageOf } from './draw.ts';
-import { withFont, withToday } from './page.ts';
+import { drawFrames, pageOf } from './draw.ts';
+import { withFont, withFrames } from './page.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: 'dist/unknot/browser' } },
@@ -34,7 +34,7 @@ function stylesheetOf(page: string): string {
 }
 
 const html = pageOf(values.root);
-const page = withFont(withToday(html, await drawToday(values.root, html)), stylesheetOf(html));
+const page = withFont(withFrames(html, await drawFrames(values.root, html)), stylesheetOf(html));
 writeFileSync(join(values.root, 'index.html'), page);
 list(page);
 // The app that drew it waits for a person.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withFont, withToday } from './page.ts';
+import { withFont, withFrames } from './page.ts';
 
 const PAGE = '<html><head><title>x</title></head><body><un-root></un-root></body></html>';
 const STYLES = [
@@ -11,24 +11,34 @@ const STYLES = [
 
 void test('Today stands before the app, and its styles are marked as those the app will bring, but for what outlives it', () => {
   assert.equal(
-    withToday(PAGE, { markup: '<h1>Today</h1>', styles: STYLES }),
+    withFrames(PAGE, { markup: '<h1>Today</h1>', pages: { log: '<h1>Log</h1>' }, styles: STYLES }),
     '<html><head><title>x</title>' +
       '<style ng-app-id="ng">.skip{color:red}</style><style>.drawing[_ngcontent]{inset:0}</style></head><body>' +
-      '<div id="first-frame"><h1>Today</h1></div><un-root></un-root></body></html>',
+      '<div id="first-frame"><h1>Today</h1></div>' +
+      '<template data-at="log"><h1>Log</h1></template><un-root></un-root></body></html>',
   );
 });
 
 void test('the styles of what is not in the frame are left to the app', () => {
-  const styles = ['p[_ngcontent-ng-c1]{color:red}', '[_nghost-ng-c2]{color:red}'];
-  const page = withToday(PAGE, { markup: '<p _ngcontent-ng-c1></p>', styles });
+  const styles = [
+    'p[_ngcontent-ng-c1]{color:red}',
+    '[_nghost-ng-c2]{color:red}',
+    '[_nghost-ng-c3]{top:0}',
+  ];
+  const page = withFrames(PAGE, {
+    markup: '<p _ngcontent-ng-c1></p>',
+    pages: { log: '<p _ngcontent-ng-c3></p>' },
+    styles,
+  });
   assert.ok(page.includes('ng-c1]{'));
+  assert.ok(page.includes('ng-c3]{'));
   assert.ok(!page.includes('ng-c2]{'));
 });
 
 void test('a page that has Today already, or is no page of the app, is refused', () => {
-  const drawn = { markup: '', styles: [] };
-  assert.throws(() => withToday(withToday(PAGE, drawn), drawn), /just built/);
-  assert.throws(() => withToday('<html></html>', drawn), /just built/);
+  const drawn = { markup: '', pages: {}, styles: [] };
+  assert.throws(() => withFrames(withFrames(PAGE, drawn), drawn), /just built/);
+  assert.throws(() => withFrames('<html></html>', drawn), /just built/);
 });
 
 void test('the font is asked for beside the stylesheet', () => {

@@ -14,23 +14,29 @@ function isWorn(style: string, markup: string): boolean {
 }
 
 /**
- * Puts Today into a built page, as a frame of its own before the app. Its styles are marked as the app's own, which takes
+ * Puts Today into a built page, as a frame of its own before the app, and the frames of other pages as templates, for the script in
+ * the head to choose from. Their styles are marked as the app's own, which takes
  * them over (Angular's mark of what was rendered before it came) and does not write them twice.
  *
  * @throws Error where the page has no place for it, or has it already
  */
-export function withToday(html: string, { markup, styles }: Drawn): string {
+export function withFrames(html: string, { markup, pages, styles }: Drawn): string {
   const parts = html.split(/(?=<un-root>)|(?=<\/head>)/);
   const [head, afterHead, body] = parts;
   if (parts.length !== 3 || head === undefined || html.includes('id="first-frame"'))
     throw new Error('The page is not one that was just built.');
+  const all = [markup, ...Object.values(pages)].join('');
+  const templates = Object.entries(pages).map(
+    ([address, page]) => `<template data-at="${address}">${page}</template>`,
+  );
   const kept = styles
-    .filter((style) => !style.includes(MOVES) && isWorn(style, markup))
+    .filter((style) => !style.includes(MOVES) && isWorn(style, all))
     .map((style) => {
       const mark = style.includes(FRAMES_PICTURES) ? '' : ' ng-app-id="ng"';
       return `<style${mark}>${style}</style>`;
     });
-  return `${head}${kept.join('')}${afterHead}<div id="first-frame">${markup}</div>${body}`;
+  const frame = `<div id="first-frame">${markup}</div>`;
+  return `${head}${kept.join('')}${afterHead}${frame}${templates.join('')}${body}`;
 }
 
 /**

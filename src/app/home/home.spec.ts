@@ -108,4 +108,25 @@ describe('Home', () => {
     await until(page, `un-poster ~ un-poster ~ un-poster ${PICTURE}`);
     expect(given.some((picture) => picture.isConnected)).toBeFalse();
   });
+
+  it('can be left before it is whole: nothing goes wrong after it', async () => {
+    const failed: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      failed.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', note);
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
+        { provide: LOG_REPOSITORY, useValue: new FakeLogRepository() },
+        { provide: SETTINGS_STORE, useValue: new FakeSettingsStore({}) },
+      ],
+    });
+    TestBed.createComponent(Home).destroy();
+    for (let task = 0; task < 20; task += 1) await nextTask();
+    window.removeEventListener('unhandledrejection', note);
+    expect(failed).toEqual([]);
+  });
 });

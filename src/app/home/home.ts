@@ -3,6 +3,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   effect,
   inject,
   Injector,
@@ -40,6 +41,7 @@ export class Home {
   /** So many posters may have their picture. */
   protected readonly pictured = signal(0);
   private readonly injector = inject(Injector);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly firstFrame = inject(FirstFrame);
   private readonly settings = inject(SETTINGS_STORE).settings;
   /** Pictures that stood in the page itself, and went over to the posters. */
@@ -65,6 +67,8 @@ export class Home {
       await launchStep();
       this.techniques.set(this.all.slice(0, shown));
     }
+    // Left before it was whole: the page that came instead takes the frame's place.
+    if (this.destroyRef.destroyed) return;
     await new Promise<void>((resolve) => {
       afterNextRender(resolve, { injector: this.injector });
     });

@@ -7,15 +7,15 @@ const RELEASES = ['click', 'pointerup', 'pointercancel', 'keyup', 'contextmenu',
 const CONTROLS = 'a, button, h1, main';
 
 /**
- * Today as it stands in the built page itself (tools/prerender, docs/adr/045), to be seen and pressed before the scripts
- * are there. The script in index.html keeps what is pressed on it, as `data-pressed`.
+ * Today, or the head of another page, as it stands in the built page itself (tools/prerender, docs/adr/045), to be seen and
+ * pressed before the scripts are there. The script in index.html keeps what is pressed on it, as `data-pressed`.
  */
 @Service()
 export class FirstFrame {
   private readonly document = inject(DOCUMENT);
 
   /**
-   * Makes way for the app's own Today, once that is rendered beside it, out of sight: between two paints, so that nothing is
+   * Makes way for the app's own page, once that is rendered beside it, out of sight: between two paints, so that nothing is
    * seen to change. Hands over its pictures, the focus and what was pressed.
    *
    * @returns the pictures that went over to the posters; none where no such frame stood
