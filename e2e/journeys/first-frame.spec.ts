@@ -147,6 +147,7 @@ test('the first frame is the person’s own: set-up, body, and the place of an i
   expect(room?.height).toBeGreaterThan(200);
 });
 
+// nothing-lost: page-in-pieces-1
 test('a page that comes in pieces is the person’s own at each of them', async ({ browser }) => {
   const html = readFileSync(join(rootBuild.root, 'index.html'), 'utf8');
   const cut = html.indexOf('</section>', html.indexOf('id="first-frame"'));
