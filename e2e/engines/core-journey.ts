@@ -62,7 +62,7 @@ export async function coreJourney(
   downloads: string,
 ): Promise<void> {
   await browser.go(server.url);
-  await until('every file in the caches', () => browser.call(isCached));
+  await until('every file in the caches', () => browser.call(isCached), HUNG_MS.kept);
   await server.stop();
   await browser.go(server.url);
   for (const [index, plan] of PLANS.entries()) await doSession(browser, plan, index === 0);
