@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { AppServer } from '../app-server.ts';
 import { PLANS, type Plan } from '../journeys/plans.ts';
+import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
 import { until, type Driven } from './driven.ts';
 import { storedRecords } from '../raw-database.ts';

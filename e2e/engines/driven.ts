@@ -16,9 +16,13 @@ export interface Driven {
   stop(): Promise<void>;
 }
 
-/** Waits, in real time, until something holds. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + HUNG_MS.seen;
+/** Waits, in real time, until something holds: as long as for what is seen on a page, if no other limit is given. */
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  limitMs: number = HUNG_MS.seen,
+): Promise<void> {
+  const end = Date.now() + limitMs;
   let last: unknown = 'not yet';
   while (Date.now() < end) {
     try {
