@@ -32,6 +32,8 @@ export const BENCHES: readonly Bench[] = [
   { name: 'pages', script: 'bench/pages.ts', quick: ['--runs', '1'], besideFloor: true },
   { name: 'log', script: 'bench/log.ts', quick: ['--sessions', '5000', '--runs', '3'] },
   { name: 'insights', script: 'bench/insights.ts', quick: [] },
+  { name: 'taps', script: 'bench/taps.ts', quick: ['--runs', '1', '--sessions', '2000'] },
+  { name: 'session-memory', script: 'bench/session-memory.ts', quick: ['--minutes', '10'] },
   {
     name: 'figures',
     script: 'bench/figures.ts',
