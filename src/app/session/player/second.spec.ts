@@ -53,7 +53,7 @@ describe('A second of the player', () => {
     observer.disconnect();
     const changes = records.map(({ type, target, attributeName }) => {
       const element = target instanceof Element ? target : target.parentElement;
-      const at = element?.closest('.player, un-count, .trip, .say, .panel, un-night');
+      const at = element?.closest('.player, .count, .night-count, .trip, .say, .panel, .night');
       const place = at?.classList[0] ?? 'elsewhere';
       return type === 'characterData' ? `text in ${place}` : `${attributeName ?? type} of ${place}`;
     });

@@ -1,0 +1,45 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, inject, Injector, output } from '@angular/core';
+import { SessionCommand } from '../../../../domain/session/state/event';
+import { Icon } from '../../../../ui/icon/icon';
+import { SESSION_WORDS } from '../../../../words/session-words';
+import { TechniqueNow } from '../../../played/technique-now';
+import { SESSION_AID } from '../../../session-aid';
+import { SessionService } from '../../../session-service';
+import { PlayerLook } from '../../player-look';
+import { PlayerView } from '../../player-view';
+
+/** The buttons to be found without looking, Pause and Ease off, and the technique's own control. */
+@Component({
+  selector: 'un-controls',
+  imports: [Icon, NgComponentOutlet],
+  templateUrl: './controls.html',
+  styleUrl: './controls.css',
+  host: { class: 'controls', '[class]': 'look.classes()' },
+})
+export class Controls {
+  readonly pauseToggled = output();
+
+  private readonly service = inject(SessionService);
+  protected readonly view = inject(PlayerView);
+  protected readonly look = inject(PlayerLook);
+  protected readonly words = inject(SESSION_WORDS).player;
+  protected readonly technique = inject(TechniqueNow).technique;
+
+  protected readonly aidInjector = Injector.create({
+    parent: inject(Injector),
+    providers: [
+      {
+        provide: SESSION_AID,
+        useValue: {
+          state: this.view.state,
+          send: (command: SessionCommand) => this.service.send(command),
+        },
+      },
+    ],
+  });
+
+  protected easeOff(): void {
+    this.service.send({ type: 'ease-off' });
+  }
+}
