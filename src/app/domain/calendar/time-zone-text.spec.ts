@@ -100,8 +100,13 @@ describe('timeZoneText', () => {
     expect(twice.join(' ')).not.toContain('RRULE');
   });
 
-  it('takes ten changes for a rule', () => {
-    // A day after the change of the year before, and a day before that of the eleventh year.
+  it('writes the offset of Greenwich without a sign of west', () => {
+    const [, standard] = observancesOf('Europe/Dublin');
+    expect(standard).toContain('TZOFFSETTO:+0000');
+  });
+
+  it('begins a rule with the first change of the years looked at', () => {
+    // A day after the change of the year before.
     const [, , standard] = observancesOf('Europe/Berlin', Date.parse('2026-10-27T08:00:00Z'));
     expect(standard).toContain('DTSTART:20261025T030000');
     expect(standard).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');

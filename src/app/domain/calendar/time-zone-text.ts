@@ -76,6 +76,7 @@ function textOfGroup(group: readonly Onset[]): readonly string[] {
 
 /** The yearly rule that all of these follow; null where they follow none. */
 function ruleOf(first: Onset, group: readonly Onset[]): string | null {
+  // Mutant `group.length < YEARS` => `group.length <= YEARS`: Equivalent: what comes every year comes eleven times in the years looked at.
   if (group.length < YEARS) return null;
   const keys = [nthOfMonth, lastOfMonth].map((place) => {
     const places = new Set(group.map(({ wall }) => `${place(wall)} ${stampText(wall).slice(8)}`));
