@@ -53,7 +53,10 @@ async function phone(browser: Browser, url: string, count: number): Promise<Page
   await page.getByRole('heading', { name: 'No sessions yet' }).waitFor();
   const all = sessions(count);
   for (let at = 0; at < all.length; at += 5000)
-    await page.evaluate(putRecords, all.slice(at, at + 5000));
+    await page.evaluate(putRecords, {
+      records: all.slice(at, at + 5000),
+      store: 'sessions' as const,
+    });
   return page;
 }
 

@@ -27,8 +27,14 @@ export function storedRecords(): Promise<readonly Record<string, unknown>[]> {
   });
 }
 
+/** Records as they are, and the object store they belong to. */
+export interface RecordsToPut {
+  readonly records: readonly object[];
+  readonly store: 'sessions' | 'routines';
+}
+
 /** Puts records into the log as they are, in one transaction. */
-export function putRecords(all: readonly object[]): Promise<void> {
+export function putRecords({ records, store }: RecordsToPut): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('unknot');
     opening.onerror = () => {
@@ -36,8 +42,8 @@ export function putRecords(all: readonly object[]): Promise<void> {
     };
     opening.onsuccess = () => {
       const database = opening.result;
-      const writing = database.transaction('sessions', 'readwrite');
-      for (const record of all) writing.objectStore('sessions').put(record);
+      const writing = database.transaction(store, 'readwrite');
+      for (const record of records) writing.objectStore(store).put(record);
       writing.oncomplete = () => {
         database.close();
         resolve();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { PLANS } from '../journeys/plans.ts';
-import { aSession } from '../pages/store.ts';
+import { anOwnRoutine, aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 import { countBeyond, outOfReach, wordsOnFigure } from './measures.ts';
 import { resize } from '../pages/resize.ts';
@@ -15,6 +15,9 @@ const PAGES = [
   '',
   ...PLANS.map(({ path }) => path),
   'plan',
+  'routines',
+  'routines/evening',
+  'routines/evening/edit',
   'log',
   'log/new',
   'log/a',
@@ -62,6 +65,7 @@ test.describe('with the largest text on a phone whose own text is large', () => 
     const phone = await page.context().newCDPSession(page);
     await app.open('log');
     await app.store.seed([aSession(), aSession({ id: 'b' })]);
+    await app.store.seed([anOwnRoutine()], 'routines');
     for (const path of PAGES) {
       await app.open(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -24,7 +24,7 @@ test('Today has one suggestion, keeps to the minutes there are, and asks once ab
     .getByRole('radio', { name: '3', exact: true })
     .check();
   await expect(page.getByText('Middle finger cannot be that short')).toBeVisible();
-  await expect(page.getByRole('link', { name: /Desk break/ })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /^3:00 Desk break/ })).toHaveAttribute(
     'href',
     /\/routines\/desk-break\/session\?minutes=3$/,
   );

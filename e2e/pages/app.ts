@@ -102,7 +102,7 @@ export class App {
   }
 
   /** Goes to a page of the navigation. */
-  async goTo(name: 'Today' | 'Log' | 'Settings'): Promise<void> {
+  async goTo(name: 'Today' | 'Routines' | 'Log' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
     // Until then the page before answers: its links may have the same names.
     await this.heading(name).waitFor();

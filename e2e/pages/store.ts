@@ -37,14 +37,33 @@ export class Store {
   }
 
   /** Puts records as they are, in one transaction; the page, which must have opened the database, is then loaded anew. */
-  async seed(records: readonly object[]): Promise<void> {
+  async seed(
+    records: readonly object[],
+    store: 'sessions' | 'routines' = 'sessions',
+  ): Promise<void> {
     // Opened any sooner, the database would be made here, without its stores.
     await expect
       .poll(() => this.page.evaluate(async () => (await indexedDB.databases()).length))
       .toBe(1);
-    await this.page.evaluate(putRecords, records);
+    await this.page.evaluate(putRecords, { records, store });
     await this.page.reload();
   }
+}
+
+/** A routine of one's own: Dragging, then Lying down. */
+export function anOwnRoutine(told: Readonly<Record<string, unknown>> = {}): object {
+  const setup = { sides: 'both', firstSide: 'right', amounts: {} };
+  return {
+    id: 'evening',
+    name: 'After a long day',
+    parts: [
+      { technique: 'dragging', setup, transitionSeconds: 20 },
+      { technique: 'lying-down', setup, transitionSeconds: 30 },
+    ],
+    updatedAt: '2026-11-23T19:00:00.000Z',
+    deleted: false,
+    ...told,
+  };
 }
 
 /** A finished, rated session of that evening, with whatever is told otherwise. */

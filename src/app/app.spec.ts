@@ -59,7 +59,12 @@ describe('App', () => {
   it('has the main pages at hand, and marks the one that is open', async () => {
     await open('/log');
     const links = [...host.querySelectorAll('nav a')];
-    expect(links.map((link) => link.textContent.trim())).toEqual(['Today', 'Log', 'Settings']);
+    expect(links.map((link) => link.textContent.trim())).toEqual([
+      'Today',
+      'Routines',
+      'Log',
+      'Settings',
+    ]);
     const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
     expect(current.map((link) => link.textContent.trim())).toEqual(['Log']);
   });

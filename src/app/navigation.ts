@@ -13,6 +13,7 @@ export class Navigation {
   protected readonly words = inject(WORDS).app.navigation;
   protected readonly places = [
     { path: '/', name: this.words.today },
+    { path: '/routines', name: this.words.routines },
     { path: '/log', name: this.words.log },
     { path: '/settings', name: this.words.settings },
   ];

@@ -24,6 +24,8 @@ import * as position from './words/en/position-words';
 import * as reminder from './words/en/reminder-words';
 import * as report from './words/en/report-words';
 import * as routineNames from './words/en/routine-names';
+import * as routine from './words/en/routine-words';
+import * as routineEdit from './words/en/routine-edit-words';
 import * as safekeeping from './words/en/safekeeping-words';
 import * as safety from './words/en/safety-words';
 import * as seated from './words/en/seated-words';
@@ -78,6 +80,8 @@ const ALL = texts(
     report,
     voice,
     routineNames,
+    routine,
+    routineEdit,
     safekeeping,
     safety,
     seated,

@@ -3,6 +3,7 @@ import { PLANS } from '../../e2e/journeys/plans.ts';
 import { INSIGHT_SCREENS } from './insight-screens.ts';
 import { LOG_SCREENS } from './log-screens.ts';
 import { PLAYER_SCREENS, playTo } from './player-screens.ts';
+import { ROUTINE_SCREENS } from './routine-screens.ts';
 import type { Screen } from './screen.ts';
 
 function page(name: string, path: string): Screen {
@@ -156,5 +157,6 @@ export const SCREENS: readonly Screen[] = [
   ...after,
   ...skins,
   ...LOG_SCREENS,
+  ...ROUTINE_SCREENS,
   ...INSIGHT_SCREENS,
 ];

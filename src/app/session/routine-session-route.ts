@@ -2,10 +2,12 @@ import { inject } from '@angular/core';
 import { ActivatedRouteSnapshot, RedirectCommand, Route, Router } from '@angular/router';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { Technique } from '../catalogue/technique';
-import { BUILT_IN_ROUTINES, isBuiltIn, Routine } from '../domain/routine/routine';
+import { idInAddress } from '../domain/log/session-address';
+import { routineAddress } from '../domain/routine/routine-address';
 import { TechniqueId } from '../domain/session/plan/technique-id';
-import { routineNames } from '../words/routine-names';
+import { ROUTINE_REPOSITORY } from '../store/routines/routine-repository';
 import { leaveSessionGuard } from './leave-session-guard';
+import { knownRoutine } from './played/known-routine';
 import { ROUTINE_DATA } from './played/played';
 import { LoadedRoutine } from './played/played-routine';
 import { SessionService } from './session-service';
@@ -21,20 +23,21 @@ export const routineSessionRoute: Route = {
 
 /**
  * The routine of the address with all it takes to play it. A session of it that is under way is played as it began,
- * whatever has become of the routine since. Where there is nothing to play, the address is told of as unknown.
+ * whatever has become of the routine since. Where there is nothing to play, the routine's own page says why.
  */
 async function loadedRoutine(
   route: ActivatedRouteSnapshot,
 ): Promise<LoadedRoutine | RedirectCommand> {
-  const id = route.paramMap.get('id') ?? '';
+  const id = idInAddress(route.paramMap.get('id') ?? '');
   const plan = inject(SessionService).state()?.plan;
   const modules = inject(TECHNIQUES);
-  const unknown = new RedirectCommand(inject(Router).createUrlTree(['/routines', id]), {
+  const repository = inject(ROUTINE_REPOSITORY);
+  const itsPage = new RedirectCommand(inject(Router).createUrlTree([...routineAddress(id)]), {
     replaceUrl: true,
   });
-  const routine = await routineOf(id);
+  const routine = await knownRoutine(id, repository).catch(() => null);
   const isUnderWay = plan?.routine === id;
-  if (!isUnderWay && (routine === null || routine.parts.length === 0)) return unknown;
+  if (!isUnderWay && routine?.trouble !== null) return itsPage;
 
   const load = (technique: TechniqueId): Promise<Technique> => modules[technique].load();
   const parts = (routine?.parts ?? []).map(async (part) => ({
@@ -48,11 +51,4 @@ async function loadedRoutine(
     parts: await Promise.all(parts),
     underWay: await Promise.all(underWay),
   };
-}
-
-function routineOf(id: string): Promise<Routine | null> {
-  const builtIn = isBuiltIn(id)
-    ? { id, name: routineNames[id], parts: BUILT_IN_ROUTINES[id] }
-    : null;
-  return Promise.resolve(builtIn);
 }

@@ -2,7 +2,7 @@ import { computed, inject, Service, Signal } from '@angular/core';
 import { chosenSetup } from '../catalogue/chosen-setup';
 import { TECHNIQUE } from '../catalogue/current-technique';
 import { Technique } from '../catalogue/technique';
-import { Setup, withinLimits } from '../domain/session/plan/setup';
+import { Setup } from '../domain/session/plan/setup';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { MarkedKnots } from './marked-knots/marked-knots';
 
@@ -35,14 +35,6 @@ export class TechniqueSetup {
     // A side chosen by hand is the last word.
     if (change.firstSide !== undefined) this.endWish();
     this.keep({ ...this.chosen(), ...change });
-  }
-
-  /** Keeps one amount, brought within its limits. */
-  changeAmount(id: string, value: number): void {
-    const amount = this.technique.amounts.find((one) => one.id === id);
-    if (!amount) return;
-    const { amounts } = this.chosen();
-    this.change({ amounts: { ...amounts, [id]: withinLimits(amount, value, amounts[id]) } });
   }
 
   /** Back to what the technique suggests. */

@@ -11,17 +11,19 @@ const LONGEST = 200;
 const UNIT_DIGITS = 4;
 
 /**
- * What stands for a session's id in an address, before the router encodes it: mostly the id itself. What would break an
+ * What stands for an id in an address, before the router encodes it: mostly the id itself. What would break an
  * address or lead elsewhere is written in hexadecimal: half a surrogate pair, `.` and `..`, nothing at all, and the names
  * of other pages.
+ *
+ * @param pages names of the pages beside it
  */
-export function addressOf(id: string): string {
+export function addressOf(id: string, pages = PAGES_OF_THE_LOG): string {
   const isPlain =
     id !== '' &&
     id !== '.' &&
     id !== '..' &&
     !id.startsWith(MARK) &&
-    !PAGES_OF_THE_LOG.includes(id) &&
+    !pages.includes(id) &&
     isWellFormed(id);
   return isPlain ? id : MARK + hexOf(id);
 }

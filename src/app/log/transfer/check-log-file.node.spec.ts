@@ -139,6 +139,7 @@ describe('checking a log file', () => {
     ['no list of parts', { parts: 'dragging' }, 'parts'],
     ['no name', { name: 7 }, 'name'],
     ['no date', { updatedAt: 'today' }, 'updatedAt'],
+    ['the id of a built-in one', { id: 'desk-break' }, 'id'],
   ] as [string, object, string][]) {
     it(`refuses a routine with ${what}, and says where`, () => {
       const trouble = { kind: 'bad', list: 'routines', record: 2, member };

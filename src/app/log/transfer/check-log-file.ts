@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LOG_FORMAT, LOG_VERSION, LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { IfThenPlan } from '../../domain/plan/if-then-plan';
 import { isId } from '../../domain/log/session-address';
+import { isBuiltIn } from '../../domain/routine/routine';
 import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
 
 /**
@@ -94,7 +95,11 @@ const session = v.looseObject({
   content: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 const routine = v.looseObject({
-  id: anId,
+  // One of that name would hide behind the built-in one.
+  id: v.pipe(
+    anId,
+    v.check((id) => !isBuiltIn(id)),
+  ),
   name: v.string(),
   // A newer Unknot's parts are kept too: what can be played of them is looked at when one is opened.
   parts: v.array(v.unknown()),

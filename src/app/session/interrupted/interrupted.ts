@@ -13,6 +13,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { defer, merge, repeat, scan, Subject, Subscription } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { routineAddress } from '../../domain/routine/routine-address';
 import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/record/checkpoint';
 import { beadsOf } from '../../domain/session/state/progress';
 import { IsoTime, Ms } from '../../domain/time/units';
@@ -142,7 +143,7 @@ export class Interrupted {
   private addressOf({ routine, technique }: Interruption): readonly string[] {
     return routine === null
       ? ['/techniques', this.techniques[technique].path]
-      : ['/routines', routine.id];
+      : routineAddress(routine.id);
   }
 
   private interruptionNow(): Interruption | null {

@@ -1,12 +1,13 @@
 import { inject } from '@angular/core';
+import { Router } from '@angular/router';
 import { Technique } from '../../catalogue/technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { buildRoutinePlan } from '../../domain/routine/build-routine-plan';
 import { fitToTime } from '../../domain/routine/fit-to-time';
 import { Routine } from '../../domain/routine/routine';
+import { routineAddress } from '../../domain/routine/routine-address';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
-import { WORDS } from '../../words/words';
 import type { Played } from './played-types';
 
 /** A routine with everything it takes to play it. */
@@ -28,14 +29,15 @@ export function playedRoutine(routine: LoadedRoutine, minutes: number | null): P
   const modules = inject(TECHNIQUES);
   const { settings } = inject(SETTINGS_STORE);
   const newId = inject(NEW_ID);
+  const router = inject(Router);
   const fitted = minutes === null ? null : { ...fitToTime(routine.parts, minutes * 60), minutes };
   const own = routine.parts.map(({ taught }) => taught);
   const techniques = [...new Set([...own, ...routine.underWay])];
   const [first] = techniques;
   return {
     name: routine.name,
-    address: '/',
-    addressName: inject(WORDS).home.title,
+    address: router.serializeUrl(router.createUrlTree([...routineAddress(routine.id)])),
+    addressName: routine.name,
     field: first === undefined ? 'linen' : modules[first.id].field,
     techniques,
     fitted,

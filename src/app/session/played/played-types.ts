@@ -6,7 +6,7 @@ import { SessionPlan } from '../../domain/session/plan/plan';
 export interface Played {
   /** What the technique or the routine is called. */
   readonly name: string;
-  /** The page it is started from: "/techniques/dragging", and Today for a routine. */
+  /** The page it is started from: "/techniques/dragging", "/routines/desk-break"; encoded. */
   readonly address: string;
   /** What that page is called. */
   readonly addressName: string;

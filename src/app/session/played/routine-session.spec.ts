@@ -90,11 +90,11 @@ describe('the session page of a routine', () => {
       }),
     );
 
-  it('leads back to Today, where it is started from', async () => {
+  it('leads back to the page of the routine', async () => {
     await open();
     const back = page.querySelector<HTMLAnchorElement>('a.back');
-    expect(back?.textContent.trim()).toBe('Today');
-    expect(back?.getAttribute('href')).toBe('/');
+    expect(back?.textContent.trim()).toBe('Evening');
+    expect(back?.getAttribute('href')).toBe('/routines/evening');
   });
 
   it('goes over the change of technique in one player, and names what comes', async () => {

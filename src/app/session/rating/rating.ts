@@ -1,5 +1,5 @@
 import { Component, inject, output, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
@@ -23,6 +23,7 @@ export class Rating {
   readonly begun = output<number | null>();
 
   protected readonly played = inject(PLAYED);
+  protected readonly back = inject(Router).parseUrl(this.played.address);
   protected readonly words = inject(SESSION_WORDS).before;
   /** What becomes of it in the time there is; empty where all of it is played. */
   protected readonly shortened = shortenedTo(this.played, this.words);

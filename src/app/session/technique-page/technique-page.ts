@@ -9,21 +9,20 @@ import { Setup } from '../../domain/session/plan/setup';
 import { drawnSide, Step } from '../../domain/session/plan/step';
 import { nextTask } from '../../platform/next-task';
 import { Beads } from '../../ui/beads/beads';
-import { Choice } from '../../ui/choice/choice';
 import { BODY } from '../../ui/figure/body';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
-import { Stepper } from '../../ui/stepper/stepper';
 import { clockLength } from '../../words/length';
 import { SESSION_WORDS } from '../../words/session-words';
 import { MarkedKnots } from '../marked-knots/marked-knots';
 import { MarkedSideSwitch } from '../marked-knots/marked-side-switch';
+import { SetUpForm } from '../set-up-form/set-up-form';
 import { TechniqueSetup } from '../technique-setup';
 
 /** What a technique does, its steps in pictures, its set-up and its exact length. */
 @Component({
   selector: 'un-technique-page',
-  imports: [Beads, Choice, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, Stepper],
+  imports: [Beads, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, SetUpForm],
   providers: [MarkedKnots, TechniqueSetup],
   templateUrl: './technique-page.html',
   styleUrl: './technique-page.css',
@@ -71,15 +70,6 @@ export class TechniquePage {
     loader: async () => (await import('../marked-knots/returning-knots')).ReturningKnots,
   });
 
-  protected readonly sidesOptions = (['both', 'left', 'right'] as const).map((value) => ({
-    value,
-    label: this.words.sidesOptions[value],
-  }));
-  protected readonly firstSideOptions = (['left', 'right'] as const).map((value) => ({
-    value,
-    label: this.words.firstSideOptions[value],
-  }));
-
   protected picture(step: Step, index: number) {
     if (index >= this.drawn() || !this.pictures.hasValue()) return null;
     return this.pictures.value()[step.picture] ?? null;
@@ -95,16 +85,8 @@ export class TechniquePage {
       : this.words.stepLength(step.durationMs / 1000);
   }
 
-  protected chooseSides(sides: string): void {
-    this.chosen.change({ sides: sides as Setup['sides'] });
-  }
-
-  protected chooseFirstSide(side: string): void {
-    this.chosen.change({ firstSide: side as Setup['firstSide'] });
-  }
-
-  protected chooseAmount(id: string, value: number): void {
-    this.chosen.changeAmount(id, value);
+  protected change(change: Partial<Setup>): void {
+    this.chosen.change(change);
   }
 
   protected showSetUp(section: HTMLElement): void {

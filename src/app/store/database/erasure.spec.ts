@@ -1,6 +1,7 @@
 import { aRecord } from '../../domain/log/fake-record';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { FakeReloadBroadcast } from '../../platform/reload-broadcast/fake-reload-broadcast';
+import { aLoggedRoutine } from '../routines/fake-routine';
 import { FakeTabs } from '../../platform/tabs/fake-tabs';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { PhoneErasure } from './erasure';
@@ -38,7 +39,8 @@ describe('PhoneErasure', () => {
     shared = ['unknot-shared:/', 'ngsw:/:assets:app:cache'];
     await log.save([A, B], CHECKPOINT);
     await log.remove('b');
-    for (const key of ['unknot-settings', 'unknot-last-backup', 'unknot-offline', OTHERS])
+    await log.merge([], [aLoggedRoutine()]);
+    for (const key of ['unknot-settings', 'unknot-last-backup', 'unknot-routine:r', OTHERS])
       localStorage.setItem(key, 'kept');
   });
   afterEach(async () => {
@@ -76,7 +78,7 @@ describe('PhoneErasure', () => {
     jasmine.objectContaining({ name: 'StoreError', kind });
 
   it('leaves nothing of the person on the phone, and what is not Unknot`s alone', async () => {
-    expect((await onDisk()).length).toBe(3);
+    expect((await onDisk()).length).toBe(4);
     await erasure().erase();
     expect(await onDisk()).toEqual([]);
     expect(Object.keys(localStorage)).toEqual([OTHERS]);
@@ -146,7 +148,7 @@ describe('PhoneErasure', () => {
   it('says blocked, and waits for nothing, while another window holds up an upgrade', async () => {
     spyOn(log, 'find').and.rejectWith(new StoreError('blocked'));
     await expectAsync(erasure().erase()).toBeRejectedWith(rejectedAs('blocked'));
-    expect((await onDisk()).length).toBe(3);
+    expect((await onDisk()).length).toBe(4);
   });
 
   it('needs no localStorage', async () => {

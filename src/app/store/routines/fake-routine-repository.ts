@@ -11,6 +11,7 @@ export class FakeRoutineRepository implements RoutineRepository {
   readonly changes$ = new Subject<void>();
   readonly stored = new Map<string, LoggedRoutine>();
   private failure: StoreErrorKind | null = null;
+  private readonly aside = new Map<string, LoggedRoutine>();
   private isAside = false;
 
   constructor(routines: readonly LoggedRoutine[] = []) {
@@ -44,6 +45,7 @@ export class FakeRoutineRepository implements RoutineRepository {
       return { kind: 'overtaken', routine: stored };
     const next = { ...routine, updatedAt: nextUpdatedAt(NOW, routine.updatedAt) };
     this.put(next);
+    if (this.isAside) this.aside.set(next.id, next);
     return { kind: this.isAside ? 'waits' : 'saved', routine: next };
   }
 
@@ -56,7 +58,7 @@ export class FakeRoutineRepository implements RoutineRepository {
   }
 
   pending(): readonly LoggedRoutine[] {
-    return [];
+    return [...this.aside.values()];
   }
 
   flush(): Promise<void> {

@@ -65,6 +65,7 @@ describe('own routines on this phone', () => {
     expect((await onDisk())?.updatedAt).toBe('2026-12-01T00:00:00.002Z');
   });
 
+  // nothing-lost: own-routines-1
   it('are never overwritten by who has not seen their last state', async () => {
     const seen = aLoggedRoutine();
     await seed(seen);
@@ -101,6 +102,7 @@ describe('own routines on this phone', () => {
     expect(await open().find('junk')).toBeNull();
   });
 
+  // nothing-lost: own-routines-2
   it('wait beside a full disk, are read from there, and are written by the next start', async () => {
     failure = new StoreError('full');
     const { kind } = await open().save(aLoggedRoutine());
@@ -114,6 +116,7 @@ describe('own routines on this phone', () => {
     expect(next.pending()).toEqual([]);
   });
 
+  // nothing-lost: own-routines-3
   it('that waited give way to what was saved since', async () => {
     failure = new StoreError('full');
     await open().save(aLoggedRoutine({ name: 'Waits' }));

@@ -6,7 +6,13 @@ export const appWords = {
   /** Of pages whose words are fetched with them. */
   titles: { safety: 'Safety' },
   skip: 'Skip to the page',
-  navigation: { name: 'Main', today: 'Today', log: 'Log', settings: 'Settings' },
+  navigation: {
+    name: 'Main',
+    today: 'Today',
+    routines: 'Routines',
+    log: 'Log',
+    settings: 'Settings',
+  },
   update: {
     ready: (news: string) => `A new version of Unknot is ready. ${news}`.trim(),
     now: 'Update now',
