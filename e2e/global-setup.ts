@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePseudoLanguage } from '../tools/pseudo/language.ts';
 import { buildApp, pseudoBuild, rootBuild, subPathBuild } from './builds.ts';
-import { isFull } from './share.ts';
+import { isPseudo } from './share.ts';
 import { deriveSubPathBuild } from './sub-path-build.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -34,5 +34,5 @@ function buildPseudo(): void {
 export default function globalSetup(): void {
   if (builtAt(rootBuild.root) < changedAt()) buildApp();
   if (builtAt(subPathBuild.root) < builtAt(rootBuild.root)) deriveSubPathBuild();
-  if (isFull() && builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
+  if (isPseudo() && builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
 }

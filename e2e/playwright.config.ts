@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { HUNG_MS } from './limits.ts';
-import { isFull } from './share.ts';
+import { isFull, isPseudo } from './share.ts';
 
 const chromium = {
   browserName: 'chromium' as const,
@@ -43,7 +43,7 @@ export default defineConfig({
     { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
     { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
     // Needs a build of its own.
-    ...(isFull()
+    ...(isPseudo()
       ? [
           {
             name: 'language',

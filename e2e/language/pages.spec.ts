@@ -4,12 +4,7 @@ import { PLANS } from '../paper.ts';
 import { resize } from '../pages/resize.ts';
 import { aSession } from '../pages/store.ts';
 import { findings } from './findings.ts';
-import { expect, test } from './test.ts';
-
-const SIZES = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-] as const;
+import { expect, SIZES, test } from './test.ts';
 
 const PAGES = [
   '',
@@ -32,10 +27,10 @@ const PAGES = [
   'no-such-page',
 ];
 
-/** Knots, a note without a word of English, and each outcome. */
+/** Knots, a note without a letter, and each outcome. */
 const LOG = [
   aSession({
-    note: 'ñ',
+    note: '7, 8',
     knots: [
       { side: 'left', x: 0.4, y: 0.24, at: 75 },
       { side: 'right', x: 0.74, y: 0.33, at: null },

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import { pseudoText } from '../../tools/pseudo/pseudo.ts';
-import type { App } from '../pages/app.ts';
 import { countBeyond } from '../access/measures.ts';
+import type { App } from '../pages/app.ts';
 import { PLANS } from '../paper.ts';
-import { resize } from '../pages/resize.ts';
+import { putVoice } from './voice.ts';
 import { findings } from './findings.ts';
-import { expect, test } from './test.ts';
-
-const SIZES = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-] as const;
-
-async function isWell(page: Page, name: string): Promise<void> {
-  for (const size of SIZES) {
-    await resize(page, size);
-    const all = [...(await findings(page)), ...(await countBeyond(page))];
-    expect.soft(all, `${name}, ${size.width}x${size.height}`).toEqual([]);
-  }
-}
+import { expect, SIZES, test } from './test.ts';
 
 /** A control by its English name. */
 function button(page: Page, name: string) {
@@ -31,44 +18,55 @@ async function begin(app: App, path: string): Promise<void> {
   await app.clock.freeze();
   await button(app.page, 'Skip').click();
   while ((await app.player.state()) === null) await app.clock.run(0.02);
+  await app.clock.settle();
 }
 
-for (const turnedView of ['off', 'left'] as const) {
+async function press(app: App, name: string): Promise<void> {
+  await button(app.page, name).click();
+  await app.clock.settle();
+}
+
+for (const viewport of SIZES) {
   for (const { name, path, lines } of PLANS) {
-    test(`${name}, turned: ${turnedView}: every step, and each state of one`, async ({
-      app,
-      page,
-    }) => {
-      await page.addInitScript((turned) => {
-        const settings = { safetyUnderstood: true, dimScreen: false, turnedView: turned };
-        localStorage.setItem('unknot-settings', JSON.stringify(settings));
-      }, turnedView);
-      await begin(app, path);
-      await isWell(page, 'get ready');
-      for (const [step, side] of lines) {
-        await button(page, 'Next step').click();
-        await app.clock.run(1);
-        await isWell(page, `${step}, ${side}, listening`);
-        await app.clock.run(20);
-        await isWell(page, `${step}, ${side}`);
-      }
-      await button(page, 'Previous step').click();
-      await button(page, 'Ease off').click();
-      await app.clock.settle();
-      await isWell(page, 'eased off');
-      await button(page, 'Pause').click();
-      await app.clock.settle();
-      await isWell(page, 'paused');
-      await app.clock.sleep(60);
-      await app.clock.settle();
-      await isWell(page, 'slept');
-      await button(page, 'End session').click();
-      await app.clock.settle();
-      await isWell(page, 'end this session?');
-      await button(page, 'End and save').click();
-      await app.clock.flow();
-      await button(page, 'Done').waitFor();
-      await isWell(page, 'after');
+    test.describe(`${name}, ${viewport.width}x${viewport.height}`, () => {
+      test.use({ viewport });
+
+      test('every step, and each state of one', async ({ app, page }) => {
+        await page.addInitScript(() => {
+          const settings = { safetyUnderstood: true, dimScreen: false, turnedView: 'off' };
+          localStorage.setItem('unknot-settings', JSON.stringify(settings));
+        });
+        const isWell = async (state: string): Promise<void> => {
+          const all = [...(await findings(page)), ...(await countBeyond(page))];
+          expect.soft(all, state).toEqual([]);
+        };
+        await page.addInitScript(putVoice);
+        await begin(app, path);
+        await isWell('get ready');
+        for (const [step, side] of lines) {
+          await press(app, 'Next step');
+          await app.clock.run(1);
+          if (step === lines[0]?.[0]) await isWell(`${step}, ${side}, first`);
+          while ((await page.locator('[data-listening]').count()) > 0) await app.clock.run(2);
+          await isWell(`${step}, ${side}`);
+        }
+        // A step of one side, where there is least room.
+        while ((await page.locator('[data-side="both"]').count()) > 0)
+          await press(app, 'Previous step');
+        await press(app, 'Ease off');
+        await isWell('eased off');
+        await press(app, 'Pause');
+        await isWell('paused');
+        await app.clock.sleep(60);
+        await app.clock.settle();
+        await isWell('slept');
+        await press(app, 'End session');
+        await isWell('end this session?');
+        await button(page, 'End and save').click();
+        await app.clock.flow();
+        await button(page, 'Done').waitFor();
+        await isWell('after');
+      });
     });
   }
 }
