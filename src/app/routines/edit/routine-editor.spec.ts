@@ -187,7 +187,6 @@ describe('making a routine', () => {
     expect(await TestBed.inject(Router).navigateByUrl('/elsewhere')).toBeTrue();
   });
 
-  // nothing-lost: own-routines-2
   it('loses nothing where the database takes nothing', async () => {
     await open('/routines/new');
     await add('Dragging');

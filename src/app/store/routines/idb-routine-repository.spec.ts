@@ -116,7 +116,6 @@ describe('own routines on this phone', () => {
     expect(next.pending()).toEqual([]);
   });
 
-  // nothing-lost: own-routines-3
   it('that waited give way to what was saved since', async () => {
     failure = new StoreError('full');
     await open().save(aLoggedRoutine({ name: 'Waits' }));

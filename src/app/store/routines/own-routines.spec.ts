@@ -105,6 +105,7 @@ describe('own routines of a file', () => {
     ]);
   });
 
+  // nothing-lost: own-routines-3
   it('give way to newer ones only', async () => {
     await tab.repository.merge([], [aRoutine({ updatedAt: LATER, name: 'Newest' })]);
     await tab.repository.merge([], [aRoutine({ name: 'Old' })]);
