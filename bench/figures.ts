@@ -147,6 +147,8 @@ async function measureTechnique(
   await page.goto(`${url}techniques/${technique}/session`);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.getByRole('button', { name: 'Skip', exact: true }).tap();
+  // Other windows are asked first.
+  await page.locator('[data-session-state]').waitFor();
   const rows: Record<string, Row> = {};
   for (let step = await stepOf(page); step !== null; step = await stepOf(page)) {
     await wait(SETTLE_MS);
