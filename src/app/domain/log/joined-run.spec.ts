@@ -63,13 +63,13 @@ describe('joinedRun', () => {
     expect(joinedRun([{ ...FIRST, outcome: 'interrupted' }, LAST]).outcome).toBe('interrupted');
   });
 
-  it('keeps every knot and the soreness told of any part', () => {
+  it('keeps every knot, at its time in the run, and the soreness told of any part', () => {
     const knot = { side: 'left', x: 0.4, y: 0.24, at: 5 } as const;
     const joined = joinedRun([
       { ...FIRST, soreAfter: 'much' },
       { ...LAST, knots: [knot], soreAfter: null },
     ]);
-    expect(joined.knots).toEqual([...FIRST.knots, knot]);
+    expect(joined.knots).toEqual([...FIRST.knots, { ...knot, at: 205 }]);
     expect(joined.soreAfter).toBe('much');
   });
 });

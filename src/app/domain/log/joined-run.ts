@@ -1,4 +1,4 @@
-import { Outcome, SessionRecord } from './record';
+import { Knot, Outcome, SessionRecord } from './record';
 
 /** The records of one session, the earliest first: one, or a record for each part of a routine that was begun. */
 export type SessionParts = readonly [SessionRecord, ...SessionRecord[]];
@@ -23,12 +23,22 @@ export function joinedRun(parts: SessionParts): SessionRecord {
     sides: { left: sum(({ sides }) => sides.left), right: sum(({ sides }) => sides.right) },
     painAfter: last.painAfter,
     soreAfter: parts.map(({ soreAfter }) => soreAfter).findLast((sore) => sore !== null) ?? null,
-    knots: parts.flatMap(({ knots }) => knots),
+    knots: knotsOf(parts),
     note: parts
       .map(({ note }) => note)
       .filter((note) => note.trim() !== '')
       .join('\n\n'),
   };
+}
+
+/** Every knot, at its time in the whole run. */
+function knotsOf(parts: SessionParts): readonly Knot[] {
+  let before = 0;
+  return parts.flatMap(({ knots, activeSeconds }) => {
+    const from = before;
+    before += activeSeconds;
+    return knots.map((knot) => ({ ...knot, at: from + knot.at }));
+  });
 }
 
 /** The run ended as its last part did; one that was passed over in between is no early end. */
