@@ -1,5 +1,5 @@
 import { aRecord } from '../domain/log/fake-record';
-import { recordBeads } from './record-beads';
+import { recordBeads, sessionBeads } from './record-beads';
 
 describe('recordBeads', () => {
   const beads = (changes: Parameters<typeof aRecord>[0]): unknown =>
@@ -34,6 +34,22 @@ describe('recordBeads', () => {
   it('is all open for a session that never came to its first step', () => {
     expect(beads({ sides: { left: 0, right: 0 }, activeSeconds: 0, plannedSeconds: 233 })).toEqual([
       ['both', 233_000, 0],
+    ]);
+  });
+});
+
+describe('sessionBeads', () => {
+  const part = aRecord({ sides: { left: 60, right: 0 }, activeSeconds: 60, plannedSeconds: 90 });
+
+  it('draws part after part', () => {
+    expect(sessionBeads([part, part]).map(({ done }) => done)).toEqual([1, 0, 1, 0]);
+  });
+
+  it('draws more parts than any routine has, as only a bad file brings them, as one', () => {
+    const many = Array.from({ length: 4999 }, () => part);
+    expect(sessionBeads([part, ...many])).toEqual([
+      { side: 'left', lengthMs: 300_000_000, done: 1 },
+      { side: 'both', lengthMs: 150_000_000, done: 0 },
     ]);
   });
 });

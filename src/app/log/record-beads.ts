@@ -1,5 +1,6 @@
-import { SessionParts } from '../domain/log/joined-run';
+import { joinedRun, SessionParts } from '../domain/log/joined-run';
 import { SessionRecord } from '../domain/log/record';
+import { MOST_PARTS } from '../domain/routine/read-routine';
 import { Bead } from '../domain/session/state/progress';
 
 /**
@@ -20,7 +21,7 @@ export function recordBeads({
   return beads.filter(({ lengthMs }) => lengthMs > 0);
 }
 
-/** The beads of a session of one part or several, one part after another. */
+/** The beads of a session of one part or several, one part after another. More parts than any routine has are drawn as one. */
 export function sessionBeads(parts: SessionParts): readonly Bead[] {
-  return parts.flatMap(recordBeads);
+  return parts.length > MOST_PARTS ? recordBeads(joinedRun(parts)) : parts.flatMap(recordBeads);
 }

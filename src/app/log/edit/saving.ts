@@ -103,16 +103,13 @@ export class Saving {
     over: SessionParts,
   ): Promise<string | null> {
     const [{ id }] = over;
-    const now = await this.sessionNow(over);
-    if (now === null) {
-      this.failure.set('deleted');
-      return null;
-    }
     // Times and sides follow from one another: what was changed elsewhere is what they are to follow from.
     const newer = joinedRun(over);
     const change = changeOf(newer, rebased(draft, joinedRun(parts), newer));
     if (await this.repository.amendAll(amendmentsOf(over, change))) return id;
-    this.other.set(await this.sessionNow(over));
+    const theirs = await this.sessionNow(over);
+    if (theirs === null) this.failure.set('deleted');
+    this.other.set(theirs);
     return null;
   }
 

@@ -106,7 +106,8 @@ export class LogEntry {
     const { routine } = record;
     return {
       name: routine === null ? this.names[record.technique] : this.routineName()(routine),
-      parts: routine === null ? [] : entryParts(parts, this.names, this.logWords),
+      parts:
+        routine === null && parts.length === 1 ? [] : entryParts(parts, this.names, this.logWords),
       field: this.techniques[record.technique].field,
       cover: this.covers()[record.technique] ?? null,
       time: entryTime(record, dayOf(this.clock.iso()), this.logWords),
