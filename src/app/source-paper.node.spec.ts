@@ -180,7 +180,7 @@ const DECIDED: readonly (readonly [
     /lightly at the base of the neck/,
     'middle-finger',
     'place-hand',
-    /thumb at the neck\. The thumb only rests there/,
+    /thumb at the neck\. The thumb only rests, not on the throat/,
   ],
   [
     /A step of its own, 0 to 60 seconds/,

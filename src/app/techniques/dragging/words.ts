@@ -53,7 +53,7 @@ export const draggingTexts: StepTexts = {
       'Gently pull the elbow down and to the left. As the fist slides, tilt your head a little to the left.',
       'Gently pull the elbow down and to the right. As the fist slides, tilt your head a little to the right.',
     ),
-    also: [also('At the shoulder, slide back lightly, head straight.')],
+    also: [also('At the shoulder, return lightly, head straight.')],
     pictureText: bySide(
       'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
       'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',

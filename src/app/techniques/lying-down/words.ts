@@ -96,8 +96,8 @@ export const lyingDownTexts: StepTexts = {
   'reach-further': {
     title: 'Reach further back',
     sentence: bySide(
-      'Let your left shoulder sink forward and down. Make small circles beside the shoulder blade.',
-      'Let your right shoulder sink forward and down. Make small circles beside the shoulder blade.',
+      'Let your left shoulder sink forward and down. Circle beside the shoulder blade.',
+      'Let your right shoulder sink forward and down. Circle beside the shoulder blade.',
     ),
     also: [
       also('Fingertips between blade and spine, not on the spine.'),
@@ -158,7 +158,7 @@ export const lyingDownTexts: StepTexts = {
     ),
     also: [
       also(bySide('Now your left side is on top.', 'Now your right side is on top.')),
-      also('Bring the phone, or just listen.'),
+      also('The phone can stay: just listen.'),
     ],
     pictureText: bySide(
       'The body rolls slowly over onto the right side, so that the left side is on top.',

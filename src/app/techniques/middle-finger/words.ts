@@ -34,7 +34,7 @@ export const middleFingerTexts: StepTexts = {
       'Lay your left hand over your right shoulder. Fingers together, thumb at the neck.',
     ),
     also: [
-      also('The thumb only rests there.'),
+      also('The thumb only rests, not on the throat.'),
       also('Middle finger in the middle of the muscle, not on bone.'),
     ],
     pictureText: bySide(
@@ -71,7 +71,7 @@ export const middleFingerTexts: StepTexts = {
     sentence: (count) => `Keep pressing. Make ${count} slow, small circles.`,
     also: [
       also('A tighter, sorer spot may be a knot: stay on it.'),
-      also('Your other hand may rest.'),
+      also(bySide('Your left hand may rest.', 'Your right hand may rest.')),
     ],
     pictureText: bySide(
       'From behind: the right middle finger makes small circles round a dot on the muscle between neck and left shoulder.',
