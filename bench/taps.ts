@@ -115,7 +115,10 @@ async function phone(browser: Browser, url: string): Promise<BrowserContext> {
   await page.getByRole('heading', { name: 'No sessions yet' }).waitFor();
   const all = sessions(Number(values.sessions));
   for (let at = 0; at < all.length; at += 5000)
-    await page.evaluate(putRecords, all.slice(at, at + 5000));
+    await page.evaluate(putRecords, {
+      records: all.slice(at, at + 5000),
+      store: 'sessions' as const,
+    });
   await page.close();
   return context;
 }
