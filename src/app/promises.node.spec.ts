@@ -19,6 +19,7 @@ import * as install from './words/en/install-words';
 import * as lastSession from './words/en/last-session-words';
 import * as log from './words/en/log-words';
 import * as map from './words/en/map-words';
+import * as markedKnots from './words/en/marked-knots-words';
 import * as plan from './words/en/plan-words';
 import * as position from './words/en/position-words';
 import * as reminder from './words/en/reminder-words';
@@ -74,6 +75,7 @@ const ALL = texts(
     lastSession,
     log,
     map,
+    markedKnots,
     plan,
     position,
     reminder,
