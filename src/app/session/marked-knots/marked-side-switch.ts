@@ -14,6 +14,7 @@ import { MarkedKnots } from './marked-knots';
     [on]="knots.isWished()"
     (onChange)="knots.setWish($event)"
   />`,
+  styles: ':host { display: block; margin-block-start: var(--s4); }',
 })
 export class MarkedSideSwitch {
   protected readonly knots = inject(MarkedKnots);
