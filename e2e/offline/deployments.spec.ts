@@ -11,6 +11,7 @@ import { renameWorker, type Release } from './next-release.ts';
 import type { Fault } from './release-host.ts';
 import { lookForUpdate, mainScript } from './versions.ts';
 import { HUNG_MS } from '../limits.ts';
+import { allOrShare } from '../share.ts';
 
 /** The page with which some hosts answer everything they do not have. */
 function page200(response: ServerResponse): boolean {
@@ -80,10 +81,12 @@ test('whatever is wrong with a deployment, the app goes on and opens offline, an
   await expect(app.heading('Today')).toBeVisible();
 });
 
-for (const [name, text] of [
+const INSTEAD_OF_A_WORKER = [
   ['nothing', ''],
   ['another script', 'var x = 1;'],
-] as const) {
+] as const;
+
+for (const [name, text] of allOrShare(INSTEAD_OF_A_WORKER, ([name]) => name === 'nothing')) {
   test(`${name} in place of a new release's worker: the one that was there stays, and opens the app offline`, async ({
     page,
     host,
