@@ -8,6 +8,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
+import { LeaveQuestion } from '../../ui/leave-question/leave-question';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { EDIT_WORDS } from '../../words/edit-words';
 import { LOG_WORDS } from '../../words/log-words';
@@ -20,11 +21,10 @@ import { Asked, SessionForm } from './session-form';
 /** One session to be changed, or, without an id, one to be entered by hand. */
 @Component({
   selector: 'un-edit-page',
-  imports: [Dialog, Icon, NoticeBar, RouterLink, SessionForm],
+  imports: [Dialog, Icon, LeaveQuestion, NoticeBar, RouterLink, SessionForm],
   templateUrl: './edit-page.html',
   styleUrl: './edit-page.css',
   providers: [Saving],
-  host: { '(window:beforeunload)': 'holdBack($event)' },
 })
 export class EditPage {
   /** Which session, from the address. */
@@ -110,8 +110,7 @@ export class EditPage {
     return trouble === 'deleted' ? this.words.deleted : this.words.trouble[trouble];
   });
 
-  protected readonly asksToLeave = signal(false);
-  private answer: (leaves: boolean) => void = () => undefined;
+  private readonly leaveQuestion = viewChild(LeaveQuestion);
   private attempt: SessionDraft | null = null;
 
   protected save(draft: SessionDraft): Promise<void> {
@@ -137,26 +136,11 @@ export class EditPage {
 
   /** Asks before something told is left behind. Called by the route's guard. */
   mayLeave(): boolean | Promise<boolean> {
-    if (!this.holdsSomething()) return true;
-    // A second gesture asks anew; the first one is over.
-    this.answer(false);
-    this.asksToLeave.set(true);
-    return new Promise((resolve) => (this.answer = resolve));
+    return this.leaveQuestion()?.mayLeave() ?? true;
   }
 
-  protected answerLeaving(leaves: boolean): void {
-    this.asksToLeave.set(false);
-    this.answer(leaves);
-  }
-
-  /** The browser asks in its own words before the page is closed or loaded anew. */
-  protected holdBack(event: BeforeUnloadEvent): void {
-    if (this.holdsSomething()) event.preventDefault();
-  }
-
-  private holdsSomething(): boolean {
-    return !this.isSaved() && this.sessionForm()?.isDirty() === true;
-  }
+  protected readonly holdsSomething = (): boolean =>
+    !this.isSaved() && this.sessionForm()?.isDirty() === true;
 
   private async bring(saving: Promise<string | null>): Promise<void> {
     const id = await saving;

@@ -21,6 +21,7 @@ import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-
 import { Beads } from '../../ui/beads/beads';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
+import { LeaveQuestion } from '../../ui/leave-question/leave-question';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { keptRoutine } from '../../store/routines/kept-routine';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
@@ -44,11 +45,10 @@ const LONGEST_NAME = 80;
 /** Makes a routine, or changes one: its name, its techniques in order, each with a set-up of its own. */
 @Component({
   selector: 'un-routine-editor',
-  imports: [Beads, Dialog, Icon, NoticeBar, PartList, RouterLink],
+  imports: [Beads, Dialog, Icon, LeaveQuestion, NoticeBar, PartList, RouterLink],
   templateUrl: './routine-editor.html',
   styleUrl: './routine-editor.css',
   providers: [RoutineSaver],
-  host: { '(window:beforeunload)': 'holdBack($event)' },
 })
 export class RoutineEditor {
   /** Which routine, from the address; none for a new one. */
@@ -168,31 +168,15 @@ export class RoutineEditor {
     this.leaveTo(this.address());
   }
 
-  protected readonly asksToLeave = signal(false);
-  private answer: (leaves: boolean) => void = () => undefined;
+  private readonly leaveQuestion = viewChild(LeaveQuestion);
 
   /** Asks before something made is left behind. Called by the route's guard. */
   mayLeave(): boolean | Promise<boolean> {
-    if (!this.holdsSomething()) return true;
-    // A second gesture asks anew; the first one is over.
-    this.answer(false);
-    this.asksToLeave.set(true);
-    return new Promise((resolve) => (this.answer = resolve));
+    return this.leaveQuestion()?.mayLeave() ?? true;
   }
 
-  protected answerLeaving(leaves: boolean): void {
-    this.asksToLeave.set(false);
-    this.answer(leaves);
-  }
-
-  /** The browser asks in its own words before the page is closed or loaded anew. */
-  protected holdBack(event: BeforeUnloadEvent): void {
-    if (this.holdsSomething()) event.preventDefault();
-  }
-
-  private holdsSomething(): boolean {
-    return !this.isSaved() && this.isReady() && this.isDirty();
-  }
+  protected readonly holdsSomething = (): boolean =>
+    !this.isSaved() && this.isReady() && this.isDirty();
 
   private async bring(saving: Promise<string | null>): Promise<void> {
     const id = await saving;
