@@ -92,6 +92,17 @@ describe('Stepper', () => {
     expect(field.value).toBe('60');
   });
 
+  it('leaves a number that is being typed, though another value is taken for its beginning', () => {
+    fixture.componentRef.setInput('min', 0);
+    type('4', false);
+    fixture.componentRef.setInput('value', 10);
+    fixture.detectChanges();
+    expect(field.value).toBe('4');
+    type('45', true);
+    expect(fixture.componentInstance.value()).toBe(45);
+    expect(field.value).toBe('45');
+  });
+
   it('goes back to its value when nothing was typed', () => {
     type('', true);
     expect(fixture.componentInstance.value()).toBe(30);

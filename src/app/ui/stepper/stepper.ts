@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { WORDS } from '../../words/words';
 import { Icon } from '../icon/icon';
 import { uniqueId } from '../unique-id';
@@ -33,6 +33,9 @@ export class Stepper {
   /** The field is as wide as its widest number. */
   protected readonly digits = computed(() => Math.max(2, String(this.max()).length));
 
+  /** What stands in the field while it is typed; null else. */
+  protected readonly typed = signal<string | null>(null);
+
   private readonly words = inject(WORDS).ui;
 
   protected change(steps: number): void {
@@ -46,14 +49,19 @@ export class Stepper {
     this.take(target);
   }
 
-  /** Half-typed numbers wait: "1" on the way to "12" is no wish for the lower limit. */
+  /**
+   * Half-typed numbers wait: "1" on the way to "12" is no wish for the lower limit. Whoever keeps the value may take another
+   * for it, as 10 for "4": that is not written over "4" on the way to "45".
+   */
   protected followTyping(field: HTMLInputElement): void {
+    this.typed.set(field.value);
     const typed = field.valueAsNumber;
     if (typed >= this.min() && typed <= this.max()) this.value.set(typed);
   }
 
   protected finishTyping(field: HTMLInputElement): void {
     const typed = field.valueAsNumber;
+    this.typed.set(null);
     if (!Number.isNaN(typed)) this.take(typed);
     field.valueAsNumber = this.value();
   }
@@ -66,6 +74,7 @@ export class Stepper {
   }
 
   private take(wanted: number): void {
+    this.typed.set(null);
     this.value.set(Math.min(this.max(), Math.max(this.min(), wanted)));
   }
 }
