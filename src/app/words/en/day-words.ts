@@ -57,7 +57,7 @@ export const dayWords = {
     reason: (reason: Reason, technique: (id: TechniqueId) => string, name: string) => {
       switch (reason.kind) {
         case 'desk':
-          return `It is a desk hour, and you have had no session today: ${name} is done on a chair.`;
+          return `It is a desk hour: ${name} is done on a chair.`;
         case 'desk-again':
           return `It is a desk hour, and your last session was more than 4 hours ago: ${name} is done on a chair.`;
         case 'desk-own':
@@ -65,7 +65,7 @@ export const dayWords = {
         case 'bed-own':
           return `It is late, and last time at such an hour you did ${name}.`;
         case 'bed':
-          return `It is late, and you have had no session today: ${name} is done in bed.`;
+          return `It is late: ${name} is done in bed.`;
         case 'bed-again':
           return `It is late, and your last session was more than 4 hours ago: ${name} is done in bed.`;
         case 'next-in-turn':
