@@ -7,7 +7,7 @@ import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
 import { until, type Driven } from './driven.ts';
 import { storedRecords } from '../raw-database.ts';
-import { forget, heading, isPlaying, play, rowsOf, says } from './in-page.ts';
+import { forget, heading, isPlaying, play, rowsOf, says, warns } from './in-page.ts';
 
 /** Longer than any session with its get-ready, in seconds. */
 const MOST_SECONDS = 900;
@@ -28,6 +28,7 @@ async function playToTheEnd(browser: Driven): Promise<readonly string[]> {
 async function doSession(browser: Driven, plan: Plan, isFirst: boolean): Promise<void> {
   await browser.clickButton(`Start ${plan.name}`);
   if (isFirst) await browser.clickButton('I understand');
+  else await until('the warning so soon after a session', () => browser.call(warns));
   await browser.clickButton('Skip');
   await until(`the player of ${plan.name}`, () => browser.call(isPlaying));
   const shown = await playToTheEnd(browser);

@@ -69,6 +69,11 @@ export function says(text: string): boolean {
   return document.body.textContent.includes(text);
 }
 
+/** Whether the page before Begin warns; until it has looked into the log, its buttons may still move. */
+export function warns(): boolean {
+  return (document.querySelector('un-caution')?.textContent ?? '').trim() !== '';
+}
+
 /** Whether the player is there. */
 export function isPlaying(): boolean {
   return document.querySelector('[data-session-state]') !== null;
