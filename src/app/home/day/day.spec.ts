@@ -123,6 +123,13 @@ describe('Day', () => {
       expect(TestBed.inject(Router).url).toBe('/routines/desk-break/session');
     });
 
+    it('keeps to the minutes there are', async () => {
+      await open();
+      await choose('Minutes I have', '3');
+      await press('Start: Desk break');
+      expect(TestBed.inject(Router).url).toBe('/routines/desk-break/session?minutes=3');
+    });
+
     it('is sent away for the day, says so where the focus is, and stays away', async () => {
       await open();
       await press('Not today');

@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
 import { routineNames } from '../../../words/routine-names';
+import { SHORTENED } from '../../shortened';
 import { DayReading } from '../day-reading';
 import { OwnRoutines } from '../own-routines';
 
@@ -27,6 +28,9 @@ export class Advice {
   private readonly own = inject(OwnRoutines).playable;
   private readonly techniques = inject(TECHNIQUES);
   private readonly names = techniqueNames();
+  private readonly shortened = inject(SHORTENED);
+  /** The minutes there are, the same for every technique; undefined for all of them. */
+  private readonly minutes = computed(() => Object.values(this.shortened())[0]?.minutes);
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly words = inject(DAY_WORDS).advice;
 
@@ -63,6 +67,7 @@ export class Advice {
       what.kind === 'routine'
         ? ['/routines', what.id, 'session']
         : ['/techniques', this.techniques[what.id].path, 'session'],
+      { queryParams: { minutes: this.minutes() } },
     );
   }
 
