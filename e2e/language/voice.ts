@@ -1,6 +1,6 @@
 /**
- * Gives the phone a voice of its own, as one has in any language: clips are English alone. Runs in the page, before the
- * app.
+ * Gives the phone a voice of its own, as one has in any language: clips are English alone. A sentence lasts a second of the
+ * faked clock. Runs in the page, before the app.
  */
 export function putVoice(): void {
   class Utterance extends EventTarget {
