@@ -5,7 +5,6 @@ import { HeldKeys } from './held-keys';
 import { Day } from './home/day/day';
 import { LastSession } from './home/last-session/last-session';
 import { LATER_BLOCKS } from './home/later-blocks';
-import { TodayRoutines } from './home/routines/today-routines';
 import { BackupNudge } from './log/backup-nudge/backup-nudge';
 import { keepClipsOf } from './platform/clips/keep-clips';
 import { RELOAD_BROADCAST } from './platform/reload-broadcast/reload-broadcast';
@@ -26,10 +25,10 @@ export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   injector.get(HeldKeys);
   injector.get(TranslatedText);
   const later = injector.get(LATER_BLOCKS);
-  later.set([LastSession, Day, TodayRoutines]);
+  later.set([LastSession, Day]);
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-    later.set([LastSession, Day, TodayRoutines, OfflineLine, BackupNudge, InstallOffer]);
+    later.set([LastSession, Day, OfflineLine, BackupNudge, InstallOffer]);
     void worker.then((came) => {
       if (came === 'refused') injector.get(OFFLINE_FILES).refuse();
       if (came === 'broken') injector.get(OFFLINE_FILES).lackWorker(WORKER_FILE);

@@ -109,7 +109,9 @@ describe('Day', () => {
     const opened = open();
     fixture.detectChanges();
     expect(group('Minutes I have')).toBeUndefined();
+    expect(host().querySelector('un-today-routines')).toBeNull();
     await opened;
+    expect(host().querySelector('un-today-routines')).not.toBeNull();
     expect(region()).not.toBeNull();
     expect(group('Minutes I have')).toBeDefined();
   });
@@ -185,7 +187,7 @@ describe('Day', () => {
       expect(links.map((link) => link.getAttribute('href'))).toContain(
         '/routines/evening/session?minutes=3',
       );
-      expect(host().textContent).not.toContain('Newer');
+      expect(host().querySelector('un-minutes')?.textContent).not.toContain('Newer');
     });
 
     it('are suggested at the hour at which one was done last', async () => {

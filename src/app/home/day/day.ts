@@ -3,16 +3,17 @@ import { RouterLink } from '@angular/router';
 import { saysSomething } from '../../domain/plan/if-then-plan';
 import { PLAN_STORE } from '../../store/plan/plan-store';
 import { PLAN_WORDS } from '../../words/plan-words';
+import { TodayRoutines } from '../routines/today-routines';
 import { Advice } from './advice/advice';
 import { DayReading } from './day-reading';
 import { OwnRoutines } from './own-routines';
 import { Minutes } from './minutes/minutes';
 import { Sore } from './sore/sore';
 
-/** What Today says about the day itself: the day after, one suggestion, the minutes there are, the plan. Below the posters. */
+/** What Today says about the day itself: the day after, one suggestion, the minutes there are, the plan, every routine. Below the posters. */
 @Component({
   selector: 'un-day',
-  imports: [Advice, Minutes, RouterLink, Sore],
+  imports: [Advice, Minutes, RouterLink, Sore, TodayRoutines],
   providers: [DayReading, OwnRoutines],
   templateUrl: './day.html',
   styleUrl: './day.css',
