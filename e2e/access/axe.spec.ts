@@ -1,30 +1,11 @@
 import type { Page } from '@playwright/test';
 import { hasNoViolation } from '../axe.ts';
 import { PLANS } from '../paper.ts';
+import { nameOf, PAGES, withoutNeeds } from '../pages/addresses.ts';
 import { aSession } from '../pages/store.ts';
 import { expect, test } from '../test.ts';
 import { looksOf, show } from './looks.ts';
 
-const PAGES = [
-  '',
-  ...PLANS.map(({ id }) => `techniques/${id}`),
-  'plan',
-  'routines',
-  'routines/desk-break',
-  'routines/new',
-  'log',
-  'log/new',
-  'settings',
-  'settings/voice',
-  'settings/sounds',
-  'settings/data',
-  'safety',
-  'about',
-  'about/evidence',
-  'about/decisions',
-  'about/licences',
-  'no-such-page',
-];
 /** How many walks side by side. */
 const WALKS = [0, 1, 2] as const;
 
@@ -53,12 +34,12 @@ async function isDrawn(page: Page): Promise<void> {
 
 for (const walk of WALKS) {
   test(`every page, part ${walk + 1} of ${WALKS.length}`, async ({ app, page }) => {
-    for (const [subject, path] of PAGES.entries()) {
+    for (const [subject, address] of withoutNeeds(PAGES).entries()) {
       if (subject % WALKS.length !== walk) continue;
-      await app.open(path);
+      await app.open(address.path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await isDrawn(page);
-      await isWell(page, path === '' ? 'Today' : path, subject, 3);
+      await isWell(page, nameOf(address), subject, 3);
     }
   });
 }

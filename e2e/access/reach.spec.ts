@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { PLANS } from '../journeys/plans.ts';
-import { anOwnRoutine, aSession } from '../pages/store.ts';
+import { nameOf, PAGES, SEEDS } from '../pages/addresses.ts';
 import { expect, test } from '../test.ts';
 import { countBeyond, outOfReach, wordsOnFigure } from './measures.ts';
 import { resize } from '../pages/resize.ts';
@@ -10,29 +10,6 @@ const SHORT = { width: 360, height: 640 } as const;
 const USUAL = { width: 390, height: 844 } as const;
 /** The phone's own text at 150 % and 200 %, in px; what is chosen in Settings comes on top of it. */
 const PHONE_TEXT = [24, 32] as const;
-
-const PAGES = [
-  '',
-  ...PLANS.map(({ path }) => path),
-  'plan',
-  'routines',
-  'routines/evening',
-  'routines/evening/edit',
-  'log',
-  'log/new',
-  'log/a',
-  'log/a/edit',
-  'log/insights',
-  'log/report',
-  'settings',
-  'settings/voice',
-  'settings/sounds',
-  'settings/data',
-  'safety',
-  'about',
-  'about/evidence',
-  'about/decisions',
-];
 
 async function settle(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
   await page.addInitScript(
@@ -64,12 +41,12 @@ test.describe('with the largest text on a phone whose own text is large', () => 
     await settle(page, { textSize: 'largest' });
     const phone = await page.context().newCDPSession(page);
     await app.open('log');
-    await app.store.seed([aSession(), aSession({ id: 'b' })]);
-    await app.store.seed([anOwnRoutine()], 'routines');
-    for (const path of PAGES) {
-      await app.open(path);
+    await app.store.seed(SEEDS.sessions);
+    await app.store.seed(SEEDS.routines, 'routines');
+    for (const address of PAGES) {
+      await app.open(address.path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await isInReach(page, phone, path === '' ? 'Today' : path);
+      await isInReach(page, phone, nameOf(address));
     }
   });
 

@@ -2,30 +2,21 @@ import type { Page } from '@playwright/test';
 import { outOfReach } from '../access/measures.ts';
 import { PLANS } from '../paper.ts';
 import { resize } from '../pages/resize.ts';
+import { nameOf, PAGES, SEEDS, SESSION_PAGES, withoutNeeds } from '../pages/addresses.ts';
 import { aSession } from '../pages/store.ts';
 import { findings } from './findings.ts';
 import { expect, SIZES, test } from './test.ts';
 
-const PAGES = [
+/** Pages that are others when there are sessions. */
+const SHOWS_A_LOG = new Set([
   '',
-  ...PLANS.flatMap(({ path }) => [path, `${path}/session`]),
-  'routines/desk-break',
-  'plan',
+  'routines',
   'log',
-  'log/new',
   'log/insights',
   'log/report',
-  'settings',
-  'settings/voice',
-  'settings/sounds',
   'settings/data',
-  'safety',
-  'about',
-  'about/evidence',
-  'about/decisions',
-  'about/licences',
-  'no-such-page',
-];
+  ...PLANS.map(({ path }) => path),
+]);
 
 /** Knots, a note without a letter, and each outcome. */
 const LOG = [
@@ -71,25 +62,19 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('every page of an empty app', async ({ page }) => {
-  for (const path of PAGES) {
-    await openPage(page, path);
-    await isWell(page, path === '' ? 'Today' : path);
+  for (const address of withoutNeeds([...PAGES, ...SESSION_PAGES])) {
+    await openPage(page, address.path);
+    await isWell(page, nameOf(address));
   }
 });
 
-test('the pages that show a log', async ({ app, page }) => {
+test('every page with a log and a routine', async ({ app, page }) => {
   await openPage(page, 'log');
   await app.store.seed(LOG);
-  for (const path of [
-    '',
-    'log',
-    'log/a',
-    'log/a/edit',
-    'log/insights',
-    'log/report',
-    'settings/data',
-  ]) {
-    await openPage(page, path);
-    await isWell(page, path === '' ? 'Today' : path);
+  await app.store.seed(SEEDS.routines, 'routines');
+  for (const address of [...PAGES, ...SESSION_PAGES]) {
+    if (address.needs === undefined && !SHOWS_A_LOG.has(address.path)) continue;
+    await openPage(page, address.path);
+    await isWell(page, nameOf(address));
   }
 });
