@@ -7,7 +7,7 @@ import {
   NO_FILTER,
   queryOf,
   rangeOf,
-  suitsOf,
+  matcherOf,
 } from './filter';
 import { SessionRecord } from './record';
 
@@ -86,12 +86,12 @@ describe('the filter of the log', () => {
     ['two things, and one is not so', { technique: 'dragging', withNote: true }, {}, false],
   ];
   for (const [what, filter, record, is] of wanted) {
-    it(`${is ? 'suits' : 'does not suit'} a session when asked for ${what}`, () => {
-      expect(suitsOf({ ...NO_FILTER, ...filter })?.(aRecord(record))).toBe(is);
+    it(`${is ? 'matches' : 'does not match'} a session when asked for ${what}`, () => {
+      expect(matcherOf({ ...NO_FILTER, ...filter })?.(aRecord(record))).toBe(is);
     });
   }
 
   it('has nothing to ask of a session where only days count', () => {
-    expect(suitsOf({ ...NO_FILTER, from: '2026-01-01', text: ' ' })).toBeUndefined();
+    expect(matcherOf({ ...NO_FILTER, from: '2026-01-01', text: ' ' })).toBeUndefined();
   });
 });

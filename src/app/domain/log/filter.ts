@@ -82,7 +82,7 @@ export function rangeOf({ from, to }: LogFilter): {
 }
 
 /** Whether a session is wanted, its days left out; undefined where all are. */
-export function suitsOf(filter: LogFilter): ((record: SessionRecord) => boolean) | undefined {
+export function matcherOf(filter: LogFilter): ((record: SessionRecord) => boolean) | undefined {
   const { technique, side, withNote, withKnots } = filter;
   // Mutant `/\s+/u` => `/\s/u`: Equivalent: the empty words between two spaces are left out next.
   const words = plain(filter.text).split(/\s+/u).filter(Boolean);

@@ -13,7 +13,7 @@ describe('countHits', () => {
   it('counts all that suit, over many stretches', async () => {
     const all = { before: null, from: '' };
     expect(await countHits(log, all)).toBe(1200);
-    expect(await countHits(log, { ...all, suits: ({ note }) => note === 'x' })).toBe(400);
+    expect(await countHits(log, { ...all, matches: ({ note }) => note === 'x' })).toBe(400);
     expect(log.asked.every(({ atLeast }) => atLeast <= 500)).toBeTrue();
   });
 

@@ -15,15 +15,15 @@ const LATER = at('23T20:00');
 async function pagesOf(
   records: readonly SessionRecord[],
   told: {
-    readonly suits?: (record: SessionRecord) => boolean;
+    readonly matches?: (record: SessionRecord) => boolean;
     readonly firstDay?: string;
   } = {},
 ): Promise<readonly (readonly (readonly string[])[])[]> {
   const log = new FakeLogRepository(records);
   const pages: (readonly (readonly string[])[])[] = [];
   for (let before: string | null = null; ;) {
-    const { firstDay = '', ...suits } = told;
-    const query = { before, from: firstDay, atLeast: 1, ...suits };
+    const { firstDay = '', ...matches } = told;
+    const query = { before, from: firstDay, atLeast: 1, ...matches };
     const page = await readListPage(log, query, firstDay);
     pages.push(page.sessions.map(({ parts }) => parts.map(({ id }) => id)));
     if (page.isLast) return pages;
@@ -46,10 +46,10 @@ describe('readListPage', () => {
   });
 
   it('shows all of a run of which one part is looked for, on that part`s day', async () => {
-    const suits = ({ note }: SessionRecord): boolean => note !== '';
-    expect(await pagesOf([FIRST, LAST, LATER], { suits })).toEqual([[['22T23:55', '23T00:02']]]);
+    const matches = ({ note }: SessionRecord): boolean => note !== '';
+    expect(await pagesOf([FIRST, LAST, LATER], { matches })).toEqual([[['22T23:55', '23T00:02']]]);
     const first = ({ technique }: SessionRecord): boolean => technique === 'middle-finger';
-    expect(await pagesOf([FIRST, LAST, LATER], { suits: first })).toEqual([
+    expect(await pagesOf([FIRST, LAST, LATER], { matches: first })).toEqual([
       [['22T23:55', '23T00:02']],
     ]);
   });

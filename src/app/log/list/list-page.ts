@@ -10,7 +10,7 @@ import { DAYS_OF_A_RUN } from '../../store/log/parts-of';
 export interface ListedSession {
   /** Of its first part. */
   readonly id: string;
-  /** Where it stands in the list: the start of its earliest part that suits. */
+  /** Where it stands in the list: the start of its earliest part that matches. */
   readonly startedAt: string;
   readonly parts: SessionParts;
 }
@@ -25,7 +25,7 @@ export interface ListPage {
 
 /**
  * Reads a page in which every run of a routine is whole, in one row on the day it began, also where it goes on past
- * midnight into the days of another page (docs/adr/058-a-run-is-one-row.md). Of a run that has one part that suits, all
+ * midnight into the days of another page (docs/adr/058-a-run-is-one-row.md). Of a run that has one part that matches, all
  * parts are shown.
  *
  * @param firstDay nothing earlier is in the list at all; `''` for no such day
@@ -44,9 +44,9 @@ export async function readListPage(
           ...records.filter(({ routineRun }) => routineRun === null),
           ...(await readRuns(log, runs, { ...query, from })),
         ];
-  const suits = (record: SessionRecord): boolean =>
-    record.startedAt >= firstDay && (query.suits?.(record) ?? true);
-  const sessions = sessionsOf(whole).map((parts) => listed(parts, suits));
+  const matches = (record: SessionRecord): boolean =>
+    record.startedAt >= firstDay && (query.matches?.(record) ?? true);
+  const sessions = sessionsOf(whole).map((parts) => listed(parts, matches));
   return { sessions: sessions.filter(({ startedAt }) => startedAt >= from), from, isLast };
 }
 
@@ -60,15 +60,15 @@ async function readRuns(
     from: from === '' ? '' : addDays(dayOf(from), -DAYS_OF_A_RUN),
     before: before === null ? null : addDays(dayOf(before), DAYS_OF_A_RUN),
     atLeast: Infinity,
-    suits: ({ routineRun }) => routineRun !== null && runs.has(routineRun),
+    matches: ({ routineRun }) => routineRun !== null && runs.has(routineRun),
     ...(signal && { signal }),
   });
   return records;
 }
 
-function listed(parts: SessionParts, suits: (record: SessionRecord) => boolean): ListedSession {
+function listed(parts: SessionParts, matches: (record: SessionRecord) => boolean): ListedSession {
   const [{ id, startedAt }] = parts;
-  const starts = parts.filter(suits).map((part) => part.startedAt);
+  const starts = parts.filter(matches).map((part) => part.startedAt);
   // As text, as days are: then each session stands in the days of one page alone.
   return { id, startedAt: [...starts].sort()[0] ?? startedAt, parts };
 }

@@ -59,11 +59,11 @@ export class LogList {
     ),
     // What is below the first page is counted while that is looked at already.
     loader: async ({ params: { filter, count, from }, abortSignal: signal }) => {
-      const suits = this.pages.suits();
+      const matches = this.pages.matches();
       const rest = { before: from, from: rangeOf(filter).from, signal };
       return from <= rest.from
         ? count
-        : count + (await countHits(this.repository, suits ? { ...rest, suits } : rest));
+        : count + (await countHits(this.repository, matches ? { ...rest, matches } : rest));
     },
   });
   protected readonly hitsText = computed(() => {

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { filterOf, isFiltering, rangeOf, suitsOf } from '../../domain/log/filter';
+import { filterOf, isFiltering, rangeOf, matcherOf } from '../../domain/log/filter';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { LOG_REPOSITORY, LogQueries } from '../../store/log/log-repository';
 import { logVersion } from '../../store/log/log-version';
@@ -40,7 +40,7 @@ export class LogPages {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   /** Whether a session is wanted; undefined where all are. */
-  readonly suits = computed(() => suitsOf(this.filter()));
+  readonly matches = computed(() => matcherOf(this.filter()));
   /** With each filter the list begins anew, but for one that is come back to. */
   private readonly stretches = linkedSignal<readonly LogRange[]>(() => {
     const fresh = [{ ...rangeOf(this.filter()), count: null, height: null }];
@@ -96,10 +96,10 @@ export class LogPages {
   }
 
   private async fetch({ before, from }: LogRange, signal: AbortSignal): Promise<ListPage> {
-    const suits = this.suits();
+    const matches = this.matches();
     try {
       const atLeast = before === null ? FIRST_PAGE : PAGE;
-      const query = { before, from, atLeast, signal, ...(suits ? { suits } : {}) };
+      const query = { before, from, atLeast, signal, ...(matches ? { matches } : {}) };
       const page = await readListPage(this.repository, query, rangeOf(this.filter()).from);
       this.failure.set(null);
       return page;

@@ -93,7 +93,7 @@ export async function readNotes(
     from,
     before: addDays(to, 1),
     atLeast: MOST_NOTES,
-    suits: ({ note }: SessionRecord) => note.trim() !== '',
+    matches: ({ note }: SessionRecord) => note.trim() !== '',
     ...(signal && { signal }),
   });
   const latest = newestFirst(records).slice(0, MOST_NOTES);

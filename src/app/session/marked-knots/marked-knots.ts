@@ -48,7 +48,7 @@ export class MarkedKnots {
         from,
         before,
         atLeast: PAGE,
-        suits: ({ knots }) => knots.length > 0,
+        matches: ({ knots }) => knots.length > 0,
       });
       records.push(...page.records);
       if (page.isLast) return recentlyMarked(records, today);

@@ -13,7 +13,7 @@ export interface PageQuery {
   /** Reads on, day by day, until this many sessions suit. A day is never cut, so there may be more. */
   readonly atLeast: number;
   /** Which sessions to give. */
-  readonly suits?: (record: SessionRecord) => boolean;
+  readonly matches?: (record: SessionRecord) => boolean;
   /** Reading ends where it is when this is aborted; what was found so far is given. */
   readonly signal?: AbortSignal;
 }
@@ -28,7 +28,7 @@ export interface LogPage {
   readonly isLast: boolean;
 }
 
-/** The most sessions that are in memory at once while one that suits is looked for. */
+/** The most sessions that are in memory at once while one that matches is looked for. */
 const STRETCH = 500;
 
 /**
@@ -72,10 +72,10 @@ function pageOf(
 /** What of these is in a log as it is shown. */
 export function recordsOf(
   sessions: readonly StoredSession[],
-  { suits }: Pick<PageQuery, 'suits'>,
+  { matches }: Pick<PageQuery, 'matches'>,
 ): readonly SessionRecord[] {
   const records = sessions.map(liveRecord).filter((record) => record !== null);
-  return suits ? records.filter(suits) : records;
+  return matches ? records.filter(matches) : records;
 }
 
 interface Stretch {

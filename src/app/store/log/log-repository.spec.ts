@@ -128,7 +128,7 @@ for (const [name, make] of Object.entries(MAKERS)) {
       });
 
       it('reads on until enough suit', async () => {
-        const page = await log.page({ ...all, suits: ({ note }) => note !== '' });
+        const page = await log.page({ ...all, matches: ({ note }) => note !== '' });
         expect(ids(page.records)).toEqual(['a']);
         expect(page.isLast).toBeTrue();
       });
@@ -142,11 +142,11 @@ for (const [name, make] of Object.entries(MAKERS)) {
           }),
         );
         await log.save(days, null);
-        const suits = { suits: ({ note }: { readonly note: string }) => note !== '' };
-        const page = await log.page({ ...all, ...suits });
+        const matches = { matches: ({ note }: { readonly note: string }) => note !== '' };
+        const page = await log.page({ ...all, ...matches });
         expect(ids(page.records)).toEqual(['a', 'f27']);
         expect(page).toEqual(jasmine.objectContaining({ from: '2026-10-28', isLast: false }));
-        const next = await log.page({ ...all, ...suits, before: page.from });
+        const next = await log.page({ ...all, ...matches, before: page.from });
         expect(ids(next.records)).toEqual(['f26', 'f25']);
       });
 

@@ -19,7 +19,7 @@ export async function loggedSince(
     // Pages go by the local day of each session: behind UTC that may be the day before.
     from: backup === null ? '' : dayBefore(dayOf(backup)),
     atLeast: SESSIONS_DUE,
-    suits: ({ startedAt }) => Date.parse(startedAt) > since,
+    matches: ({ startedAt }) => Date.parse(startedAt) > since,
   });
   return { sessions: records.length, earliest: records.at(-1)?.startedAt ?? null };
 }

@@ -19,7 +19,7 @@ export async function partsOf(
     from: addDays(day, -DAYS_OF_A_RUN),
     before: addDays(day, DAYS_OF_A_RUN + 1),
     atLeast: Infinity,
-    suits: (other) => other.routineRun === routineRun,
+    matches: (other) => other.routineRun === routineRun,
   });
   return sessionsOf(records)[0] ?? [record];
 }

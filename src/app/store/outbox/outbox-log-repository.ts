@@ -42,13 +42,13 @@ export class OutboxLogRepository implements LogRepository {
 
   async page(query: PageQuery): Promise<LogPage> {
     const page = await this.inner.page(query);
-    const suits = query.suits ?? (() => true);
+    const matches = query.matches ?? (() => true);
     const records = await this.joined(
       page.records,
       (record) =>
         record.startedAt >= page.from &&
         (query.before === null || record.startedAt < query.before) &&
-        suits(record),
+        matches(record),
     );
     return { ...page, records };
   }
@@ -221,11 +221,11 @@ export class OutboxLogRepository implements LogRepository {
 
   private async joined(
     written: readonly SessionRecord[],
-    suits: (record: SessionRecord) => boolean,
+    matches: (record: SessionRecord) => boolean,
   ): Promise<readonly SessionRecord[]> {
     if (this.outbox.read().length === 0) return written;
     const pending = await this.upToDate();
-    const live = [...pending.values()].filter((record) => record !== null && suits(record));
+    const live = [...pending.values()].filter((record) => record !== null && matches(record));
     return newestFirst([
       ...(live as readonly SessionRecord[]),
       ...written.filter(({ id }) => !pending.has(id)),
