@@ -4,6 +4,8 @@
  * told to Angular's worker, which finds its files in the stage. What a broken deployment left there waits for the next try.
  */
 import { answered, handOn, onFetch, onMessage, started } from './angular.ts';
+import { spareAccepted } from './clean-up.ts';
+import { keptAnswer } from './fallback.ts';
 import { hasVersion } from './kept.ts';
 import { lazyFile, noNetwork } from './lazy.ts';
 import { network, scope, worker } from './place.ts';
@@ -78,6 +80,8 @@ async function manifest(): Promise<Response> {
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
 
+spareAccepted();
+
 // What Angular's worker fetches, for itself or for a page.
 worker.fetch = async (input, init) => {
   const request = input instanceof Request && !init ? input : new Request(input, init);
@@ -85,9 +89,11 @@ worker.fetch = async (input, init) => {
   if (request.method !== 'GET' || origin !== scope.origin) return counted(network(request));
   if (pathname === MANIFEST)
     return searchParams.has(CACHE_BUST) ? manifest() : counted(network(request));
-  if (request.mode === 'navigate') return counted(network(request));
-  const staged = (await handOver(pathname)) ?? (await counted(lazyFile(pathname)));
-  return staged ?? counted(network(request));
+  const isPage = request.mode === 'navigate';
+  const staged = isPage ? undefined : await handOver(pathname);
+  const isSecondTry = searchParams.has(CACHE_BUST);
+  const there = staged ?? (isSecondTry ? undefined : await keptAnswer(request));
+  return there ?? (await counted(lazyFile(pathname))) ?? counted(network(request));
 };
 
 /** While there is no version: the network, but for files gathered already whose names stand for their bytes. */

@@ -29,7 +29,7 @@ async function control(table: string): Promise<Readonly<Record<string, unknown>>
   return (await answer?.json()) as Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The manifest of the newest version that Angular's worker has. */
+/** The manifest of the newest version that Angular's worker has; null before it has one. */
 export async function latestManifest(): Promise<object | null> {
   const newest = (await control('/latest'))?.latest;
   const manifests = await control('/manifests');

@@ -1,4 +1,5 @@
 import { kept } from './kept.ts';
+import { scope } from './place.ts';
 
 /** The kind of manifest that Angular's worker understands. */
 const CONFIG_VERSION = 1;
@@ -10,6 +11,7 @@ export type Listed = readonly [path: string, hash: string];
 interface Manifest {
   readonly configVersion: unknown;
   readonly index: string;
+  readonly navigationUrls: readonly { readonly positive: boolean; readonly regex: string }[];
   readonly hashTable: Readonly<Record<string, string>>;
   readonly assetGroups: readonly {
     readonly installMode: string;
@@ -53,4 +55,21 @@ export function lazyHash(manifest: object, path: string): string | undefined {
     ({ installMode, urls }) => installMode === 'lazy' && urls.includes(path),
   );
   return isLazy ? hashTable[path]?.toLowerCase() : undefined;
+}
+
+/** The path of the page that a version opens an address with; the address itself where it is that of a file. */
+export function fileFor(manifest: object, request: Request): string {
+  const { index, navigationUrls } = manifest as Manifest;
+  const { pathname } = new URL(request.url);
+  const address = pathname.slice(scope.pathname.length - 1);
+  const isPage = (positive: boolean): boolean =>
+    navigationUrls.some(
+      (each) => each.positive === positive && new RegExp(each.regex).test(address),
+    );
+  return request.mode === 'navigate' && isPage(true) && !isPage(false) ? index : pathname;
+}
+
+/** The hash that a file has in a version; undefined where it has no such file. */
+export function fileHash(manifest: object, path: string): string | undefined {
+  return (manifest as Manifest).hashTable[path]?.toLowerCase();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { mainOf, releaseAt } from './fakes/release.ts';
-import { installed } from './installed.ts';
+import { installed, visited } from './installed.ts';
 
 const no = new Response('no', { status: 500 });
 
@@ -65,6 +65,57 @@ void test('a phone that saves data asks for a new version once a week', async ()
   phone.clock.now += 7 * 24 * 60 * 60 * 1000 + 1;
   await phone.look(page);
   assert.ok(phone.host.asked.includes('/ngsw.json'));
+  assert.match((await phone.open()).text, /main-0000000B/);
+});
+
+/** The files of release B that differ from A's, and one that does not. */
+const OF_B = [mainOf('B'), 'icons/icon-192.png', 'chunk-AAAAAAAA.js'];
+
+for (const scope of ['https://unknot.example/', 'http://localhost:4300/'])
+  for (const ends of [false, true])
+    // nothing-lost: host-any-3
+    void test(`an update that the worker's clean-up falls into is whole, ${ends ? 'after' : 'before'} the worker's next start, at ${scope}`, async () => {
+      const { phone, base, page } = await visited({ scope });
+      await phone.run(1000);
+      const first = phone.caches.names;
+      phone.host.put(await releaseAt(base, 'B'));
+      // A phone at its limits: what is kept of B takes longer than the 5 s after which Angular's worker cleans up.
+      phone.caches.beforePut = async (cache) => {
+        if (!cache.includes(':assets:') || first.includes(cache)) return;
+        await new Promise<void>((go) => void phone.clock.setTimeout(() => go(), 2000));
+      };
+      await phone.look(page);
+      phone.host.online = false;
+      if (ends) phone.endWorker();
+      const offline = await phone.open('log');
+      assert.match(offline.text, /main-0000000B/);
+      for (const file of OF_B)
+        assert.equal((await phone.get(offline.page, file)).status, 200, file);
+    });
+
+// nothing-lost: host-any-4
+void test('an update that finds no room in the midst of being taken in: the version that was there opens, offline too, and the next try takes it', async () => {
+  const { phone, base, page, text } = await installed();
+  const first = phone.caches.names;
+  phone.host.put(await releaseAt(base, 'B'));
+  phone.caches.beforePut = async (cache) => {
+    if (cache.includes(':assets:') && !first.includes(cache))
+      throw new DOMException('no room', 'QuotaExceededError');
+    return Promise.resolve();
+  };
+  await phone.look(page);
+  for (const online of [true, false]) {
+    phone.host.online = online;
+    const later = await phone.open('log');
+    assert.equal(later.text, text);
+    for (const file of [mainOf('A'), 'chunk-AAAAAAAA.js', 'icons/icon-192.png'])
+      assert.equal((await phone.get(later.page, file)).status, 200, file);
+  }
+  phone.host.online = true;
+  phone.caches.beforePut = async () => Promise.resolve();
+  await phone.look(page);
+  phone.host.online = false;
+  phone.endWorker();
   assert.match((await phone.open()).text, /main-0000000B/);
 });
 

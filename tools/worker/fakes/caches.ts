@@ -17,10 +17,16 @@ export class FakeCache {
   private readonly entries = new Map<string, Kept>();
   private readonly base: string;
   private readonly mayGrow: (bytes: number) => boolean;
+  private readonly wait: (path: string) => Promise<void>;
 
-  constructor(base: string, mayGrow: (bytes: number) => boolean) {
+  constructor(
+    base: string,
+    mayGrow: (bytes: number) => boolean,
+    wait: (path: string) => Promise<void>,
+  ) {
     this.base = base;
     this.mayGrow = mayGrow;
+    this.wait = wait;
   }
 
   /** Bytes of all bodies. */
@@ -47,6 +53,7 @@ export class FakeCache {
   put = async (asked: Asked, response: Response): Promise<void> => {
     const body = Buffer.from(await response.arrayBuffer());
     const address = this.addressOf(asked);
+    await this.wait(new URL(address).pathname);
     const more = body.length - (this.entries.get(address)?.body.length ?? 0);
     if (!this.mayGrow(more)) throw new DOMException('no room', 'QuotaExceededError');
     this.entries.delete(address);
@@ -70,6 +77,8 @@ export class FakeCache {
 export class FakeCaches {
   /** Bytes that all caches together may hold. */
   quota = Number.POSITIVE_INFINITY;
+  /** What keeping a file waits for: a phone at its limits takes long. */
+  beforePut: (cache: string, path: string) => Promise<void> = async () => Promise.resolve();
   /** The most bytes that were ever held at one time. */
   most = 0;
   private readonly caches = new Map<string, FakeCache>();
@@ -103,7 +112,11 @@ export class FakeCaches {
   open = async (name: string): Promise<FakeCache> => {
     const known = this.caches.get(name);
     if (known !== undefined) return Promise.resolve(known);
-    const fresh = new FakeCache(this.base, (bytes) => this.grow(bytes));
+    const fresh = new FakeCache(
+      this.base,
+      (bytes) => this.grow(bytes),
+      async (path) => this.beforePut(name, path),
+    );
     this.caches.set(name, fresh);
     return Promise.resolve(fresh);
   };

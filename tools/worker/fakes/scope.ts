@@ -56,6 +56,11 @@ export class WorkerScope {
   constructor(surroundings: Surroundings) {
     const { scope, clock, caches, clients, navigator, fetch, print } = surroundings;
     class ScopedRequest extends Request {
+      // A page's own request is one too, made outside of this world.
+      static override [Symbol.hasInstance](value: unknown): boolean {
+        return value instanceof Request;
+      }
+
       constructor(input: string | URL | Request, init?: RequestInit) {
         super(input instanceof Request ? input : new URL(input, scope), init);
       }
@@ -80,7 +85,9 @@ export class WorkerScope {
       setTimeout: clock.setTimeout,
       clearTimeout: clock.clearTimeout,
       Client: FakeClient,
-      ...{ caches, navigator, ...GIVEN },
+      // What a script puts in place of its members ends with it.
+      caches: Object.create(caches) as FakeCaches,
+      ...{ navigator, ...GIVEN },
     });
     runInContext('self = globalThis', this.context);
     runInContext(surroundings.script, this.context);
