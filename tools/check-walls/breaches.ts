@@ -23,7 +23,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
   log: 'log/routes',
   settings: 'settings/settings-page',
   safety: 'safety/safety-page',
-  session: 'session/session-aid',
+  session: 'session/running-session',
   techniques: 'techniques/dragging/routes',
   home: 'home/home',
   shell: 'app.config',
@@ -167,7 +167,7 @@ export const OTHER_BREACHES: readonly Breach[] = [
   {
     wall: 'a lazy import counts',
     file: 'safety/planted-breach.ts',
-    code: `void import('../session/session-aid');\n`,
+    code: `void import('../session/running-session');\n`,
     rule: DEPENDENCIES,
   },
   {

@@ -44,8 +44,8 @@ export interface Technique extends TaughtTechnique {
   readonly marksKnots?: true;
   /** The pictures, by a step's `picture`; a chunk a body. */
   pictures(body: Body): Promise<Readonly<Record<string, Type<unknown>>>>;
-  /** A special control shown in the player; injects SESSION_AID. */
-  readonly aid?: Type<unknown>;
+  /** A special control shown in the player; injects RUNNING_SESSION. */
+  readonly control?: Type<unknown>;
 }
 
 /** What a technique says of itself. */

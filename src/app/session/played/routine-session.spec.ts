@@ -12,8 +12,8 @@ import { SessionService } from '../session-service';
 import { ROUTINE_DATA } from './played';
 import { LoadedRoutine } from './played-routine';
 
-@Component({ selector: 'un-fake-aid', template: '<button>Aid of a technique</button>' })
-class FakeAid {}
+@Component({ selector: 'un-fake-control', template: '<button>Control of a technique</button>' })
+class FakeControl {}
 
 function taught(id: TechniqueId, told: Partial<Technique> = {}): Technique {
   const technique = aTechnique([aTimedStep({ id: `${id}-work`, durationMs: 40_000 })]);
@@ -28,7 +28,11 @@ function taught(id: TechniqueId, told: Partial<Technique> = {}): Technique {
 
 const setup = { sides: 'right', firstSide: 'right', amounts: {} } as const;
 const dragging = taught('dragging');
-const lyingDown = taught('lying-down', { figureShape: 'wide', lyingOnSide: true, aid: FakeAid });
+const lyingDown = taught('lying-down', {
+  figureShape: 'wide',
+  lyingOnSide: true,
+  control: FakeControl,
+});
 
 /** 40 s of Dragging, 20 s of transition, 40 s of Lying down. */
 const ROUTINE: LoadedRoutine = {
@@ -115,10 +119,10 @@ describe('the session page of a routine', () => {
     await press('Skip');
     await pass(15_000);
     expect(player()?.classList).not.toContain('wide');
-    expect(button('Aid of a technique')).toBeUndefined();
+    expect(button('Control of a technique')).toBeUndefined();
     await pass(60_000);
     expect(player()?.classList).toContain('wide');
-    expect(button('Aid of a technique')).toBeDefined();
+    expect(button('Control of a technique')).toBeDefined();
   });
 
   it('writes a record a technique: the rating before on the first, what comes after on the last', async () => {

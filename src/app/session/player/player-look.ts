@@ -30,7 +30,7 @@ export class PlayerLook {
     const worn: Readonly<Record<string, boolean>> = {
       far: this.far(),
       wide: this.technique().figureShape === 'wide',
-      'has-aid': this.technique().aid !== undefined,
+      'has-technique-control': this.technique().control !== undefined,
       'gets-ready': this.view.step() === null,
       'side-word': wordIsSide,
       changes: isChange,

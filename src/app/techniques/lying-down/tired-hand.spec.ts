@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { begin } from '../../domain/session/state/begin';
 import { SessionCommand } from '../../domain/session/state/event';
 import { defaultSetup } from '../../domain/session/plan/setup';
-import { SESSION_AID } from '../../session/session-aid';
+import { RUNNING_SESSION } from '../../session/running-session';
 import { lyingDown } from './technique';
 import { TiredHand } from './tired-hand';
 
@@ -21,7 +21,7 @@ describe('My hand is tired', () => {
     const state = signal({ ...begin(plan, null, 0, 0), step });
     const send = (command: SessionCommand): number => sent.push(command);
     TestBed.configureTestingModule({
-      providers: [{ provide: SESSION_AID, useValue: { state, send } }],
+      providers: [{ provide: RUNNING_SESSION, useValue: { state, send } }],
     });
     const fixture = TestBed.createComponent(TiredHand);
     await fixture.whenStable();

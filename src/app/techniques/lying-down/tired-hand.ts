@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { currentStep } from '../../domain/session/state/state';
-import { SESSION_AID } from '../../session/session-aid';
+import { RUNNING_SESSION } from '../../session/running-session';
 import { handIsTired } from '#language/techniques/lying-down/words';
 
 /** "My hand is tired": leaves a tiring grip for the easier step after it, on the same side. */
@@ -8,17 +8,17 @@ import { handIsTired } from '#language/techniques/lying-down/words';
   selector: 'un-tired-hand',
   template: `
     @if (goesTo(); as step) {
-      <button type="button" class="aid" (click)="move(step)">{{ label }}</button>
+      <button type="button" class="technique-control" (click)="move(step)">{{ label }}</button>
     }
   `,
 })
 export class TiredHand {
-  private readonly aid = inject(SESSION_AID);
+  private readonly session = inject(RUNNING_SESSION);
   protected readonly label = handIsTired;
 
   /** Where a press leads; null where no easier step lies ahead on this side. */
   protected readonly goesTo = computed(() => {
-    const state = this.aid.state();
+    const state = this.session.state();
     const here = currentStep(state);
     const ahead = state.plan.steps.slice(state.step + 1);
     const target = ahead.find(
@@ -28,6 +28,6 @@ export class TiredHand {
   });
 
   protected move(step: string): void {
-    this.aid.send({ type: 'go-to', step });
+    this.session.send({ type: 'go-to', step });
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { Knot } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/plan/side';
 import { currentStep } from '../../domain/session/state/state';
-import { SESSION_AID } from '../../session/session-aid';
+import { RUNNING_SESSION } from '../../session/running-session';
 import { KNOT_STEP, PRESSING_STEPS } from './plan';
 import { foundKnot } from '#language/techniques/middle-finger/words';
 
@@ -17,17 +17,17 @@ const FIRST_PLACE: Readonly<Record<BodySide, Omit<Knot, 'at'>>> = {
   selector: 'un-knot-finder',
   template: `
     @if (find(); as found) {
-      <button type="button" class="aid" (click)="mark(found)">{{ label }}</button>
+      <button type="button" class="technique-control" (click)="mark(found)">{{ label }}</button>
     }
   `,
 })
 export class KnotFinder {
-  private readonly aid = inject(SESSION_AID);
+  private readonly session = inject(RUNNING_SESSION);
   protected readonly label = foundKnot;
 
   /** What a press marks now; null in steps without pressure. */
   protected readonly find = computed(() => {
-    const state = this.aid.state();
+    const state = this.session.state();
     const step = currentStep(state);
     if (step === null || step.side === 'both' || !PRESSING_STEPS.includes(step.id)) return null;
     const stay = state.plan.steps.find(({ id, part }) => id === KNOT_STEP && part === step.part);
@@ -35,6 +35,6 @@ export class KnotFinder {
   });
 
   protected mark(found: { readonly knot: Omit<Knot, 'at'>; readonly dwellMs: number }): void {
-    this.aid.send({ type: 'knot', ...found });
+    this.session.send({ type: 'knot', ...found });
   }
 }

@@ -11,5 +11,5 @@ export const middleFinger: Technique = {
     body === 'first'
       ? (await import('./pictures/first/pictures')).pictures
       : (await import('./pictures/second/pictures')).pictures,
-  aid: KnotFinder,
+  control: KnotFinder,
 };

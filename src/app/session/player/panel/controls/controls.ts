@@ -4,7 +4,7 @@ import { SessionCommand } from '../../../../domain/session/state/event';
 import { Icon } from '../../../../ui/icon/icon';
 import { SESSION_WORDS } from '../../../../words/session-words';
 import { TechniqueNow } from '../../../played/technique-now';
-import { SESSION_AID } from '../../../session-aid';
+import { RUNNING_SESSION } from '../../../running-session';
 import { SessionService } from '../../../session-service';
 import { PlayerLook } from '../../player-look';
 import { PlayerView } from '../../player-view';
@@ -26,11 +26,11 @@ export class Controls {
   protected readonly words = inject(SESSION_WORDS).player;
   protected readonly technique = inject(TechniqueNow).technique;
 
-  protected readonly aidInjector = Injector.create({
+  protected readonly controlInjector = Injector.create({
     parent: inject(Injector),
     providers: [
       {
-        provide: SESSION_AID,
+        provide: RUNNING_SESSION,
         useValue: {
           state: this.view.state,
           send: (command: SessionCommand) => this.service.send(command),

@@ -3,10 +3,10 @@ import { SessionCommand } from '../domain/session/state/event';
 import { SessionState } from '../domain/session/state/state';
 
 /** What a technique's own control in the player may see and do. */
-export interface SessionAid {
+export interface RunningSession {
   readonly state: Signal<SessionState>;
   send(command: SessionCommand): void;
 }
 
-/** The running session, for a technique's aid. */
-export const SESSION_AID = new InjectionToken<SessionAid>('SessionAid');
+/** The running session, for a technique's control. */
+export const RUNNING_SESSION = new InjectionToken<RunningSession>('RunningSession');
