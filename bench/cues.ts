@@ -136,7 +136,10 @@ try {
       ...rows,
     },
   });
-  const bars = Object.entries(rows).flatMap(([name, each]) => barsFor(name, each));
+  const minutes = Math.round(session.lengthMs / 60_000);
+  const bars = Object.entries(rows).flatMap(([name, each]) =>
+    barsFor(`${minutes} minutes, ${name}`, each),
+  );
   keepBars('cues', bars);
   for (const { what, measured, bar, holds } of bars) {
     if (holds === true) continue;

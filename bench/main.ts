@@ -1,7 +1,7 @@
 /**
  * Every benchmark of docs/spec/quality.md one after the other, and one table of all bars:
- * `npm run bench [-- --floor PATH] [-- --quick] [-- NAME ...]`, with the names of bench/list.ts. One that fails is told in the
- * table, and the others go on. Keeps all in bench/results.json; a whole run, neither quick nor in part, renews the table in
+ * `npm run bench [-- --floor PATH] [-- --quick | --hours] [-- NAME ...]`, with the names of bench/list.ts. One that fails, or does
+ * not end, is told in the table, and the others go on. Keeps all in bench/results.json; a whole run, neither quick nor in part, renews the table in
  * README.md. Ends red where a bar does not hold.
  */
 import { spawn } from 'node:child_process';
@@ -15,9 +15,15 @@ import { asMarkdown, asText, withTable, type Lines, type Occasion } from './tabl
 
 const PAPER = 'README.md';
 const LOGS = 'reports/bench';
+/** What takes longer hangs: in a run of hours the session of an hour is the longest. */
+const LONGEST_MS = { usual: 8 * 60_000, hours: 90 * 60_000 };
 
 const { values, positionals } = parseArgs({
-  options: { floor: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    floor: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    hours: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !BENCHES.some((bench) => bench.name === name));
@@ -35,12 +41,13 @@ for (const root of ['dist/unknot/browser', ...(values.floor === undefined ? [] :
 const isWhole = positionals.length === 0 && !values.quick;
 const chosen = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-function wordsOf({ words = [], quick, besideFloor = false }: Bench): readonly string[] {
+function wordsOf({ words = [], quick, hours, besideFloor = false }: Bench): readonly string[] {
   const floor = besideFloor && values.floor !== undefined ? ['--floor', values.floor] : [];
-  return [...(values.quick ? quick : words), ...floor];
+  if (values.quick) return [...quick, ...floor];
+  return [...((values.hours ? hours : undefined) ?? words), ...floor];
 }
 
-/** Runs one; all it prints is kept in a file. Gives its exit code. */
+/** Runs one; all it prints is kept in a file. Gives its exit code. One that hangs is ended, with the browsers it has started. */
 function run(bench: Bench, log: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bench.script, ...wordsOf(bench)], {
@@ -49,8 +56,15 @@ function run(bench: Bench, log: string): Promise<number> {
     const file = createWriteStream(log);
     child.stdout.pipe(file, { end: false });
     child.stderr.pipe(file, { end: false });
+    const limit = values.hours ? LONGEST_MS.hours : LONGEST_MS.usual;
+    const hangs = setTimeout(() => {
+      file.write(`Error: not at its end after ${limit / 60_000} minutes\n`);
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+    }, limit);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearTimeout(hangs);
       file.end();
       resolve(code ?? 1);
     });

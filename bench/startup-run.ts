@@ -10,6 +10,9 @@ export interface Installed {
   readonly usable: string;
 }
 
+/** The posters of Today: they stand in the page itself first, then as the app's own. */
+export const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
+
 /** What one start took, in ms from the navigation to the paint. */
 export interface Started {
   readonly content: number;
@@ -94,11 +97,20 @@ async function stopWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** A network slower than the machine's own. */
+export interface SlowNetwork {
+  /** ms a request. */
+  readonly latency: number;
+  /** Bytes a second. */
+  readonly throughput: number;
+}
+
 /** One start in a page of its own. */
 export async function start(
   context: BrowserContext,
   app: Installed,
   throttle: number,
+  network?: SlowNetwork,
 ): Promise<Started> {
   const page = await context.newPage();
   try {
@@ -106,6 +118,15 @@ export async function start(
     await page.addInitScript(mark, { content: app.content, usable: app.usable });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    if (network) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: network.latency,
+        downloadThroughput: network.throughput,
+        uploadThroughput: network.throughput,
+      });
+    }
     await page.goto(app.url, { waitUntil: 'commit' });
     const marked = await page.waitForFunction(() => {
       const { content, usable } = (window as Marked).unknotStarted ?? {};

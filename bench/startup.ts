@@ -15,15 +15,13 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { keepBars, keepResults } from './results.ts';
-import { install, start, type Installed, type Started } from './startup-run.ts';
+import { ALL_POSTERS, install, start, type Installed, type Started } from './startup-run.ts';
 
 /** What is waited for in a start, and how much of the floor's time it may take (docs/spec/quality.md). */
 const MOMENTS = [
   { moment: 'content', what: 'its first content', most: 0.6 },
   { moment: 'usable', what: 'usable', most: 1.2 },
 ] as const;
-/** They stand in the page itself first, then as the app's own. */
-const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
 
 function middle(all: readonly Started[]): Started {
   const of = (moment: keyof Started): number => Math.round(median(all.map((one) => one[moment])));
