@@ -180,8 +180,11 @@ describe('what the guide says of the time', () => {
   );
   const rows: readonly (readonly [event: string, said: readonly string[]])[] = [
     ['get-ready; last 3 s', [guideWords.bell, guideWords.lastThree]],
-    ['half of timed ≥ 30 s, but in set-up', [guideWords.halfway]],
-    ['last repetition; last 5 s of timed ≥ 20 s', [guideWords.lastOne, guideWords.fiveSeconds]],
+    ['half of timed ≥ 30 s, but in set-up and change', [guideWords.halfway]],
+    [
+      'last repetition; last 5 s of timed ≥ 20 s, but in a change',
+      [guideWords.lastOne, guideWords.fiveSeconds],
+    ],
     ...(['left', 'right'] as const).map(
       (side) =>
         [
@@ -215,6 +218,11 @@ for (const [index, technique] of TAUGHT.entries()) {
         expect(steps.map(taught)).toEqual([...allWanted(part, first)]);
       });
     }
+
+    it('says what its ticks mean', () => {
+      const [, ticks] = /^Ticks[^"]+"([^"]+)"$/m.exec(part) ?? [];
+      expect(technique.words.ticks).toBe(ticks);
+    });
 
     it('has the ranges of the set-up', () => {
       const [, line = ''] = /^Set-up[^:]*: (.+)$/m.exec(part) ?? [];

@@ -94,10 +94,11 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Lying 1': /Lie on your side/,
   'Lying 2': /Lie on your right side\. Right leg straight, left leg slightly bent/,
   'Lying 3': /Rest your left arm in front of you, palm down/,
-  'Lying 4': /right hand over your left shoulder.*Squeeze the muscle/,
+  'Lying 4': /right hand over your left shoulder.*squeeze the muscle/,
   'Lying 5': /left shoulder sink forward and down.*you work on sinks forward.*0 to 60 seconds/,
   'Lying 6': /Clench your right fist.*until it feels warm.*My hand is tired/,
-  'Lying 7': /Pound with a loose fist .*bounce.*Firm, but no pain.*loose fist: firm, but no pain/,
+  'Lying 7':
+    /Pound with a loose fist .*bounce.*Firm taps, but no pain.*loose fist: firm, but no pain/,
   'Lying 8': /Take a little break.*break is 20 seconds/,
   'Lying 9': /turn over onto your left side.*right side is on top/,
 };
@@ -166,7 +167,7 @@ const DECIDED: readonly (readonly [
   [/left hand works the right side/, 'middle-finger', 'place-hand', /left hand over your right/],
   [/two fingers beside the spine/, 'middle-finger', 'press', /Not on the spine/],
   [/2 to 4 out of 10.*may be a knot/, 'middle-finger', 'press', /Soreness: two to four out of ten/],
-  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm, but no pain/],
+  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm taps, but no pain/],
   [/sinks forward and down/, 'lying-down', 'reach-further', /left shoulder sink forward and down/],
   [
     /fingertips of both hands.*only, 20 seconds.*leave it out/,

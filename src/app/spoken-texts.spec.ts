@@ -47,16 +47,16 @@ describe('The built-in voice', () => {
     );
   });
 
-  it('joins a sentence from parts only after "Going on", and where a count was chosen', () => {
+  it('joins a sentence from parts only after "Going on", and where a count or a time was chosen', () => {
     const { speech } = recordedVoice();
     const sentences = texts.flatMap((text) =>
       speech.has(text) ? [] : text.split(/(?<=[.!?])\s+/).filter((part) => !speech.has(part)),
     );
     const isJoined = (sentence: string): boolean =>
-      sentence.startsWith('Going on: ') || /^(Make )?\d+ slow/.test(sentence);
+      /^Going on: |^(Make )?\d+ slow| seconds left\.$/.test(sentence);
     expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.every(isJoined)).toBeTrue();
-    expect(sentences.filter((sentence) => /\b(5|12) slow/.test(sentence))).toEqual([]);
+    expect(sentences.filter((sentence) => /\b(5|12) slow|^Five /.test(sentence))).toEqual([]);
   });
 
   it('has every earcon', () => {

@@ -3,6 +3,7 @@ import { CueContent } from './domain/session/cues/cue';
 import { routineSteps } from './domain/routine/routine-steps';
 import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
 import { defaultSetup, Setup } from './domain/session/plan/setup';
+import { SessionPlan } from './domain/session/plan/plan';
 import { listeningTime, Step } from './domain/session/plan/step';
 import { PHONE_TIMES } from './domain/session/cues/cue-times';
 import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/cues/step-cues';
@@ -30,10 +31,10 @@ export async function spokenTexts(): Promise<readonly string[]> {
     ),
   );
   const texts = new Set<string>(Object.values(voiceWords));
-  for (const position of [undefined, ...positionsOf(techniques)]) {
+  for (const told of [{}, ...toldGettingReady(techniques)]) {
     for (const earcons of [true, false]) {
       const times = { ...PHONE_TIMES, earcons };
-      const cues = cuesOfGetReady(GET_READY_MS, position, guideWords, times);
+      const cues = cuesOfGetReady(GET_READY_MS, told, guideWords, times);
       for (const text of textsOf(cues.map(({ cue }) => cue))) texts.add(text);
     }
   }
@@ -47,9 +48,16 @@ export async function spokenTexts(): Promise<readonly string[]> {
   return [...texts];
 }
 
-function positionsOf(techniques: readonly Technique[]): readonly string[] {
+function toldGettingReady(
+  techniques: readonly Technique[],
+): readonly Pick<SessionPlan, 'getReadySentence' | 'ticksSentence'>[] {
   const sides = ['left', 'right'] as const;
-  return techniques.flatMap((technique) => sides.map((side) => technique.getReadySentence(side)));
+  return techniques.flatMap(({ words: { ticks }, ...technique }) =>
+    sides.map((side) => ({
+      getReadySentence: technique.getReadySentence(side),
+      ...(ticks !== undefined && { ticksSentence: ticks }),
+    })),
+  );
 }
 
 /** The usual set-up with every count of repetitions that can be chosen, for fitting a session to the time leads to any. */

@@ -23,6 +23,12 @@ const GOING_ON = /^(Going on:) (.+?)(?:(,) ((?:left|right) side\.))?$/;
 /** "Make 7 slow, small circles.": joined from the number and what stands round it, as any count can be chosen. */
 const COUNTED = /^(?:(Make) )?(\d+) (slow.+)$/;
 
+/** "Forty seconds left.": joined from the number and what follows it, as a long step may have any whole ten left. */
+const TIME_LEFT = /^(.+) (seconds left\.)$/;
+
+/** The time that every long step tells before its end: said in one breath. */
+const USUAL_TIME_LEFT = 'Five';
+
 /** The counts that techniques begin with, which most people hear: said in one breath. */
 const USUAL_COUNTS: readonly string[] = ['5', '12'];
 
@@ -69,6 +75,10 @@ function unitsOfSentence(sentence: string): readonly Unit[] {
   if (count !== undefined && counted !== undefined && !isSaidWhole(sentence, count)) {
     const parts = verb === undefined ? [count, counted] : [verb, count, counted];
     return parts.map((text) => ({ text, say: [speltForFlite(text)], isJoined: true as const }));
+  }
+  const [, time, left] = TIME_LEFT.exec(sentence) ?? [];
+  if (time !== undefined && left !== undefined && time !== USUAL_TIME_LEFT) {
+    return [time, left].map((text) => ({ text, say: [text], isJoined: true as const }));
   }
   const [, opening, title, comma, side] = GOING_ON.exec(sentence) ?? [];
   if (opening === undefined || title === undefined) {

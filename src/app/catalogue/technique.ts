@@ -53,6 +53,8 @@ export interface TechniqueWords {
   readonly name: string;
   /** "Next: Dragging.": said in a routine that goes on with it. */
   readonly next: string;
+  /** What the ticks of its count mean, said while getting ready; missing where nothing is counted. */
+  readonly ticks?: string;
   /** What it may ease, and what it needs. */
   readonly intro: string;
   /** Alternative text of the cover picture. */

@@ -21,6 +21,7 @@ export function planSession(
     routineRun: null,
     getReadyMs: getReadySeconds * 1000 + technique.getReadyExtraMs,
     ...(firstSide && { getReadySentence: technique.getReadySentence(firstSide) }),
+    ...(technique.words.ticks !== undefined && { ticksSentence: technique.words.ticks }),
     content: CONTENT_EDITION,
     steps: technique.plan(setup),
     parts: [{ technique: technique.id, recordId }],

@@ -1,2 +1,8 @@
 /** What techniques share in their steps, in the app's language. No token: they are taught in plain TypeScript. */
-export { seatedPosition, seatedTexts, stopRule } from '#language/seated-words';
+export {
+  beginAtOne,
+  palmSideOfFist,
+  seatedPosition,
+  seatedTexts,
+  stopRule,
+} from '#language/seated-words';

@@ -21,12 +21,14 @@ export function buildRoutinePlan(
 ): SessionPlan {
   const [first] = parts;
   const firstSide = first && sidesInOrder(first.setup)[0];
+  const ticks = first?.taught.words.ticks;
   return {
     routine: routine.id,
     routineRun: newId(),
     name: routine.name,
     getReadyMs: getReadySeconds * 1000 + (first?.taught.getReadyExtraMs ?? 0),
     ...(firstSide && { getReadySentence: first.taught.getReadySentence(firstSide) }),
+    ...(ticks !== undefined && { ticksSentence: ticks }),
     content: CONTENT_EDITION,
     steps: routineSteps(parts),
     parts: parts.map(({ technique }) => ({ technique, recordId: newId() })),

@@ -13,6 +13,8 @@ export interface RoutineTechnique {
     readonly name: string;
     /** "Next: Dragging." */
     readonly next: string;
+    /** What the ticks of its count mean; missing where nothing is counted. */
+    readonly ticks?: string;
   };
   /** Added to the person's get-ready time, and to the usual transition, where its position takes longer to be taken. */
   readonly getReadyExtraMs: Ms;

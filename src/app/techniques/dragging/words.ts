@@ -1,4 +1,4 @@
-import { seatedTexts } from '../../words/seated-words';
+import { palmSideOfFist, seatedTexts } from '../../words/seated-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { TechniqueWords } from '../../catalogue/technique';
 import { draggingName } from './name';
@@ -7,6 +7,7 @@ import { draggingName } from './name';
 export const draggingWords: TechniqueWords = {
   name: draggingName,
   next: 'Next: Dragging.',
+  ticks: 'At the low tick, go back.',
   intro:
     'May ease a tight neck and tight shoulder tops. Your fist drags slowly over the muscle. Sit down; you need nothing else. Good at a desk.',
   coverText:
@@ -28,7 +29,7 @@ export const draggingTexts: StepTexts = {
       'Tighten your right fist. Rest it between neck and left shoulder, near the neck.',
       'Tighten your left fist. Rest it between neck and right shoulder, near the neck.',
     ),
-    also: [also('Not with the knuckles.'), warning('Muscle only, not bone or throat.')],
+    also: [palmSideOfFist, warning('Muscle only, not bone or throat.')],
     pictureText: bySide(
       'From behind: the right fist rests between the neck and the left shoulder, near the neck.',
       'From behind: the left fist rests between the neck and the right shoulder, near the neck.',

@@ -1,5 +1,5 @@
 import { TechniqueWords } from '../../catalogue/technique';
-import { stopRule } from '../../words/seated-words';
+import { beginAtOne, palmSideOfFist, stopRule } from '../../words/seated-words';
 import { also, bySide, StepTexts, warning } from '../../words/step-texts';
 import { lyingDownName } from './name';
 
@@ -7,6 +7,7 @@ import { lyingDownName } from './name';
 export const lyingDownWords: TechniqueWords = {
   name: lyingDownName,
   next: 'Next: Lying down.',
+  ticks: 'A high tick starts each squeeze, a low tick ends it.',
   intro:
     'May ease the upper back and the strip beside the shoulder blade. Lie on your side, in bed or on the floor, neck level on a pillow. Put the phone in front of your face. Reaching is hard? Take a seated technique instead.',
   coverText:
@@ -45,6 +46,7 @@ export const lyingDownTexts: StepTexts = {
     also: [
       also('Rest your head on a pillow.'),
       also('Close your eyes if you like.'),
+      beginAtOne,
       { ...stopRule, onFirstSideOnly: true },
     ],
     pictureText: bySide(
@@ -84,8 +86,8 @@ export const lyingDownTexts: StepTexts = {
     title: 'Squeeze',
     opening: (count) => `${count} slow squeezes.`,
     sentence: bySide(
-      'Squeeze the muscle under the fingers, let go. Move a little toward your left shoulder.',
-      'Squeeze the muscle under the fingers, let go. Move a little toward your right shoulder.',
+      'Gently squeeze the muscle, let go. Each time, move a little toward your left shoulder.',
+      'Gently squeeze the muscle, let go. Each time, move a little toward your right shoulder.',
     ),
     also: [],
     pictureText: bySide(
@@ -114,11 +116,7 @@ export const lyingDownTexts: StepTexts = {
       'Clench your right fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
       'Clench your left fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
     ),
-    also: [
-      also('Not with the knuckles.'),
-      also('Warm? Keep rubbing, but lightly.'),
-      warning(muscleOnly),
-    ],
+    also: [palmSideOfFist, also('Warm? Keep rubbing, but lightly.'), warning(muscleOnly)],
     pictureText: bySide(
       'From behind: the right fist rubs to and fro on the muscle of the left upper back.',
       'From behind: the left fist rubs to and fro on the muscle of the right upper back.',
@@ -128,10 +126,10 @@ export const lyingDownTexts: StepTexts = {
     title: 'Pound with a loose fist',
     opening: muscleOnly,
     sentence: bySide(
-      'Loosen your right fist. Let it bounce where you rubbed. Firm, but no pain.',
-      'Loosen your left fist. Let it bounce where you rubbed. Firm, but no pain.',
+      'Loosen your right fist. Let it bounce where you rubbed. Firm taps, but no pain.',
+      'Loosen your left fist. Let it bounce where you rubbed. Firm taps, but no pain.',
     ),
-    also: [],
+    also: [palmSideOfFist],
     pictureText: bySide(
       'From behind: the loose right fist bounces on the muscle of the left upper back.',
       'From behind: the loose left fist bounces on the muscle of the right upper back.',
@@ -159,6 +157,7 @@ export const lyingDownTexts: StepTexts = {
     also: [
       also(bySide('Now your left side is on top.', 'Now your right side is on top.')),
       also('The phone can stay: just listen.'),
+      also('Take your time.'),
     ],
     pictureText: bySide(
       'The body rolls slowly over onto the right side, so that the left side is on top.',

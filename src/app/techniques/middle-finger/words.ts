@@ -7,6 +7,7 @@ import { middleFingerName } from './name';
 export const middleFingerWords: TechniqueWords = {
   name: middleFingerName,
   next: 'Next: Middle finger.',
+  ticks: 'A tick starts each circle.',
   intro:
     'May ease one small sore spot. Your middle finger makes slow circles on it. Sit down; you need nothing else. Good at a desk, when you can point to the spot.',
   coverText:

@@ -6,6 +6,12 @@ export const stopRule: AlsoText = {
   onceASession: true,
 };
 
+/** When to begin what is counted: until then the words are only listened to. */
+export const beginAtOne: AlsoText = also('When I count, begin at One, not before.');
+
+/** Which part of a fist touches. */
+export const palmSideOfFist: AlsoText = also('With the palm side, not the knuckles.');
+
 /** Where to be before a seated technique begins. */
 export const seatedPosition = 'Sit on a chair, feet flat. Put the phone where you hear it.';
 
@@ -14,7 +20,7 @@ export const seatedTexts = {
   'sit-tall': {
     title: 'Sit tall',
     sentence: 'Sit tall, feet flat. Let both shoulders drop.',
-    also: [also('Breathe out slowly.'), stopRule],
+    also: [also('Breathe out slowly.'), beginAtOne, stopRule],
     pictureText: 'A person sits tall, seen from behind. Both shoulders sink.',
   },
   'change-side': {

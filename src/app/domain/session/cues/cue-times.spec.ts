@@ -41,7 +41,7 @@ describe('where earcon and speech cannot sound at once', () => {
   });
 
   it('the last three seconds are said, and ticked once', () => {
-    const cues = cuesOfGetReady(15_000, undefined, words, SLOW);
+    const cues = cuesOfGetReady(15_000, {}, words, SLOW);
     expect(said(cues)).toEqual([
       `0.5 ${words.getReady} ${words.takePosition} ${words.bell}`,
       `12.5 ${words.lastThree}`,
@@ -53,8 +53,8 @@ describe('where earcon and speech cannot sound at once', () => {
     const times: CueTimes = { ...SLOW, sound: (name) => (name === 'get-ready' ? 500 : 0) };
     const whole = `${words.getReady} ${words.takePosition} ${words.bell}`;
     const length = 500 + times.speech(whole) + 3000;
-    expect(said(cuesOfGetReady(length, undefined, words, times))[0]).toBe(`0.5 ${whole}`);
-    expect(said(cuesOfGetReady(length - 1, undefined, words, times))[0]).not.toContain(words.bell);
+    expect(said(cuesOfGetReady(length, {}, words, times))[0]).toBe(`0.5 ${whole}`);
+    expect(said(cuesOfGetReady(length - 1, {}, words, times))[0]).not.toContain(words.bell);
   });
 
   it('a text without a clip takes no room from others', () => {
@@ -62,7 +62,7 @@ describe('where earcon and speech cannot sound at once', () => {
       ...SLOW,
       speech: (text) => (text.startsWith(words.getReady) ? Infinity : 800),
     };
-    const cues = cuesOfGetReady(15_000, undefined, words, times);
+    const cues = cuesOfGetReady(15_000, {}, words, times);
     expect(said(cues)).toEqual([`12.5 ${words.lastThree}`]);
     expect(heard(cues)).toEqual(['0 get-ready', '12 tick', '14 tick']);
   });
@@ -174,10 +174,7 @@ describe('the room of a voice that cannot be cut off', () => {
 
   it('is no earcon’s that falls into another earcon, or out of the step', () => {
     const times: CueTimes = { ...SLOW, speech: () => Infinity, sound: () => 1050 };
-    expect(heard(cuesOfGetReady(15_000, undefined, words, times))).toEqual([
-      '0 get-ready',
-      '12 tick',
-    ]);
+    expect(heard(cuesOfGetReady(15_000, {}, words, times))).toEqual(['0 get-ready', '12 tick']);
   });
 
   it('is not taken by what the track leaves to others', () => {

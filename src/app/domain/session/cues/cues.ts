@@ -57,7 +57,7 @@ export function endsAt(state: SessionState): Ms {
 function cuesOfCurrent(state: SessionState, words: CueWords, times: CueTimes): readonly StepCue[] {
   const step = currentStep(state);
   return step === null
-    ? cuesOfGetReady(stepLength(state), state.plan.getReadySentence, words, times)
+    ? cuesOfGetReady(stepLength(state), state.plan, words, times)
     : cuesOfStep(step, stepLength(state), words, times);
 }
 

@@ -3,6 +3,7 @@ import { CueContent, CueWords, SoundName } from './cue';
 import { CueTimes, PHONE_TIMES } from './cue-times';
 import { spokenWithin } from '../plan/speech-length';
 import { longestSpeech, speechRoom } from '../plan/speech-room';
+import { SessionPlan } from '../plan/plan';
 import { listeningTime, Repetitions, Step } from '../plan/step';
 import { VIBRATION } from './vibration';
 
@@ -57,14 +58,17 @@ export function cuesOfStep(
   return withoutCollisions(broken, length, times);
 }
 
+/** What a plan tells of while getting ready. */
+type ToGetReady = Pick<SessionPlan, 'getReadySentence' | 'ticksSentence'>;
+
 /**
  * Everything heard and felt while getting ready, which lasts this long.
  *
- * @param position what to take, in a sentence or two; left out where there is no time for it, as is what the bell means
+ * @param told the position to take, and what ticks mean: left out where there is no time for it, as is what the bell means
  */
 export function cuesOfGetReady(
   length: Ms,
-  position: string | undefined,
+  told: ToGetReady,
   words: CueWords,
   times: CueTimes = PHONE_TIMES,
 ): readonly StepCue[] {
@@ -73,7 +77,7 @@ export function cuesOfGetReady(
     [
       {
         offset: 0,
-        text: readyText(length, position, words, times),
+        text: readyText(length, told, words, times),
         sound: 'get-ready',
         buzz: VIBRATION.getReady,
         urgent: true,
@@ -87,17 +91,19 @@ export function cuesOfGetReady(
   );
 }
 
-/** What the bell means gives way to the countdown; the position does not. */
+/** What bell and ticks mean gives way to the countdown, the ticks first; the position does not. */
 function readyText(
   length: Ms,
-  position: string | undefined,
+  { getReadySentence, ticksSentence }: ToGetReady,
   words: CueWords,
   times: CueTimes,
 ): string {
-  const whole = `${words.getReady} ${position ?? words.takePosition}`;
+  const whole = `${words.getReady} ${getReadySentence ?? words.takePosition}`;
   const withBell = `${whole} ${words.bell}`;
-  const bellOver = times.sound('get-ready') + times.speech(withBell);
-  if (times.earcons && bellOver <= length - LAST_THREE_MS) return withBell;
+  const withTicks = ticksSentence === undefined ? [] : [`${withBell} ${ticksSentence}`];
+  const room = length - LAST_THREE_MS - times.sound('get-ready');
+  const ofSounds = [...withTicks, withBell].find((text) => times.speech(text) <= room);
+  if (times.earcons && ofSounds !== undefined) return ofSounds;
   return times.speech(whole) <= length ? whole : words.getReady;
 }
 
@@ -152,9 +158,13 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
     signals.push({ offset: length - step.announcement.leftMs, text: step.announcement.text });
   }
   if (step.tellsTime === false) return signals;
-  if (length >= LAST_FIVE_FROM_MS) signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
+  // Nobody turns over under a countdown.
+  const changesSides = step.stage === 'change';
+  if (length >= LAST_FIVE_FROM_MS && !changesSides) {
+    signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
+  }
   // Who takes a position has nothing to be half done with.
-  const takesPosition = step.stage === 'set-up' || step.stage === 'transition';
+  const takesPosition = changesSides || step.stage === 'set-up' || step.stage === 'transition';
   if (length >= HALF_FROM_MS && !takesPosition) {
     const half = { text: words.halfway, sound: 'half', buzz: VIBRATION.half } as const;
     signals.push({ offset: length / 2, ...half });

@@ -20,6 +20,8 @@ export interface SessionPlan {
   readonly getReadyMs: Ms;
   /** The position to take, in a sentence or two. Missing in checkpoints of the first edition. */
   readonly getReadySentence?: string;
+  /** What the ticks of the first technique's count mean. Missing where nothing is counted, and in old checkpoints. */
+  readonly ticksSentence?: string;
   /** Edition of the techniques' content that the steps follow; missing: the first. */
   readonly content?: number;
   readonly steps: readonly Step[];

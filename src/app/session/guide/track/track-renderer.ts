@@ -100,6 +100,6 @@ export class TrackRenderer {
 }
 
 /** Two plans with the same key are heard alike. */
-function keyOf({ getReadyMs, getReadySentence, steps }: SessionPlan): string {
-  return JSON.stringify([getReadyMs, getReadySentence, steps]);
+function keyOf({ getReadyMs, getReadySentence, ticksSentence, steps }: SessionPlan): string {
+  return JSON.stringify([getReadyMs, getReadySentence, ticksSentence, steps]);
 }
