@@ -3,6 +3,7 @@ import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES, RoutinePart } from './domain/r
 import { routineSteps } from './domain/routine/routine-steps';
 import { TaughtPart } from './domain/routine/routine-technique';
 import { lengthOf } from './domain/session/plan/plan';
+import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
 import { taughtTechniques } from './taught-techniques';
 
 const taught = new Map(
@@ -13,6 +14,18 @@ function taughtPart(part: RoutinePart): TaughtPart {
   const technique = taught.get(part.technique);
   if (!technique) throw new Error(`${part.technique} is not taught`);
   return { ...part, taught: technique };
+}
+
+/** Every order of up to so many techniques, each as often as one likes. */
+function ordersOf(most: number): readonly (readonly TechniqueId[])[] {
+  if (most === 0) return [];
+  const shorter = [[], ...ordersOf(most - 1)];
+  return TECHNIQUE_IDS.flatMap((id) => shorter.map((order) => [id, ...order]));
+}
+
+function atDefaults(technique: TechniqueId): TaughtPart {
+  const setup = { sides: 'both', firstSide: 'right', amounts: {} } as const;
+  return taughtPart({ technique, setup, transitionSeconds: 20 });
 }
 
 const DESK_BREAK = BUILT_IN_ROUTINES['desk-break'].map(taughtPart);
@@ -43,6 +56,26 @@ describe('A routine', () => {
     const ids = routineSteps(DESK_BREAK).map(({ id }) => id);
     expect(ids.filter((id) => id === 'sit-tall').length).toBe(1);
     expect(ids.filter((id) => id === 'transition').length).toBe(1);
+  });
+
+  it('in any order of up to four parts sits down once a run of seated techniques, and says once when to stop', () => {
+    const orders = ordersOf(4);
+    expect(orders.length).toBe(3 + 9 + 27 + 81);
+    for (const order of orders) {
+      const name = order.join(', ');
+      const steps = routineSteps(order.map(atDefaults));
+      const sits = steps.flatMap(({ id, part }) => (id === 'sit-tall' ? [part] : []));
+      const runs = order.flatMap((technique, part) =>
+        technique !== 'lying-down' && (part === 0 || order[part - 1] === 'lying-down')
+          ? [part]
+          : [],
+      );
+      expect(sits).withContext(name).toEqual(runs);
+      const stops = steps.filter(({ spoken }) => spoken.includes('Stop if the pain turns sharp'));
+      expect(stops.map((step) => steps.indexOf(step)))
+        .withContext(name)
+        .toEqual([0]);
+    }
   });
 
   it('has the lengths of its steps for its own', () => {

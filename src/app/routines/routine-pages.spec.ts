@@ -4,8 +4,10 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../catalogue/techniques';
 import { LoggedRoutine } from '../domain/log/log-file';
-import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
+import { aSessionPlan, FakePhone } from '../session/fake-session';
+import { Recorder } from '../session/recorder/recorder';
+import { SessionService } from '../session/session-service';
 import { UNDO_MS } from '../store/log/forget-stale';
 import { aLoggedRoutine } from '../store/routines/fake-routine';
 import { FakeRoutineRepository } from '../store/routines/fake-routine-repository';
@@ -28,16 +30,25 @@ describe('the pages of routines', () => {
   let page: HTMLElement;
 
   async function open(address: string, routines: readonly LoggedRoutine[] = [aLoggedRoutine()]) {
-    clock = new FakeClock();
+    prepare(routines);
+    await go(address);
+  }
+
+  function prepare(routines: readonly LoggedRoutine[]): void {
+    const phone = new FakePhone();
+    ({ clock } = phone);
     repository = new FakeRoutineRepository(routines);
     TestBed.configureTestingModule({
       providers: [
+        phone.providers(),
         provideRouter([{ path: 'routines', children: PAGES }], withComponentInputBinding()),
         { provide: TECHNIQUES, useValue: taughtCatalogue() },
         { provide: ROUTINE_REPOSITORY, useValue: repository },
-        { provide: CLOCK, useValue: clock },
       ],
     });
+  }
+
+  async function go(address: string): Promise<void> {
     harness = await RouterTestingHarness.create(address);
     page = harness.fixture.nativeElement as HTMLElement;
     await harness.fixture.whenStable();
@@ -90,6 +101,7 @@ describe('the pages of routines', () => {
       expect(told).toContain('It has 200 techniques. Unknot plays up to 20 in a row.');
       expect(text('h2')).toContain('Routine without a name');
       expect(button('Start H')).toBeUndefined();
+      expect(text('.techniques')).toContain('A technique this version does not know');
     });
 
     it('that come with Unknot are there while the database gives no answer', async () => {
@@ -112,6 +124,33 @@ describe('the pages of routines', () => {
       expect(text('.transition')).toEqual(['30 seconds to change over']);
     });
 
+    it('names a part it does not know in its place, and tells no length that it cannot tell', async () => {
+      const parts = [{ technique: 'humming' }, { technique: 'dragging' }];
+      await open('/routines/evening', [aLoggedRoutine({ parts })]);
+      expect(text('.part strong')).toEqual(['A technique this version does not know', 'Dragging']);
+      expect(text('.part span')).toEqual(['right side first']);
+    });
+
+    for (const [what, routines] of [
+      ['is gone', []],
+      ['can no longer be played', [aLoggedRoutine({ parts: [{ technique: 'humming' }] })]],
+    ] as const) {
+      // nothing-lost: own-routines-6
+      it(`that ${what} still offers the session of it that waits`, async () => {
+        prepare(routines);
+        const service = TestBed.inject(SessionService);
+        service.begin({ ...aSessionPlan(), routine: 'evening', name: 'Evening' }, 5);
+        clock.tick(30_000);
+        await TestBed.inject(Recorder).settled();
+        service.clear();
+        await go('/routines/evening');
+        expect(text('h2')[0]).toContain('Evening, interrupted');
+        await press('Continue');
+        expect(address()).toBe('/routines/evening/session');
+        expect(service.state()?.phase).toBe('paused');
+      });
+    }
+
     it('cannot be deleted where it comes with Unknot; duplicated, it becomes one’s own', async () => {
       await open('/routines/desk-break');
       expect(button('Delete')).toBeUndefined();
@@ -119,6 +158,16 @@ describe('the pages of routines', () => {
       expect(text('h1')).toEqual(['Desk break, copy']);
       expect(button('Delete')).toBeDefined();
       expect(repository.stored.size).toBe(2);
+    });
+
+    it('duplicated again, has a name of its own each time', async () => {
+      await open('/routines/desk-break');
+      await press('Duplicate');
+      await harness.navigateByUrl('/routines/desk-break');
+      await harness.fixture.whenStable();
+      await press('Duplicate');
+      expect(text('h1')).toEqual(['Desk break, copy 2']);
+      expect([...repository.stored.values()].map(({ name }) => name)).toContain('Desk break, copy');
     });
 
     // nothing-lost: own-routines-5

@@ -17,11 +17,14 @@ describe('runToAskAbout', () => {
 
   for (const [now, expected] of [
     ['2026-11-29T23:59', null],
-    ['2026-11-30T00:01', evening.id],
-    ['2026-12-02T23:59', evening.id],
-    ['2026-12-03T00:01', null],
+    ['2026-11-30T00:01', null],
+    ['2026-11-30T03:54', null],
+    ['2026-11-30T03:56', evening.id],
+    ['2026-11-30T23:59', evening.id],
+    ['2026-12-01T00:01', null],
+    ['2026-12-02T10:00', null],
   ] as const) {
-    it(`asks from the day after, for three days: ${now}`, () => {
+    it(`asks on the day after alone, and not within 4 hours: ${now}`, () => {
       expect(asked(now, [evening])).toBe(expected);
     });
   }

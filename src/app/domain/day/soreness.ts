@@ -11,8 +11,8 @@ export interface SoreAnswer {
   readonly at: IsoTime | null;
 }
 
-/** So many days after a run it is still asked about: nobody opens the app every day. */
-const DAYS_ASKED = 3;
+/** Not asked sooner after a run's end: past midnight nobody knows yet. As long as two sessions are to be apart. */
+const ASKED_AFTER: Ms = 4 * 3_600_000;
 
 /** Sore for longer than this is no longer what a massage leaves (docs/spec/content.md, How often). */
 const LONGEST_SORE: Ms = 48 * 3_600_000;
@@ -21,8 +21,8 @@ const LONGEST_SORE: Ms = 48 * 3_600_000;
 const HEEDED: Ms = 7 * 24 * 3_600_000;
 
 /**
- * The run to ask "Sore from it?" about: the last one of an earlier day, from the day after on, once. Null where there is
- * nothing to ask.
+ * The run to ask "Sore from it?" about: the last one of yesterday, once. Null where there is nothing to ask: later, an
+ * answer would no longer tell of the day after (docs/spec/contract.md, The log file).
  *
  * @param runs the earliest first
  * @param now local time with offset
@@ -34,8 +34,8 @@ export function runToAskAbout(
 ): Run | null {
   const today = dayOf(now);
   const run = runs.findLast(({ day }) => day < today);
-  if (run?.soreAfter !== null) return null;
-  if (daysBetween(run.day, today) > DAYS_ASKED) return null;
+  if (run?.soreAfter !== null || daysBetween(run.day, today) !== 1) return null;
+  if (Date.parse(now) - run.ended < ASKED_AFTER) return null;
   return answers.some((answer) => answer.run === run.id) ? null : run;
 }
 
@@ -61,6 +61,17 @@ export function soreRule(
   // Another phone's answer brings no time of its own: it was given the day after.
   const answered: Day = at === null ? addDays(last.day, 1) : dayOf(at);
   return answered === dayOf(now) ? 'rest' : null;
+}
+
+/**
+ * Whether nothing is known since a run that left somebody sore: they may rest no longer, and may be sore still. For a week.
+ *
+ * @param runs the earliest first
+ * @param now local time with offset
+ */
+export function maySoreStill(runs: readonly Run[], now: IsoTime): boolean {
+  const last = runs.at(-1);
+  return last !== undefined && isSore(last) && Date.parse(now) - last.ended < HEEDED;
 }
 
 /** When the soreness began that the last run's answer tells of: back over runs of days in a row, as far as each left some. */

@@ -227,6 +227,21 @@ describe('adviceOf', () => {
       expect(advised('2026-11-30T10:00', records, { answers })).toBe('desk-break: desk');
     });
 
+    it('is still asked for after the day of rest, until there is another session or a week has gone', () => {
+      const may = (now: string, records: readonly SessionRecord[]): boolean | null => {
+        const advice = adviceOf({ records, answers: [] }, WANTED, aMoment(now));
+        return advice?.kind === 'suggestion' ? advice.maySoreStill : null;
+      };
+      const much = [sore('2026-11-28T18:00', 'much')];
+      expect(may('2026-11-30T16:00', much)).toBeTrue();
+      expect(may('2026-12-01T10:00', [sore('2026-11-28T18:00', 'little')])).toBeTrue();
+      expect(may('2026-12-05T18:04', much)).toBeTrue();
+      expect(may('2026-12-05T18:06', much)).toBeFalse();
+      expect(may('2026-12-01T10:00', [...much, aSessionAt('2026-11-30T18:00')])).toBeFalse();
+      expect(may('2026-11-30T10:00', [sore('2026-11-28T18:00', 'no')])).toBeFalse();
+      expect(may('2026-11-30T10:00', [])).toBeFalse();
+    });
+
     it('is told even to who sent the suggestions away', () => {
       const records = [sore('2026-11-29T18:00', 'little')];
       const wish = { isOn: true, notOn: '2026-11-30' };

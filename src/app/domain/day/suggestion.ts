@@ -5,6 +5,7 @@ import { dayOf, timeOfDay } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';
 import { Caution, cautionOf, DayLog, isOfHealth } from './caution';
 import { Run, runsOf } from './runs';
+import { maySoreStill } from './soreness';
 
 /** What can be suggested: a routine, built-in or the person's own, or a technique. */
 export type Suggested =
@@ -22,7 +23,13 @@ export type Reason =
 
 /** What Today says: one suggestion, or why to rest. */
 export type Advice =
-  | { readonly kind: 'suggestion'; readonly what: Suggested; readonly reason: Reason }
+  | {
+      readonly kind: 'suggestion';
+      readonly what: Suggested;
+      readonly reason: Reason;
+      /** Sore the day after the last session, and nothing is known since: sore for over 48 hours, one is to stop. */
+      readonly maySoreStill: boolean;
+    }
   | { readonly kind: 'rest'; readonly why: Caution };
 
 /** What the person wants of suggestions. */
@@ -59,10 +66,19 @@ export function adviceOf(
   const why = cautionOf(log, now);
   const wants = wish.isOn && wish.notOn !== dayOf(now);
   if (why !== null) return wants || isOfHealth(why) ? { kind: 'rest', why } : null;
-  return wants ? suggestion(runsOf(log.records, Date.parse(now)), now, own) : null;
+  if (!wants) return null;
+  const runs = runsOf(log.records, Date.parse(now));
+  const found = suggestion(runs, now, own);
+  return found && { kind: 'suggestion', ...found, maySoreStill: maySoreStill(runs, now) };
 }
 
-function suggestion(runs: readonly Run[], now: IsoTime, own: readonly string[]): Advice | null {
+/** What is suggested, and why. */
+interface Found {
+  readonly what: Suggested;
+  readonly reason: Reason;
+}
+
+function suggestion(runs: readonly Run[], now: IsoTime, own: readonly string[]): Found | null {
   const isAgain = runs.some(({ day }) => day === dayOf(now));
   const recent = runs.filter(({ began }) => Date.parse(now) - began <= RECENT);
   const hour = (
@@ -79,8 +95,8 @@ function suggestion(runs: readonly Run[], now: IsoTime, own: readonly string[]):
   return routine(BUILT_IN[kind], isAgain ? `${kind}-again` : kind);
 }
 
-function routine(id: string, kind: Exclude<Reason['kind'], 'next-in-turn'>): Advice {
-  return { kind: 'suggestion', what: { kind: 'routine', id }, reason: { kind } };
+function routine(id: string, kind: Exclude<Reason['kind'], 'next-in-turn'>): Found {
+  return { what: { kind: 'routine', id }, reason: { kind } };
 }
 
 function isDeskHour(now: IsoTime): boolean {
@@ -93,12 +109,12 @@ function isBedTime(now: IsoTime): boolean {
   return time >= BED.from || time < BED.until;
 }
 
-function nextInTurn(last: Run | undefined): Advice | null {
+function nextInTurn(last: Run | undefined): Found | null {
   if (last === undefined) return null;
   const { technique } = last;
   const next = TECHNIQUE_IDS[(TECHNIQUE_IDS.indexOf(technique) + 1) % TECHNIQUE_IDS.length];
   // Mutant `next === undefined` => `false`: Equivalent: there is one after each. The compiler asks for the test.
   if (next === undefined) return null;
   const what: Suggested = { kind: 'technique', id: next };
-  return { kind: 'suggestion', what, reason: { kind: 'next-in-turn', last: technique } };
+  return { what, reason: { kind: 'next-in-turn', last: technique } };
 }

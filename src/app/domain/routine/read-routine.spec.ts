@@ -12,7 +12,19 @@ const read = (...parts: readonly unknown[]) => readRoutine({ id: 'a', name: 'Eve
 
 describe('reading an own routine', () => {
   it('gives back what was made here', () => {
-    expect(read(DRAGGING)).toEqual({ id: 'a', name: 'Evening', parts: [DRAGGING], trouble: null });
+    expect(read(DRAGGING)).toEqual({
+      id: 'a',
+      name: 'Evening',
+      parts: [DRAGGING],
+      trouble: null,
+      listed: [DRAGGING],
+    });
+  });
+
+  it('keeps the place of a part that it cannot read', () => {
+    const { parts, listed } = read({ technique: 'humming' }, DRAGGING);
+    expect(parts).toEqual([DRAGGING]);
+    expect(listed).toEqual([null, DRAGGING]);
   });
 
   it('leaves out of a part what only a newer Unknot knows', () => {

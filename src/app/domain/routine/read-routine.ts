@@ -18,6 +18,8 @@ export type RoutineTrouble = 'newer' | 'empty' | 'too-many';
 export interface ReadRoutine extends Routine {
   /** Null where it can be played. */
   readonly trouble: RoutineTrouble | null;
+  /** Every part in its place, null for one that cannot be read; the same as `parts` where it can be played. */
+  readonly listed: readonly (RoutinePart | null)[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function readRoutine({
 }: Pick<LoggedRoutine, 'id' | 'name' | 'parts'>): ReadRoutine {
   const read = parts.map(readPart);
   const known = read.filter((part) => part !== null);
-  return { id, name, parts: known, trouble: troubleOf(read) };
+  return { id, name, parts: known, trouble: troubleOf(read), listed: read };
 }
 
 /** One part as it is kept; null where it is of no technique that this Unknot has. */

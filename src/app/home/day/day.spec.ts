@@ -125,6 +125,12 @@ describe('Day', () => {
       expect(TestBed.inject(Router).url).toBe('/routines/desk-break/session');
     });
 
+    it('says what to do where one may be sore still, and leads to Safety', async () => {
+      await open([aSessionAt('2026-11-28T20:00', { soreAfter: 'much' })]);
+      expect(region()?.textContent).toContain('Still sore, or bruised? Stop, and ask');
+      expect(region()?.querySelector('a')?.getAttribute('href')).toBe('/safety');
+    });
+
     it('keeps to the minutes there are', async () => {
       await open();
       await choose('Minutes I have', '3');

@@ -1,13 +1,12 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
-import { TechniqueId } from '../../domain/session/plan/technique-id';
 import { ReadRoutine } from '../../domain/routine/read-routine';
-import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES } from '../../domain/routine/routine';
+import { BUILT_IN_ROUTINE_IDS } from '../../domain/routine/routine';
+import { builtInRoutine } from '../../session/played/known-routine';
 import { Beads } from '../../ui/beads/beads';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
-import { routineNames } from '../../words/routine-names';
 import { ROUTINE_WORDS } from '../../words/routine-words';
 import { RoutineDeletion } from '../deletion/routine-deletion';
 import { UndoBar } from '../deletion/undo-bar';
@@ -16,12 +15,7 @@ import { loadTaught, ShownRoutine, shownRoutine } from '../shown-routine';
 import { TechniqueSwatch } from '../swatch/technique-swatch';
 import { troubleText } from '../trouble-text';
 
-const BUILT_IN: readonly ReadRoutine[] = BUILT_IN_ROUTINE_IDS.map((id) => ({
-  id,
-  name: routineNames[id],
-  parts: BUILT_IN_ROUTINES[id],
-  trouble: null,
-}));
+const BUILT_IN: readonly ReadRoutine[] = BUILT_IN_ROUTINE_IDS.map(builtInRoutine);
 
 /** Every routine there is: those that come with Unknot, and the person's own. */
 @Component({
@@ -61,8 +55,10 @@ export class RoutineList {
     return own?.routines.length === 0 && own.trouble === null;
   });
 
-  protected techniquesText(techniques: readonly TechniqueId[]): string {
-    return this.words.techniques(techniques.map((id) => this.names[id]));
+  protected techniquesText({ techniques, routine }: ShownRoutine): string {
+    const names = techniques.map((id) => this.names[id]);
+    const unknown = routine.listed.includes(null) ? [this.words.unknownTechnique] : [];
+    return this.words.techniques([...names, ...unknown]);
   }
 
   protected troubleText(routine: ReadRoutine): string {

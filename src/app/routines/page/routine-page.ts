@@ -9,6 +9,7 @@ import { routineAddress } from '../../domain/routine/routine-address';
 import { utcStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { NEW_ID } from '../../platform/new-id/new-id';
+import { Interrupted } from '../../session/interrupted/interrupted';
 import { knownRoutine } from '../../session/played/known-routine';
 import { StoreErrorKind } from '../../store/database/store-error';
 import { toStoreError } from '../../store/database/to-store-error';
@@ -30,10 +31,13 @@ interface Reading {
   readonly trouble: StoreErrorKind | null;
 }
 
-/** One routine: its techniques in order, how long it takes, and what can be done with it. */
+/**
+ * One routine: its techniques in order, how long it takes, and what can be done with it. A session of it that waits is
+ * offered here too where the routine itself can no longer be played: its address leads here.
+ */
 @Component({
   selector: 'un-routine-page',
-  imports: [Beads, Icon, NoticeBar, RouterLink, TechniqueSwatch],
+  imports: [Beads, Icon, Interrupted, NoticeBar, RouterLink, TechniqueSwatch],
   templateUrl: './routine-page.html',
   styleUrl: './routine-page.css',
 })
@@ -130,7 +134,7 @@ export class RoutinePage {
       const copy: LoggedRoutine = {
         ...stored,
         id: this.newId(),
-        name: this.words.copyName(shown.routine.name),
+        name: await this.copyName(shown.routine.name),
         parts: stored?.parts ?? shown.routine.parts,
         updatedAt: utcStamp(this.clock.epoch()),
         deleted: false,
@@ -139,6 +143,16 @@ export class RoutinePage {
       await this.router.navigate([...routineAddress(copy.id)]);
     } finally {
       this.isBusy.set(false);
+    }
+  }
+
+  /** A name that no own routine has yet, as far as they can be read: copies are told apart by it. */
+  private async copyName(name: string): Promise<string> {
+    const routines = await this.repository.all().catch(() => this.repository.pending());
+    const taken = new Set(routines.map((one) => one.name));
+    for (let number = 1; ; number += 1) {
+      const copy = this.words.copyName(name, number);
+      if (!taken.has(copy)) return copy;
     }
   }
 

@@ -72,6 +72,8 @@ export const dayWords = {
           return `Last time you did ${technique(reason.last)}: ${name} comes next in turn.`;
       }
     },
+    maySoreStill:
+      'You were sore after your last session. Still sore, or bruised? Stop, and ask a health professional.',
     rest: cautionSentence,
   },
   minutes: {

@@ -27,10 +27,14 @@ export const routineWords = {
   parts: 'Parts',
   /** Beside a part: "4:38, right side first". */
   partFacts: (length: string, sides: Sides, firstSide: BodySide) =>
-    `${length}, ${sidesText(sides, firstSide)}`,
+    [length, sidesText(sides, firstSide)].filter(Boolean).join(', '),
+  /** In place of the name of a technique that came from a newer Unknot, or another app. */
+  unknownTechnique: 'A technique this version does not know',
   transition: (seconds: number) => `${secondCount(seconds)} to change over`,
   duplicate: 'Duplicate',
-  copyName: (name: string) => `${name}, copy`,
+  /** @param number counted from 1 */
+  copyName: (name: string, number: number) =>
+    number === 1 ? `${name}, copy` : `${name}, copy ${number}`,
   delete: 'Delete',
   undo: 'Undo',
   deleted: (name: string) => `“${name}” is deleted.`,

@@ -57,6 +57,8 @@ export class Advice {
     return {
       title: this.words.title,
       text: this.words.reason(advice.reason, (id) => this.names[id], this.nameOf(advice.what)),
+      warning: advice.maySoreStill ? this.words.maySoreStill : '',
+      leadsToSafety: advice.maySoreStill,
       start: this.words.start(this.nameOf(advice.what)),
       what: advice.what,
     };
