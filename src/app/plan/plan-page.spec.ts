@@ -1,5 +1,6 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { PutReminder } from '../domain/calendar/put-reminder';
 import { IfThenPlan } from '../domain/plan/if-then-plan';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
@@ -11,6 +12,7 @@ import { TIME_ZONE } from '../platform/time-zone/time-zone';
 import { fakeKept } from '../store/kept/fake-kept';
 import { KeptValue } from '../store/kept/kept-value';
 import { PLAN_STORE } from '../store/plan/plan-store';
+import { REMINDER_STORE } from '../store/plan/reminder-store';
 import { PlanPage } from './plan-page';
 
 // A Monday.
@@ -22,8 +24,10 @@ describe('PlanPage', () => {
   let files: FakeFiles;
   let copied: string[];
   let canCopy: boolean;
+  let put: KeptValue<PutReminder | null>;
 
-  async function open(isKept = true): Promise<void> {
+  async function open(isKept = true, before: PutReminder | null = null): Promise<void> {
+    put = fakeKept(before);
     store = fakeKept<IfThenPlan | null>(null, isKept);
     files = new FakeFiles();
     copied = [];
@@ -37,6 +41,7 @@ describe('PlanPage', () => {
         provideRouter([]),
         { provide: CLOCK, useValue: new FakeClock(NOW) },
         { provide: PLAN_STORE, useValue: store },
+        { provide: REMINDER_STORE, useValue: put },
         { provide: FILES, useValue: files },
         { provide: COPY_TEXT, useValue: copy },
         { provide: TIME_ZONE, useValue: () => 'Europe/Berlin' },
@@ -81,7 +86,7 @@ describe('PlanPage', () => {
     await write('At this time', '21:00');
   }
 
-  async function put(): Promise<void> {
+  async function hand(): Promise<void> {
     const offered = files.offered.length;
     await press('Put it in my calendar');
     while (files.offered.length === offered) await nextTask();
@@ -102,8 +107,29 @@ describe('PlanPage', () => {
     expect(host().textContent).toContain('If I get into bed, then I lie down — slowly.');
     expect(statuses()[0]).toBe('Kept on this phone.');
     await press('I am too tired');
+    expect(host().textContent).not.toContain('and if I am too tired');
+    expect(statuses()[0]).toContain('Fill in “instead” too: until then, the plan goes without');
     await press('I do 3 minutes');
+    expect(statuses()[0]).toBe('Kept on this phone.');
     expect(host().textContent).toContain('slowly, and if I am too tired, then I do 3 minutes.');
+  });
+
+  it('says of half a plan that it is shown nowhere, and what is missing', async () => {
+    await open();
+    await press('I get into bed');
+    expect(host().textContent).not.toContain('If I get into bed');
+    expect(statuses()[0]).toContain('Fill in “then” too: half a plan is not shown on Today');
+    await write('If', '  ');
+    expect(store.value()?.if).toBe('');
+  });
+
+  it('says so where a text was too long to be kept whole', async () => {
+    await open();
+    await write('If', 'x'.repeat(201));
+    expect(box('If').value).toBe('x'.repeat(200));
+    expect(statuses()[0]).toContain('Only the first 200 characters are kept.');
+    await write('If', 'x');
+    expect(statuses()[0]).not.toContain('200');
   });
 
   it('takes over what another window writes into the other parts', async () => {
@@ -151,7 +177,7 @@ describe('PlanPage', () => {
       await press('I get into bed');
       await press('I do Lying down');
       await remind();
-      await put();
+      await hand();
       expect(files.offered[0]?.name).toBe('unknot-reminder.ics');
       expect(files.offered[0]?.type).toBe('text/calendar');
       const text = (await files.text()).replaceAll('\r\n ', '');
@@ -162,14 +188,35 @@ describe('PlanPage', () => {
       );
     });
 
+    it('takes the place of the one before: the same id, and newer', async () => {
+      const before = { id: 'a@unknot', sequence: 4, weekdays: [1], time: '07:00', title: 'Old.' };
+      await open(true, before);
+      expect((box('Tuesday') as HTMLInputElement).checked).toBeTrue();
+      expect(box('At this time').value).toBe('07:00');
+      expect(host().textContent).toContain('Put in before: Tuesday, 07:00: Old. If you put it in');
+      await remind();
+      await hand();
+      const text = await files.text();
+      expect(text).toContain('UID:a@unknot\r\n');
+      expect(text).toContain('SEQUENCE:5\r\n');
+      expect(put.value()).toEqual({
+        id: 'a@unknot',
+        sequence: 5,
+        weekdays: [0, 1],
+        time: '21:00',
+        title: 'A few minutes for neck and shoulders.',
+      });
+      expect(host().textContent).not.toContain('Put in before');
+    });
+
     it('hands the same file over again where the phone wants another tap', async () => {
       await open();
       await remind();
       files.answer = 'refused';
-      await put();
+      await hand();
       expect(statuses().at(-1)).toContain('once more, or use “Copy as text”');
       files.answer = 'shared';
-      await put();
+      await hand();
       expect(files.offered[1]).toBe(files.offered[0]);
     });
 
@@ -177,7 +224,7 @@ describe('PlanPage', () => {
       await open();
       await remind();
       await press('Copy as text');
-      expect(copied).toEqual(['Monday, 21:00: A few minutes for neck and shoulders']);
+      expect(copied).toEqual(['Monday, 21:00: A few minutes for neck and shoulders.']);
       canCopy = false;
       await press('Copy as text');
       expect(statuses().at(-1)).toContain('Hold a finger on the text above');

@@ -2,10 +2,12 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   IfThenPlan,
+  isBegun,
   LONGEST_PART,
+  missingParts,
   PLAN_PARTS,
   PlanPart,
-  saysSomething,
+  wholePlan,
   withPart,
 } from '../domain/plan/if-then-plan';
 import { utcStamp } from '../domain/time/stamp';
@@ -27,7 +29,6 @@ export class PlanPage {
   private readonly clock = inject(CLOCK);
   private readonly store = inject(PLAN_STORE);
   protected readonly words = inject(PLAN_WORDS);
-  protected readonly longest = LONGEST_PART;
   protected readonly plan = this.store.value;
   protected readonly parts = computed(() =>
     PLAN_PARTS.map((id) => ({
@@ -38,20 +39,34 @@ export class PlanPage {
     })),
   );
   protected readonly sentence = computed(() => {
-    const plan = this.plan();
-    return saysSomething(plan) ? this.words.sentence(plan) : '';
+    const plan = wholePlan(this.plan());
+    return plan === null ? '' : this.words.sentence(plan);
   });
+  protected readonly isBegun = computed(() => isBegun(this.plan()));
+  /** What was written last was too long, and is cut. */
+  private readonly isCut = signal(false);
   /** What was there before it was emptied, for "Undo". */
   protected readonly emptied = signal<IfThenPlan | null>(null);
   protected readonly told = computed(() => {
     if (this.plan() === null) return '';
     if (!this.store.isKept()) return this.words.notKept;
-    return this.emptied() === null ? this.words.kept : this.words.emptied;
+    if (this.emptied() !== null) return this.words.emptied;
+    if (this.isCut()) return this.words.cut(LONGEST_PART);
+    const missing = missingParts(this.plan()).map((part) => this.words.parts[part]);
+    if (missing.length === 0) return this.words.kept;
+    return this.words.half(missing, this.sentence() !== '');
   });
 
   protected write(part: PlanPart, text: string): void {
     this.emptied.set(null);
+    this.isCut.set(text.length > LONGEST_PART);
     this.store.change((plan) => withPart(plan, part, text, this.now()));
+  }
+
+  protected type(part: PlanPart, box: HTMLTextAreaElement): void {
+    this.write(part, box.value);
+    // What is not kept must not stand there as if it were.
+    if (this.isCut()) box.value = this.plan()?.[part] ?? '';
   }
 
   protected empty(): void {

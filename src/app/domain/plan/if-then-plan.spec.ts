@@ -1,4 +1,13 @@
-import { IfThenPlan, newerPlan, planOf, saysSomething, withPart } from './if-then-plan';
+import {
+  IfThenPlan,
+  isBegun,
+  missingParts,
+  newerPlan,
+  PLAN_PARTS,
+  planOf,
+  wholePlan,
+  withPart,
+} from './if-then-plan';
 
 const EARLY = '2026-11-30T09:00:00.000Z';
 const LATE = '2026-11-30T10:00:00.000Z';
@@ -31,6 +40,13 @@ describe('withPart', () => {
 
   it('ends a part that is too long', () => {
     expect(withPart(null, 'if', 'x'.repeat(300), EARLY).if.length).toBe(200);
+    const long = withPart(null, 'if', `${'x'.repeat(199)}🛏️`, EARLY).if;
+    expect(long).toBe('x'.repeat(199));
+  });
+
+  it('keeps no part of blanks alone', () => {
+    expect(withPart(PLAN, 'if', ' \n ', EARLY).if).toBe('');
+    expect(withPart(PLAN, 'if', ' x ', EARLY).if).toBe(' x ');
   });
 });
 
@@ -80,11 +96,44 @@ describe('planOf', () => {
   }
 });
 
-describe('saysSomething', () => {
-  it('is false for none, and for one of blanks', () => {
-    expect(saysSomething(null)).toBeFalse();
-    expect(saysSomething({ ...PLAN, if: ' ', then: '', andIf: '\n', instead: '' })).toBeFalse();
-    expect(saysSomething(PLAN)).toBeTrue();
-    expect(saysSomething({ ...PLAN, if: '', andIf: '', instead: '' })).toBeTrue();
+describe('a plan', () => {
+  const NONE = { if: '', then: '', andIf: '', instead: '' };
+
+  it('is begun with the first letter', () => {
+    expect(isBegun(null)).toBeFalse();
+    expect(isBegun(NONE)).toBeFalse();
+    expect(isBegun({ ...NONE, instead: 'd' })).toBeTrue();
+  });
+
+  for (const [name, parts, whole, missing] of [
+    ['all of it', { if: 'a', then: 'b', andIf: 'c', instead: 'd' }, 'a b c d', ''],
+    ['both of the first', { if: 'a', then: 'b' }, 'a b', ''],
+    ['a cue alone', { if: 'a' }, null, 'then'],
+    ['what is done alone', { then: 'b' }, null, 'if'],
+    ['a cue of blanks, from another app', { if: ' \n', then: 'b' }, null, 'if'],
+    ['a cue of stops', { if: '...', then: 'b' }, null, 'if'],
+    ['an obstacle alone beside the first', { if: 'a', then: 'b', andIf: 'c' }, 'a b', 'instead'],
+    ['what is done then, without obstacle', { if: 'a', then: 'b', instead: 'd' }, 'a b', 'andIf'],
+    ['the second alone', { andIf: 'c', instead: 'd' }, null, 'if then'],
+    ['one of each', { if: 'a', andIf: 'c' }, null, 'then instead'],
+    ['nothing', {}, null, ''],
+    ['a picture for a word', { if: '🛏️', then: 'b' }, '🛏️ b', ''],
+  ] as const) {
+    it(`of ${name} is shown as far as it holds together, and says what is missing`, () => {
+      const plan = { ...NONE, ...parts };
+      const shown = wholePlan(plan);
+      expect(
+        shown &&
+          PLAN_PARTS.map((part) => shown[part])
+            .join(' ')
+            .trim(),
+      ).toBe(whole);
+      expect(missingParts(plan).join(' ')).toBe(missing);
+    });
+  }
+
+  it('that is none is not shown, and misses nothing', () => {
+    expect(wholePlan(null)).toBeNull();
+    expect(missingParts(null)).toEqual([]);
   });
 });

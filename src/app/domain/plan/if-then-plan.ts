@@ -17,13 +17,46 @@ export interface IfThenPlan extends Readonly<Record<PlanPart, string>> {
   readonly updatedAt: IsoTime;
 }
 
-/** Whether a plan says anything. */
-export function saysSomething(plan: IfThenPlan | null): plan is IfThenPlan {
-  return plan !== null && PLAN_PARTS.some((part) => plan[part].trim() !== '');
+/** The texts of a plan. */
+export type PlanTexts = Readonly<Record<PlanPart, string>>;
+
+/** Parts that say nothing without one another: the cue and what is done, the obstacle and what is done then. */
+const PAIRS = [
+  ['if', 'then'],
+  ['andIf', 'instead'],
+] as const;
+
+/** Whether somebody has begun to write a plan. */
+export function isBegun(plan: PlanTexts | null): plan is PlanTexts {
+  return plan !== null && PLAN_PARTS.some((part) => plan[part] !== '');
 }
 
 /**
- * A plan with one part written anew. Members this version does not know stay.
+ * What of a plan holds together: null without both a cue and what is done at it. An obstacle without what is done then, or
+ * the other way round, is left out.
+ */
+export function wholePlan(plan: PlanTexts | null): PlanTexts | null {
+  if (plan === null || !says(plan.if) || !says(plan.then)) return null;
+  return says(plan.andIf) && says(plan.instead) ? plan : { ...plan, andIf: '', instead: '' };
+}
+
+/** The parts that still have to be filled in, so that nothing of the plan is left out; none of one not begun. */
+export function missingParts(plan: PlanTexts | null): readonly PlanPart[] {
+  if (!isBegun(plan)) return [];
+  return PAIRS.flatMap((pair) => {
+    const missing = pair.filter((part) => !says(plan[part]));
+    return pair[0] === 'if' || missing.length === 1 ? missing : [];
+  });
+}
+
+/** Blanks and stops alone say nothing. */
+function says(text: string): boolean {
+  return /[^\s.,;:!?]/u.test(text);
+}
+
+/**
+ * A plan with one part written anew; blanks alone are nothing, and what is longer than LONGEST_PART ends there. Members
+ * this version does not know stay.
  *
  * @param before null where there was none
  * @param now UTC
@@ -36,7 +69,12 @@ export function withPart(
 ): IfThenPlan {
   const empty = { if: '', then: '', andIf: '', instead: '' };
   const updatedAt = nextUpdatedAt(now, before?.updatedAt);
-  return { ...empty, ...before, [part]: text.slice(0, LONGEST_PART), updatedAt };
+  return { ...empty, ...before, [part]: text.trim() === '' ? '' : endedText(text), updatedAt };
+}
+
+/** No letter is cut in half. */
+function endedText(text: string): string {
+  return text.slice(0, LONGEST_PART).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The later of two plans; of two with the same `updatedAt`, the greater RFC 8785 text, so that order never matters. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { saysSomething } from '../../domain/plan/if-then-plan';
+import { wholePlan } from '../../domain/plan/if-then-plan';
 import { PLAN_STORE } from '../../store/plan/plan-store';
 import { PLAN_WORDS } from '../../words/plan-words';
 import { TodayRoutines } from '../routines/today-routines';
@@ -24,7 +24,7 @@ export class Day {
   /** All of it comes at once: what stands already must not be pushed down under a finger. */
   protected readonly isTried = inject(DayReading).isTried;
   protected readonly sentence = computed(() => {
-    const plan = this.kept();
-    return saysSomething(plan) ? this.words.sentence(plan) : '';
+    const plan = wholePlan(this.kept());
+    return plan === null ? '' : this.words.sentence(plan);
   });
 }

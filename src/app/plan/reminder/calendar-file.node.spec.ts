@@ -1,17 +1,24 @@
 import ICAL from 'ical.js';
 import * as nodeIcal from 'node-ical';
+import { PutReminder } from '../../domain/calendar/put-reminder';
 import { CalendarEntry, calendarFile } from './calendar-file';
 
 const TITLE =
   'If I shut my laptop — then I do Dragging 🙂, and if people are around; then only 3 minutes \\ quietly';
 const DAY = 86_400_000;
 
+const REMINDER: PutReminder = {
+  id: 'an-id@unknot',
+  sequence: 0,
+  weekdays: [0, 4],
+  time: '21:00',
+  title: TITLE,
+};
+
 function entry(told: Partial<CalendarEntry> = {}): CalendarEntry {
   return {
-    reminder: { weekdays: [0, 4], time: '21:00' },
-    title: TITLE,
+    reminder: REMINDER,
     description: 'To end it, delete this entry.\nMade by Unknot.',
-    id: 'an-id@unknot',
     zone: 'Europe/Berlin',
     now: '2026-09-01T10:00:00.000+02:00',
     ...told,
@@ -85,7 +92,7 @@ describe('calendarFile', () => {
   it('goes on for years: ten years later the clock is still right', () => {
     const from = Date.parse('2026-09-01T10:00:00.000+02:00');
     const times = expected('Europe/Berlin', from + 11 * 365 * DAY, from + 12 * 365 * DAY, ['Mon']);
-    const text = fileOf({ reminder: { weekdays: [0], time: '21:00' } });
+    const text = fileOf({ reminder: { ...REMINDER, weekdays: [0] } });
     expect(byIcalJs(text, 640)).toEqual(jasmine.arrayContaining([...times]));
   });
 
@@ -120,6 +127,17 @@ describe('calendarFile', () => {
     expect(text).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n');
   });
 
+  it('names the entry whose place it takes, and how new it is, in both', () => {
+    const text = fileOf({ reminder: { ...REMINDER, sequence: 3 } });
+    const calendar = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
+    const component = calendar.getFirstSubcomponent('vevent');
+    expect(component?.getFirstPropertyValue('uid')).toBe('an-id@unknot');
+    expect(Number(component?.getFirstPropertyValue('sequence'))).toBe(3);
+    const other = Object.values(nodeIcal.sync.parseICS(text)).find((one) => one?.type === 'VEVENT');
+    expect(other?.type === 'VEVENT' && other.uid).toBe('an-id@unknot');
+    expect(Number(other?.type === 'VEVENT' && other.sequence)).toBe(3);
+  });
+
   for (const zone of [null, 'Nowhere/Land', 'Etc/Unknown']) {
     it(`goes by the phone's own clock where the zone is ${zone ?? 'not told'}`, () => {
       const text = fileOf({ zone });
@@ -129,7 +147,7 @@ describe('calendarFile', () => {
   }
 
   it('is none without a weekday or a time', () => {
-    expect(calendarFile(entry({ reminder: { weekdays: [], time: '21:00' } }))).toBeNull();
-    expect(calendarFile(entry({ reminder: { weekdays: [1], time: '' } }))).toBeNull();
+    expect(calendarFile(entry({ reminder: { ...REMINDER, weekdays: [] } }))).toBeNull();
+    expect(calendarFile(entry({ reminder: { ...REMINDER, time: '' } }))).toBeNull();
   });
 });

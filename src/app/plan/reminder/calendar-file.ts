@@ -4,7 +4,8 @@ import {
   ICalEventRepeatingFreq,
   ICalWeekday,
 } from 'ical-generator';
-import { firstReminder, Reminder, reminderEnd } from '../../domain/calendar/reminder';
+import { PutReminder } from '../../domain/calendar/put-reminder';
+import { firstReminder, reminderEnd } from '../../domain/calendar/reminder';
 import { timeZoneText } from '../../domain/calendar/time-zone-text';
 import { IsoTime } from '../../domain/time/units';
 
@@ -20,11 +21,8 @@ const WEEKDAYS = [
 
 /** What stands in the calendar. */
 export interface CalendarEntry {
-  readonly reminder: Reminder;
-  readonly title: string;
+  readonly reminder: PutReminder;
   readonly description: string;
-  /** Id of the entry, the same nowhere else. */
-  readonly id: string;
   /** The phone's zone, `Europe/Berlin`; null where it tells none: then the entry goes by whatever clock the phone shows. */
   readonly zone: string | null;
   /** Local time with offset. */
@@ -44,16 +42,17 @@ export function calendarFile(entry: CalendarEntry): string | null {
   if (zone !== null && zone.name !== 'UTC')
     file.timezone({ name: null, generator: () => zone.text });
   file.createEvent({
-    id: entry.id,
+    id: reminder.id,
+    sequence: reminder.sequence,
     stamp: new Date(now),
     ...timesOf(start, zone?.name ?? null),
-    summary: entry.title,
+    summary: reminder.title,
     description: entry.description,
     repeating: {
       freq: ICalEventRepeatingFreq.WEEKLY,
       byDay: [...reminder.weekdays].sort().flatMap((day) => WEEKDAYS[day] ?? []),
     },
-    alarms: [{ type: ICalAlarmType.display, triggerBefore: 0, description: entry.title }],
+    alarms: [{ type: ICalAlarmType.display, triggerBefore: 0, description: reminder.title }],
   });
   return `${file.toString()}\r\n`;
 }

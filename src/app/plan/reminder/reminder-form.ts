@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { nextReminder } from '../../domain/calendar/put-reminder';
 import { CLOCK } from '../../platform/clock/clock';
 import { COPY_TEXT } from '../../platform/clipboard/clipboard';
 import { FILES, HandOver } from '../../platform/files/files';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { TIME_ZONE } from '../../platform/time-zone/time-zone';
+import { REMINDER_STORE } from '../../store/plan/reminder-store';
 import { Field } from '../../ui/field/field';
 import { Live } from '../../ui/live/live';
 import { REMINDER_WORDS } from '../../words/reminder-words';
@@ -29,8 +31,11 @@ export class ReminderForm {
   private readonly zone = inject(TIME_ZONE);
   protected readonly words = inject(REMINDER_WORDS);
 
-  protected readonly time = signal('');
-  private readonly chosen = signal<readonly number[]>([]);
+  private readonly put = inject(REMINDER_STORE);
+  /** As it was put into the calendar last: a change begins with it. */
+  private readonly before = this.put.value();
+  protected readonly time = signal(this.before?.time ?? '');
+  private readonly chosen = signal<readonly number[]>(this.before?.weekdays ?? []);
   protected readonly days = computed(() =>
     this.words.weekdays.map((name, day) => ({ name, day, isOn: this.chosen().includes(day) })),
   );
@@ -51,6 +56,13 @@ export class ReminderForm {
     if (this.chosen().length === 0 || this.time() === '') return '';
     return this.words.text(this.chosen(), this.time(), this.name());
   });
+  /** What the calendar has, as far as is known, in words; empty where nothing was put there, or it would be the same. */
+  protected readonly inCalendar = computed(() => {
+    const put = this.put.value();
+    if (put === null) return '';
+    const text = this.words.text(put.weekdays, put.time, put.title);
+    return text === this.text() ? '' : text;
+  });
   private readonly name = computed(() => this.title() || this.words.plainTitle);
   private made: { readonly of: string; readonly file: File } | null = null;
 
@@ -68,7 +80,7 @@ export class ReminderForm {
     this.time.set(time);
   }
 
-  protected async put(): Promise<void> {
+  protected async putIn(): Promise<void> {
     this.tried.set(true);
     if (this.text() === '') return;
     this.result.set(null);
@@ -92,15 +104,16 @@ export class ReminderForm {
     const of = this.text();
     if (this.made?.of === of) return this.made.file;
     const { calendarFile } = await fetchWriter();
+    const entry = { weekdays: this.chosen(), time: this.time(), title: this.name() };
+    const reminder = nextReminder(this.put.value(), entry, this.newId);
     const text = calendarFile({
-      reminder: { weekdays: this.chosen(), time: this.time() },
-      title: this.name(),
+      reminder,
       description: this.words.description,
-      id: `${this.newId()}@unknot`,
       zone: this.zone(),
       now: this.clock.iso(),
     });
     if (text === null) return null;
+    this.put.change(() => reminder);
     const file = new File([text], 'unknot-reminder.ics', { type: 'text/calendar' });
     this.made = { of, file };
     return file;

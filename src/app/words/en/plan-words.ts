@@ -1,4 +1,5 @@
 import { PlanPart } from '../../domain/plan/if-then-plan';
+import { formats } from './formats';
 
 /** Without what a sentence ends with: what follows is added. */
 function bare(text: string): string {
@@ -11,15 +12,11 @@ export const planWords = {
   back: 'Back to Today',
   intro:
     'A plan of one sentence makes it easier to begin. Say when, what, and what you do if something comes in between. Nobody counts.',
-  /** The whole plan as one sentence; parts not given are left out. */
+  /** The plan as one sentence; without obstacle where there is none. */
   sentence: (plan: Readonly<Record<PlanPart, string>>) => {
-    const [cue, act, obstacle, instead] = [plan.if, plan.then, plan.andIf, plan.instead].map(bare);
-    const first = [cue && `If ${cue}`, act && `then ${act}`].filter(Boolean).join(', ');
-    const second = [obstacle && `if ${obstacle}`, instead && `then ${instead}`]
-      .filter(Boolean)
-      .join(', ');
-    const whole = [first, second].filter(Boolean).join(', and ');
-    return whole === '' ? '' : `${whole.charAt(0).toLocaleUpperCase('en')}${whole.slice(1)}.`;
+    const first = `If ${bare(plan.if)}, then ${bare(plan.then)}`;
+    if (plan.andIf === '') return `${first}.`;
+    return `${first}, and if ${bare(plan.andIf)}, then ${bare(plan.instead)}.`;
   },
   parts: {
     if: 'If',
@@ -35,6 +32,21 @@ export const planWords = {
   } satisfies Record<PlanPart, readonly string[]>,
   readyName: (part: string) => `Ready parts for “${part}”`,
   kept: 'Kept on this phone.',
+  /**
+   * Of a plan with parts missing.
+   *
+   * @param isShown whether it can do without them
+   */
+  half: (missing: readonly string[], isShown: boolean) => {
+    const names = formats.list(
+      missing.map((name) => `“${name}”`),
+      'and',
+    );
+    return isShown
+      ? `Kept on this phone. Fill in ${names} too: until then, the plan goes without what comes in between.`
+      : `Kept on this phone. Fill in ${names} too: half a plan is not shown on Today, nor put in the calendar.`;
+  },
+  cut: (most: number) => `Only the first ${most} characters are kept. Say it in fewer words.`,
   notKept: 'This browser keeps nothing, so the plan is gone when you close the app.',
   known: 'Such plans help people to move more. For massage it was not tested.',
   empty: 'Empty the plan',

@@ -15,7 +15,10 @@ export const reminderWords = {
   title: 'Reminder',
   intro:
     'Your phone’s calendar reminds you, not Unknot: it gets an entry with an alarm on the days you choose.',
-  end: 'To end the reminder, delete the entry in your calendar.',
+  end: 'To end the reminder, delete the entry in your calendar, with all that follow it.',
+  /** What was put there, where it would now be another. */
+  before: (text: string) =>
+    `Put in before: ${text} If you put it in anew, it takes the place of that entry. Does your calendar show both? Delete the old one.`,
   days: 'On these days',
   /** Monday first. */
   weekdays: WEEKDAYS,
@@ -25,7 +28,7 @@ export const reminderWords = {
   noDay: 'Choose at least one day.',
   noTime: 'Enter the time.',
   /** The title of the entry where there is no plan. */
-  plainTitle: 'A few minutes for neck and shoulders',
+  plainTitle: 'A few minutes for neck and shoulders.',
   /** In the entry itself. */
   description:
     'Made by Unknot. To end this reminder, delete this entry and all that follow it in your calendar.',
