@@ -64,41 +64,39 @@ function demands(colours: Colours, field: string): readonly (readonly [string, n
   ];
 }
 
-test.beforeEach(async ({ app, page }) => {
+test('each skin, in every theme: told apart on every field, the medium one that of the first load, each lighter than the next', async ({
+  app,
+  page,
+}) => {
   await app.open('settings');
   await expect(page.getByRole('radiogroup', { name: 'Skin and hair' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-});
-
-for (const [theme, colorScheme] of THEMES) {
-  test.describe(`${theme}, on a ${colorScheme} phone`, () => {
-    test.use({ colorScheme });
-
-    test('each skin: hand, place and movement can be told apart on every field', async ({
-      page,
-    }) => {
+  // The skins' own colours come after the page.
+  await expect
+    .poll(async () => (await coloursOf(page, 'light', 'very-dark'))['skin'])
+    .not.toEqual((await coloursOf(page, 'light', 'medium'))['skin']);
+  for (const [theme, colorScheme] of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    await test.step(`${theme}, on a ${colorScheme} phone`, async () => {
       for (const skin of SKINS) {
         const colours = await coloursOf(page, theme, skin);
         const missed = FIELDS.flatMap((field) => demands(colours, field))
           .filter(([, ratio, least]) => !(ratio >= least))
           .map(([what, ratio, least]) => `${what}: ${ratio.toFixed(2)} of ${least}`);
-        expect.soft([...new Set(missed)], skin).toEqual([]);
+        expect.soft([...new Set(missed)], `${theme}, ${colorScheme}, ${skin}`).toEqual([]);
       }
     });
-  });
-}
-
-for (const theme of ['light', 'dark', 'night'] as const) {
-  test(`${theme}: the medium skin is that of the first load, and each one lighter than the next`, async ({
-    page,
-  }) => {
-    expect(await coloursOf(page, theme, 'medium')).toEqual(await coloursOf(page, theme, null));
-    const black: Colour = [0, 0, 0];
-    const light: number[] = [];
-    for (const skin of SKINS) {
-      light.push(contrast((await coloursOf(page, theme, skin))['skin'] ?? black, black));
-    }
-    expect(light).toEqual(light.toSorted((a, b) => b - a));
-    expect(new Set(light).size).toBe(SKINS.length);
-  });
-}
+  }
+  for (const theme of ['light', 'dark', 'night']) {
+    await test.step(`${theme}: from one skin to the next`, async () => {
+      const medium = await coloursOf(page, theme, 'medium');
+      expect.soft(medium, theme).toEqual(await coloursOf(page, theme, null));
+      const black: Colour = [0, 0, 0];
+      const light: number[] = [];
+      for (const skin of SKINS) {
+        light.push(contrast((await coloursOf(page, theme, skin))['skin'] ?? black, black));
+      }
+      expect.soft(light, theme).toEqual(light.toSorted((a, b) => b - a));
+      expect.soft(new Set(light).size, theme).toBe(SKINS.length);
+    });
+  }
+});

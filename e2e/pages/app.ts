@@ -77,6 +77,21 @@ export class App {
     await this.page.goto(`./${path}`);
   }
 
+  /**
+   * Goes to another address without loading the app anew, as the phone's Back does, and waits until that page is there:
+   * the app gives its heading the focus then.
+   */
+  async moveTo(path: string): Promise<void> {
+    // The router writes there once the first page stands; before, nobody listens.
+    await this.page.waitForFunction(() => (history.state as object | null) !== null);
+    await this.page.evaluate((to) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      history.pushState(null, '', new URL(to, document.baseURI));
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, path);
+    await this.page.locator('main h1:focus').waitFor();
+  }
+
   /** To the rating before a session of somebody who has understood what is asked before the first one. */
   async openRating(technique: TechniqueName): Promise<void> {
     const understood = await this.page.addInitScript(putUnderstood);
