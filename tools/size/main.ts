@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { barsFor } from './bars.ts';
 import { filesOfPage, readChunks, wireTotal, withNeeds, type Chunk } from './measure.ts';
 import { voiceBytes } from './voice.ts';
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist
 const browser = join(values.root, 'browser');
 const BODIES = ['first', 'second'];
 const TECHNIQUES = readdirSync('src/app/techniques');
+const BARS = barsFor(TECHNIQUES.length);
 const KB = 1000;
 
 interface Weight {
@@ -53,14 +55,14 @@ function techniqueWeights(
     return {
       what: `${name}: pictures, ${body}`,
       bytes: wireTotal(browser, without(files, known)),
-      bar: 60 * KB,
+      bar: BARS.pictures,
     };
   });
   return [
     {
       what: `${name}: its module`,
       bytes: wireTotal(browser, without(module, first)),
-      bar: 25 * KB,
+      bar: BARS.module,
     },
     ...pictures,
   ];
@@ -92,11 +94,11 @@ function weigh(): readonly Weight[] {
   const chunks = readChunks(stats);
   const first = firstLoad(chunks);
   return [
-    { what: 'first load of Today', bytes: wireTotal(browser, first), bar: 100 * KB },
-    { what: 'its page, with pictures', bytes: wireTotal(browser, ['index.html']), bar: 14 * KB },
+    { what: 'first load of Today', bytes: wireTotal(browser, first), bar: BARS.firstLoad },
+    { what: 'its page, with pictures', bytes: wireTotal(browser, ['index.html']), bar: BARS.page },
     ...TECHNIQUES.flatMap((name) => techniqueWeights(chunks, first, name)),
-    { what: 'kept for offline use, raw', bytes: offlineBytes(), bar: 1800 * KB },
-    { what: 'built-in voice, raw', bytes: voiceBytes(join(browser, VOICE)), bar: 1200 * KB },
+    { what: 'kept for offline use, raw', bytes: offlineBytes(), bar: BARS.offline },
+    { what: 'built-in voice, raw', bytes: voiceBytes(join(browser, VOICE)), bar: BARS.voice },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { SessionRecord } from '../log/record';
+import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { aMoment, aSessionAt } from './fake-runs';
 import { SoreAnswer } from './soreness';
 import { adviceOf, SuggestionWish } from './suggestion';
@@ -70,11 +71,8 @@ describe('adviceOf', () => {
     });
   });
 
-  for (const [technique, next] of [
-    ['dragging', 'middle-finger'],
-    ['middle-finger', 'lying-down'],
-    ['lying-down', 'dragging'],
-  ] as const) {
+  for (const [index, technique] of TECHNIQUE_IDS.entries()) {
+    const next = TECHNIQUE_IDS[index + 1] ?? TECHNIQUE_IDS[0];
     it(`has after ${technique} the next in turn, at an hour for none`, () => {
       const done = aSessionAt('2026-11-28T18:00', { technique });
       expect(advised('2026-11-30T18:00', [done])).toBe(`${next}: next-in-turn`);
