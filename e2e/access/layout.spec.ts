@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { App } from '../pages/app.ts';
 import { aSession } from '../pages/store.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 import { resize } from '../pages/resize.ts';
 
@@ -78,11 +79,14 @@ async function enlargeByBrowser(page: Page): Promise<void> {
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 }
 
-test('a phone, however it is held, shows why the session waits, and every control with it', async ({
+test('a phone, however it is held, shows why the session waits, apart from the count, and every control with it', async ({
   app,
   page,
 }) => {
   await beginAndSleep(app, 'Middle finger');
+  const sentence = await boxOf(page.locator('[data-session-state] .sentence'));
+  const count = await boxOf(page.locator('[data-session-state] .count strong'));
+  expect(count.top - sentence.bottom, 'between sentence and count').toBeGreaterThanOrEqual(8);
   for (const [turned, textSize, width, height] of [
     ['sideways', 'normal', 844, 390],
     ['sideways', 'normal', 640, 360],
@@ -123,33 +127,36 @@ test('turned for one who lies, with the largest text, every control and every an
   }
 });
 
-for (const by of ['Settings', 'the browser'] as const) {
-  test.describe(`text doubled by ${by}`, () => {
-    test.use({ viewport: { width: 360, height: 640 } });
-
-    test('the reason of a pause is in the first screen, above what it stopped', async ({
-      app,
-      page,
-    }) => {
-      await chooseText(page, by === 'Settings' ? 'largest' : 'normal');
-      if (by === 'the browser') await enlargeByBrowser(page);
-      await beginAndSleep(app, 'Middle finger');
-      const reason = await boxOf(page.getByText(SLEPT));
-      expect(reason.top).toBeGreaterThanOrEqual(0);
-      const word = await boxOf(page.locator('[data-session-state] .word'));
-      expect(reason.bottom).toBeLessThanOrEqual(word.top);
-      // Wherever one has scrolled to, it stays.
-      await app.player.button('End session').scrollIntoViewIfNeeded();
-      await isOnTheScreen(page, page.getByText(SLEPT), SLEPT);
+test('with doubled text the reason of a pause is in the first screen, above what it stopped, and after it left and right are apart', async ({
+  app,
+  page,
+}) => {
+  const isFirstSeen = async (by: string) => {
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('*')) each.scrollTop = 0;
     });
-  });
-}
-
-test('a notice leaves a gap between the sentence and the count', async ({ app, page }) => {
+    const reason = await boxOf(page.getByText(SLEPT));
+    expect(reason.top, by).toBeGreaterThanOrEqual(0);
+    const word = await boxOf(page.locator('[data-session-state] .word'));
+    expect(reason.bottom, by).toBeLessThanOrEqual(word.top);
+    // Wherever one has scrolled to, it stays.
+    await app.player.button('End session').scrollIntoViewIfNeeded();
+    await isOnTheScreen(page, page.getByText(SLEPT), `${by}: ${SLEPT}`);
+  };
   await beginAndSleep(app, 'Middle finger');
-  const sentence = await boxOf(page.locator('[data-session-state] .sentence'));
-  const count = await boxOf(page.locator('[data-session-state] .count strong'));
-  expect(count.top - sentence.bottom).toBeGreaterThanOrEqual(8);
+  await show(app, { width: 360, height: 640 }, 'largest');
+  await isFirstSeen('doubled in Settings');
+  await enlargeByBrowser(page);
+  await show(app, { width: 360, height: 640 }, 'normal');
+  await isFirstSeen('doubled by the browser');
+
+  await show(app, { width: 844, height: 390 }, 'normal');
+  await app.player.end('End and save');
+  await app.complete.isOpen('Session saved');
+  const left = await boxOf(page.locator('.time.left strong'));
+  const right = await boxOf(page.locator('.time.right strong'));
+  expect(left.right).toBeLessThan(right.left);
+  await isOnTheScreen(page, app.heading('Session saved'), 'Session saved');
 });
 
 /** What the player shows that is beyond the screen's edge, and a sentence that comes closer to the count than 4 px. */
@@ -171,6 +178,10 @@ async function crowded(page: Page): Promise<readonly string[]> {
   });
 }
 
+const SHORT = { width: 360, height: 640 };
+const LONG = { width: 360, height: 740 };
+const USUAL = { width: 390, height: 844 };
+
 for (const technique of ['Dragging', 'Middle finger', 'Lying down'] as const) {
   test(`${technique}, voice and sounds switched off: the sentence about Quiet pushes nothing over anything`, async ({
     app,
@@ -182,46 +193,33 @@ for (const technique of ['Dragging', 'Middle finger', 'Lying down'] as const) {
     });
     await app.begin(technique);
     for (let step = 0; step < 7; step += 1) {
-      for (const [width, height] of [
-        [360, 740],
-        [360, 640],
-        [390, 844],
-      ] as const) {
-        await resize(page, { width, height });
-        expect.soft(await crowded(page), `step ${step}, ${width}x${height}`).toEqual([]);
+      // Where there is least room in each step; the two others by turns.
+      const turn = step % 2 === 0 ? LONG : USUAL;
+      for (const size of allOrShare([LONG, SHORT, USUAL], (one) => one === SHORT || one === turn)) {
+        await resize(page, size);
+        expect.soft(await crowded(page), `step ${step}, ${size.width}x${size.height}`).toEqual([]);
       }
       await app.player.press('Next step');
     }
   });
 }
 
-test.describe('the pages beside a session, on a phone on its side', () => {
-  test.use({ viewport: { width: 844, height: 390 } });
-
-  test('never cut the navigation with the edge', async ({ app, page }) => {
-    await app.open();
-    await app.today.start('Dragging');
-    await app.beforeYouStart.understandIfAsked();
-    await app.rating.isOpen();
-    expect((await boxOf(page.getByRole('navigation'))).top).toBeGreaterThanOrEqual(390);
-  });
-
-  test('keep the times of left and right apart with doubled text', async ({ app, page }) => {
-    await enlargeByBrowser(page);
-    await beginAndSleep(app, 'Middle finger');
-    await app.player.end('End and save');
-    await app.complete.isOpen('Session saved');
-    const left = await boxOf(page.locator('.time.left strong'));
-    const right = await boxOf(page.locator('.time.right strong'));
-    expect(left.right).toBeLessThan(right.left);
-    await isOnTheScreen(page, app.heading('Session saved'), 'Session saved');
-  });
+test('the rating never cuts the navigation with the edge of a phone on its side', async ({
+  app,
+  page,
+}) => {
+  await resize(page, { width: 844, height: 390 });
+  await app.openRating('Dragging');
+  expect((await boxOf(page.getByRole('navigation'))).top).toBeGreaterThanOrEqual(390);
 });
 
 test.describe('text doubled by the browser at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('the form of a new session fits, and its answers are not covered', async ({ app, page }) => {
+  test('the form of a new session fits, its answers not covered, and the links of the log stand apart', async ({
+    app,
+    page,
+  }) => {
     await enlargeByBrowser(page);
     await app.open('log/new');
     for (const name of ['Cancel', 'Save']) {
@@ -230,14 +228,8 @@ test.describe('text doubled by the browser at 320 px', () => {
       await isOnTheScreen(page, button, name);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
 
-  test('the links of the log stand one below the other, none over another', async ({
-    app,
-    page,
-  }) => {
-    await enlargeByBrowser(page);
-    await app.open('log');
+    await app.moveTo('log');
     await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
     const boxes = await Promise.all(
       ['Add a session', 'Insights', 'Report'].map((name) =>
