@@ -80,9 +80,9 @@ for (const scope of ['https://unknot.example/', 'http://localhost:4300/'])
       const first = phone.caches.names;
       phone.host.put(await releaseAt(base, 'B'));
       // A phone at its limits: what is kept of B takes longer than the 5 s after which Angular's worker cleans up.
-      phone.caches.beforePut = async (cache) => {
+      phone.caches.before = async (cache) => {
         if (!cache.includes(':assets:') || first.includes(cache)) return;
-        await new Promise<void>((go) => void phone.clock.setTimeout(() => go(), 2000));
+        await phone.pass(1000);
       };
       await phone.look(page);
       phone.host.online = false;
@@ -98,8 +98,8 @@ void test('an update that finds no room in the midst of being taken in: the vers
   const { phone, base, page, text } = await installed();
   const first = phone.caches.names;
   phone.host.put(await releaseAt(base, 'B'));
-  phone.caches.beforePut = async (cache) => {
-    if (cache.includes(':assets:') && !first.includes(cache))
+  phone.caches.before = async (cache, operation) => {
+    if (operation === 'put' && cache.includes(':assets:') && !first.includes(cache))
       throw new DOMException('no room', 'QuotaExceededError');
     return Promise.resolve();
   };
@@ -112,7 +112,7 @@ void test('an update that finds no room in the midst of being taken in: the vers
       assert.equal((await phone.get(later.page, file)).status, 200, file);
   }
   phone.host.online = true;
-  phone.caches.beforePut = async () => Promise.resolve();
+  phone.caches.before = async () => Promise.resolve();
   await phone.look(page);
   phone.host.online = false;
   phone.endWorker();

@@ -12,21 +12,24 @@ interface Kept {
 /** How `caches` may be asked; `ignoreVary` needs nothing here, as nothing varies. */
 type Asked = string | URL | Request;
 
+/** What a cache, or all of them, are asked to do. */
+export type Operation = 'open' | 'has' | 'match' | 'put' | 'delete' | 'keys';
+
 /** One cache of `FakeCaches`, by absolute addresses. */
 export class FakeCache {
   private readonly entries = new Map<string, Kept>();
   private readonly base: string;
   private readonly mayGrow: (bytes: number) => boolean;
-  private readonly wait: (path: string) => Promise<void>;
+  private readonly before: (operation: Operation) => Promise<void>;
 
   constructor(
     base: string,
     mayGrow: (bytes: number) => boolean,
-    wait: (path: string) => Promise<void>,
+    before: (operation: Operation) => Promise<void>,
   ) {
     this.base = base;
     this.mayGrow = mayGrow;
-    this.wait = wait;
+    this.before = before;
   }
 
   /** Bytes of all bodies. */
@@ -40,20 +43,21 @@ export class FakeCache {
   }
 
   match = async (asked: Asked): Promise<Response | undefined> => {
+    await this.before('match');
     const kept = this.entries.get(this.addressOf(asked));
-    if (kept === undefined) return Promise.resolve(undefined);
+    if (kept === undefined) return undefined;
     const { status, headers, body, from } = kept;
     const answer = new Response(new Uint8Array(body), {
       status,
       headers: headers.map(([...pair]) => pair),
     });
-    return Promise.resolve(from === null ? answer : redirected(answer, from));
+    return from === null ? answer : redirected(answer, from);
   };
 
   put = async (asked: Asked, response: Response): Promise<void> => {
     const body = Buffer.from(await response.arrayBuffer());
     const address = this.addressOf(asked);
-    await this.wait(new URL(address).pathname);
+    await this.before('put');
     const more = body.length - (this.entries.get(address)?.body.length ?? 0);
     if (!this.mayGrow(more)) throw new DOMException('no room', 'QuotaExceededError');
     this.entries.delete(address);
@@ -62,11 +66,15 @@ export class FakeCache {
     this.entries.set(address, { status, headers: [...headers], body, from });
   };
 
-  delete = async (asked: Asked): Promise<boolean> =>
-    Promise.resolve(this.entries.delete(this.addressOf(asked)));
+  delete = async (asked: Asked): Promise<boolean> => {
+    await this.before('delete');
+    return this.entries.delete(this.addressOf(asked));
+  };
 
-  keys = async (): Promise<readonly Request[]> =>
-    Promise.resolve([...this.entries.keys()].map((url) => new Request(url)));
+  keys = async (): Promise<readonly Request[]> => {
+    await this.before('keys');
+    return [...this.entries.keys()].map((url) => new Request(url));
+  };
 
   private addressOf(asked: Asked): string {
     return new URL(asked instanceof Request ? asked.url : asked, this.base).href;
@@ -77,8 +85,8 @@ export class FakeCache {
 export class FakeCaches {
   /** Bytes that all caches together may hold. */
   quota = Number.POSITIVE_INFINITY;
-  /** What keeping a file waits for: a phone at its limits takes long. */
-  beforePut: (cache: string, path: string) => Promise<void> = async () => Promise.resolve();
+  /** What each question waits for, and may fail with; by the name of the cache. */
+  before: (name: string, operation: Operation) => Promise<void> = async () => Promise.resolve();
   /** The most bytes that were ever held at one time. */
   most = 0;
   private readonly caches = new Map<string, FakeCache>();
@@ -103,22 +111,32 @@ export class FakeCaches {
     return [...this.caches].find(([name]) => name.includes(part))?.[1];
   }
 
-  keys = async (): Promise<readonly string[]> => Promise.resolve(this.names);
+  keys = async (): Promise<readonly string[]> => {
+    await this.before('', 'keys');
+    return this.names;
+  };
 
-  has = async (name: string): Promise<boolean> => Promise.resolve(this.caches.has(name));
+  has = async (name: string): Promise<boolean> => {
+    await this.before(name, 'has');
+    return this.caches.has(name);
+  };
 
-  delete = async (name: string): Promise<boolean> => Promise.resolve(this.caches.delete(name));
+  delete = async (name: string): Promise<boolean> => {
+    await this.before(name, 'delete');
+    return this.caches.delete(name);
+  };
 
   open = async (name: string): Promise<FakeCache> => {
+    await this.before(name, 'open');
     const known = this.caches.get(name);
-    if (known !== undefined) return Promise.resolve(known);
+    if (known !== undefined) return known;
     const fresh = new FakeCache(
       this.base,
       (bytes) => this.grow(bytes),
-      async (path) => this.beforePut(name, path),
+      async (operation) => this.before(name, operation),
     );
     this.caches.set(name, fresh);
-    return Promise.resolve(fresh);
+    return fresh;
   };
 
   match = async (asked: Asked): Promise<Response | undefined> => {

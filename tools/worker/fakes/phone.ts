@@ -58,10 +58,7 @@ export class Phone {
   constructor(options: PhoneOptions) {
     this.options = options;
     this.scope = options.scope ?? 'https://unknot.example/';
-    this.host = new FakeHost(
-      new URL(this.scope).pathname,
-      async (ms) => new Promise((resolve) => void this.clock.setTimeout(() => resolve(), ms)),
-    );
+    this.host = new FakeHost(new URL(this.scope).pathname, async (ms) => this.pass(ms));
     this.caches = new FakeCaches(this.scope);
   }
 
@@ -155,6 +152,11 @@ export class Phone {
       this.clock.next();
       await this.settle();
     }
+  }
+
+  /** For fakes that take their time. @returns after this many ms of the phone's clock */
+  async pass(ms: number): Promise<void> {
+    return new Promise((resolve) => void this.clock.setTimeout(() => resolve(), ms));
   }
 
   /** Lets this many ms go by. */
