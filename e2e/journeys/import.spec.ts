@@ -71,7 +71,7 @@ test('markup in an imported file is text like any other, and own routines are ca
   const file = JSON.stringify({ ...head, sessions: [session], routines: [routine] });
   await app.open('log');
   await app.log.chooseToImport('log.json', Buffer.from(file));
-  await expect(app.log.importQuestion).toContainText('Your own routine comes along');
+  await expect(app.log.importQuestion).toContainText('Own routines: 1 new.');
   await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported: 1 new')).toBeVisible();
   const downloading = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 import { buildRoutinePlan } from './domain/routine/build-routine-plan';
 import { routineLength } from './domain/routine/fit-to-time';
-import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
+import { TaughtPart, usualTransition } from './domain/routine/routine-technique';
 import { lengthOf } from './domain/session/plan/plan';
 import { defaultSetup } from './domain/session/plan/setup';
 import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
@@ -28,7 +28,7 @@ function partOf(id: TechniqueId): TaughtPart {
   return {
     technique: id,
     setup: defaultSetup(technique.amounts, technique.firstSide),
-    transitionSeconds: transitionAmount(technique).default,
+    transitionSeconds: usualTransition(technique),
     taught: technique,
   };
 }

@@ -1,7 +1,7 @@
 import { fitToTime, Fitted, routineLength } from './domain/routine/fit-to-time';
 import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES, RoutinePart } from './domain/routine/routine';
 import { routineSteps } from './domain/routine/routine-steps';
-import { TaughtPart } from './domain/routine/routine-technique';
+import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
 import { lengthOf } from './domain/session/plan/plan';
 import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
 import { taughtTechniques } from './taught-techniques';
@@ -75,6 +75,17 @@ describe('A routine', () => {
       expect(stops.map((step) => steps.indexOf(step)))
         .withContext(name)
         .toEqual([0]);
+    }
+  });
+
+  it('says technique and position in every transition, however short it was chosen', () => {
+    for (const technique of TECHNIQUE_IDS) {
+      const parts = [atDefaults('dragging'), { ...atDefaults(technique), transitionSeconds: 0 }];
+      const transition = routineSteps(parts).find(({ id }) => id === 'transition');
+      const { taught: next } = atDefaults(technique);
+      expect(transition?.spoken).toBe(`${next.words.next} ${next.getReadySentence('right')}`);
+      expect(transition?.durationMs).toBe(transitionAmount(next).min * 1000);
+      expect(fitToTime(parts, 3600).lengthMs).toBe(lengthOf(routineSteps(parts)));
     }
   });
 

@@ -49,7 +49,11 @@ for (const id of TECHNIQUE_IDS) {
         technique = await techniqueCatalogue[id].load();
         const setups = [...extremeSetupsOf(technique), ...everyCountOf(technique)];
         const own = setups.flatMap((setup) => technique.plan(setup));
-        steps = different([...own, ...transitionsInto([technique])]);
+        steps = different([
+          ...own,
+          ...transitionsInto([technique]),
+          ...transitionsInto([technique], 0),
+        ]);
       });
 
       it('says at most 150 words a minute, the pause after each sentence included', () => {

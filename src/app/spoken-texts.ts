@@ -1,7 +1,7 @@
 import { Technique } from './catalogue/technique';
 import { CueContent } from './domain/session/cues/cue';
 import { routineSteps } from './domain/routine/routine-steps';
-import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
+import { TaughtPart, usualTransition } from './domain/routine/routine-technique';
 import { defaultSetup, Setup } from './domain/session/plan/setup';
 import { SessionPlan } from './domain/session/plan/plan';
 import { listeningTime, Step } from './domain/session/plan/step';
@@ -73,13 +73,20 @@ export function everyCountOf(technique: Technique): readonly Setup[] {
     );
 }
 
-/** What a routine says between two techniques, whichever side comes first. */
-export function transitionsInto(techniques: readonly Technique[]): readonly Step[] {
+/**
+ * What a routine says between two techniques, whichever side comes first.
+ *
+ * @param seconds how long it was chosen to last; the usual length where none was
+ */
+export function transitionsInto(
+  techniques: readonly Technique[],
+  seconds?: number,
+): readonly Step[] {
   const sides = ['left', 'right'] as const;
   const parts = techniques.flatMap((taught) =>
     sides.map((firstSide): TaughtPart => {
       const setup = { ...defaultSetup(taught.amounts, firstSide) };
-      const transitionSeconds = transitionAmount(taught).default;
+      const transitionSeconds = seconds ?? usualTransition(taught);
       return { technique: taught.id, setup, transitionSeconds, taught };
     }),
   );

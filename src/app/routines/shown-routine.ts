@@ -3,7 +3,7 @@ import { TechniqueModule } from '../catalogue/technique';
 import { ReadRoutine } from '../domain/routine/read-routine';
 import { RoutinePart } from '../domain/routine/routine';
 import { routineAddress } from '../domain/routine/routine-address';
-import { routineSteps } from '../domain/routine/routine-steps';
+import { routineSteps, transitionOf } from '../domain/routine/routine-steps';
 import { lengthOf } from '../domain/session/plan/plan';
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/plan/technique-id';
 import { beadsOf, Bead } from '../domain/session/state/progress';
@@ -29,6 +29,8 @@ export interface ShownPlan {
   readonly beads: readonly Bead[];
   /** Of each part, transitions left out. */
   readonly partLengths: readonly string[];
+  /** Of each part, seconds of the transition into it; the first's is not played. */
+  readonly transitions: readonly number[];
 }
 
 /** Loads every technique. Rejects where a file of one cannot be fetched. */
@@ -54,12 +56,14 @@ export function shownRoutine(routine: ReadRoutine, taught: Taught | null): Shown
 
 /** How long some parts are one after another, and how they go. */
 export function planOf(parts: readonly RoutinePart[], taught: Taught): ShownPlan {
-  const steps = routineSteps(parts.map((part) => ({ ...part, taught: taught[part.technique] })));
+  const taughtParts = parts.map((part) => ({ ...part, taught: taught[part.technique] }));
+  const steps = routineSteps(taughtParts);
   return {
     length: clockLength(lengthOf(steps)),
     beads: beadsOf(steps),
     partLengths: parts.map((_, index) =>
       clockLength(lengthOf(steps.filter(({ part }) => part === index))),
     ),
+    transitions: taughtParts.map(transitionOf),
   };
 }

@@ -30,41 +30,63 @@ export function planMerge(
   log: ReadonlyMap<string, LoggedSession>,
   file: Iterable<LoggedSession>,
 ): MergePlan {
-  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0, stayDeleted: 0 };
-  const sessions: LoggedSession[] = [];
-  for (const session of file) {
-    const stored = log.get(session.id);
-    const kind = mergeKind(stored, session);
-    counts[kind]++;
-    // Mutant `stored?.deleted` => `stored.deleted`: Equivalent: what is unchanged is in the log. The compiler asks for the other case.
-    if (kind === 'unchanged' && stored?.deleted && !session.deleted) counts.stayDeleted++;
-    if (kind !== 'unchanged') sessions.push(session);
-  }
-  return { counts, sessions };
+  const { counts, taken } = planJoin(log, file, fileRecord);
+  return { counts, sessions: taken };
 }
 
-function mergeKind(stored: LoggedSession | undefined, session: LoggedSession): MergeKind {
-  if (stored !== undefined && !isLater(session, stored, fileRecord)) return 'unchanged';
-  if (session.deleted && stored?.deleted !== true) return 'deleted';
+/** The routines of a file, no id twice, that take their place in the log, and their kinds. They are joined as sessions are. */
+export function planRoutineMerge(
+  log: ReadonlyMap<string, LoggedRoutine>,
+  file: Iterable<LoggedRoutine>,
+): { readonly counts: MergeCounts; readonly routines: readonly LoggedRoutine[] } {
+  const { counts, taken } = planJoin(log, file, fileRoutine);
+  return { counts, routines: taken };
+}
+
+/** The routines of a file, no id twice, that take their place in the log. */
+export function routinesToTake(
+  log: ReadonlyMap<string, LoggedRoutine>,
+  file: Iterable<LoggedRoutine>,
+): readonly LoggedRoutine[] {
+  return planRoutineMerge(log, file).routines;
+}
+
+/** What is joined by its id. */
+interface Joined {
+  readonly id: string;
+  readonly updatedAt: IsoTime;
+  readonly deleted: boolean;
+}
+
+function planJoin<T extends Joined>(
+  log: ReadonlyMap<string, T>,
+  file: Iterable<T>,
+  inFile: (record: T) => object,
+): { readonly counts: MergeCounts; readonly taken: readonly T[] } {
+  const counts = { new: 0, newer: 0, deleted: 0, unchanged: 0, stayDeleted: 0 };
+  const taken: T[] = [];
+  for (const record of file) {
+    const stored = log.get(record.id);
+    const kind = mergeKind(stored, record, inFile);
+    counts[kind]++;
+    // Mutant `stored?.deleted` => `stored.deleted`: Equivalent: what is unchanged is in the log. The compiler asks for the other case.
+    if (kind === 'unchanged' && stored?.deleted && !record.deleted) counts.stayDeleted++;
+    if (kind !== 'unchanged') taken.push(record);
+  }
+  return { counts, taken };
+}
+
+function mergeKind<T extends Joined>(
+  stored: T | undefined,
+  record: T,
+  inFile: (record: T) => object,
+): MergeKind {
+  if (stored !== undefined && !isLater(record, stored, inFile)) return 'unchanged';
+  if (record.deleted && stored?.deleted !== true) return 'deleted';
   return stored === undefined ? 'new' : 'newer';
 }
 
-/** The routines of a file, no id twice, that take their place in the log. They are joined as sessions are. */
-export function routinesToTake(
-  log: ReadonlyMap<string, LoggedRoutine>,
-  file: readonly LoggedRoutine[],
-): readonly LoggedRoutine[] {
-  return file.filter((routine) => {
-    const stored = log.get(routine.id);
-    return stored === undefined || isLater(routine, stored, fileRoutine);
-  });
-}
-
-function isLater<T extends { readonly updatedAt: IsoTime }>(
-  record: T,
-  stored: T,
-  inFile: (record: T) => object,
-): boolean {
+function isLater<T extends Joined>(record: T, stored: T, inFile: (record: T) => object): boolean {
   const difference = Date.parse(record.updatedAt) - Date.parse(stored.updatedAt);
   // Mutant `difference > 0` => `difference >= 0`: Equivalent: a difference of 0 has been dealt with before.
   if (difference !== 0) return difference > 0;

@@ -3,10 +3,13 @@ import { Setup, Sides, withinLimits } from '../session/plan/setup';
 import { BodySide } from '../session/plan/side';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { Routine, RoutinePart } from './routine';
-import { transitionAmount } from './routine-technique';
+import { TRANSITION } from './routine-technique';
 
 /** So many techniques a routine may have: with all of them at their longest it would last several hours. */
 export const MOST_PARTS = 20;
+
+/** The longest name that can be given, in UTF-16 code units. One that came from elsewhere may be longer, and stays. */
+export const LONGEST_NAME = 80;
 
 /**
  * Why a kept routine cannot be played. `newer`: a part of it is of a technique that this Unknot does not have. `empty`:
@@ -51,7 +54,7 @@ export function readPart(part: unknown): RoutinePart | null {
 
 /** The nearest length a transition may have, in whole seconds; what is no number becomes the usual one. */
 export function readTransition(seconds: unknown): number {
-  return withinLimits(transitionAmount({ getReadyExtraMs: 0 }), seconds);
+  return withinLimits(TRANSITION, seconds);
 }
 
 function readSetup(setup: unknown): Setup {

@@ -91,9 +91,11 @@ describe('routineSteps', () => {
     );
   });
 
-  it('leaves a transition of no length out', () => {
-    const steps = shown(aTaughtPart(), aTaughtPart('middle-finger', {}, 0));
-    expect(steps.some((line) => line.includes('transition'))).toBeFalse();
+  it('keeps a transition of no length as long as its words need', () => {
+    const steps = routineSteps([aTaughtPart(), aTaughtPart('middle-finger', {}, 0)]);
+    const transition = steps.find(({ id }) => id === 'transition');
+    expect(transition?.durationMs).toBe(10_000);
+    expect(transition?.spoken).toBe('Next: middle-finger. Sit down.');
   });
 
   it('brings every length within its limits, that of a transition too', () => {

@@ -2,7 +2,7 @@ import { amountsWithin, sidesInOrder, withinLimits } from '../session/plan/setup
 import { AlsoSpoken } from '../session/plan/speech-length';
 import { Step } from '../session/plan/step';
 import { toldWith } from '../session/plan/told-with';
-import { TaughtPart, transitionAmount } from './routine-technique';
+import { TaughtPart, transitionAmount, transitionWords } from './routine-technique';
 
 /**
  * The steps of a routine, in order: each technique's own, with a transition before every one but the first. What serves a
@@ -43,7 +43,7 @@ function stepsOfPart(
   const kept = stepsAfter(before ?? [], steps).map((step): Step => ({ ...step, part: index }));
   const [first] = steps;
   if (part === undefined || first === undefined || before === undefined) return kept;
-  return transitionOf(part) > 0 ? [transitionInto(part, first), ...kept] : kept;
+  return [transitionInto(part, first), ...kept];
 }
 
 /** Tells the technique that comes and its position, and shows its first picture. */
@@ -64,8 +64,7 @@ function transitionInto(part: TaughtPart, first: Step): Step {
       durationMs: transitionOf(part) * 1000,
       title: words.name,
       // Mutant `side === undefined` => `false`: Equivalent: a side is worked first in every set-up. The compiler asks for the test.
-      sentence:
-        side === undefined ? words.next : `${words.next} ${part.taught.getReadySentence(side)}`,
+      sentence: side === undefined ? words.next : transitionWords(part.taught, side),
       picture: first.picture,
       pictureText: first.pictureText,
     },

@@ -1,5 +1,7 @@
 import { Amount, Setup } from '../session/plan/setup';
 import { BodySide } from '../session/plan/side';
+import { speechLength } from '../session/plan/speech-length';
+import { WORDS_OVER_BEFORE_END_MS } from '../session/plan/speech-room';
 import { Step } from '../session/plan/step';
 import { TechniqueId } from '../session/plan/technique-id';
 import { Ms } from '../time/units';
@@ -29,16 +31,44 @@ export interface TaughtPart extends RoutinePart {
   readonly taught: RoutineTechnique;
 }
 
-/** How long a transition into a technique may be, in seconds, and is by default. 0 leaves it out. */
-export function transitionAmount({
+/** How long a transition may be, in seconds, whatever the technique it leads to. */
+export const TRANSITION: Amount = {
+  id: 'transition',
+  unit: 'seconds',
+  default: TRANSITION_SECONDS,
+  min: 0,
+  max: 120,
+  step: 5,
+};
+
+/** Seconds of a transition into a technique where nothing is chosen. */
+export function usualTransition({
   getReadyExtraMs,
-}: Pick<RoutineTechnique, 'getReadyExtraMs'>): Amount {
-  return {
-    id: 'transition',
-    unit: 'seconds',
-    default: TRANSITION_SECONDS + getReadyExtraMs / 1000,
-    min: 0,
-    max: 120,
-    step: 5,
-  };
+}: Pick<RoutineTechnique, 'getReadyExtraMs'>): number {
+  return TRANSITION.default + getReadyExtraMs / 1000;
+}
+
+/** The built-in voice may take a quarter longer than the phone's is expected to. */
+const EITHER_VOICE = 1.25;
+
+/**
+ * How long a transition into a technique may be, in seconds, and is by default. Never shorter than its words: a person
+ * with closed eyes must hear what comes and how to sit or lie (docs/adr/061-a-transition-is-as-long-as-its-words.md).
+ */
+export function transitionAmount(
+  taught: Pick<RoutineTechnique, 'getReadyExtraMs' | 'getReadySentence' | 'words'>,
+): Amount {
+  const sides = ['left', 'right'] as const;
+  const needs = sides.map((side) => speechLength(transitionWords(taught, side)));
+  const whole = (Math.max(...needs) * EITHER_VOICE + WORDS_OVER_BEFORE_END_MS) / 1000;
+  const min = Math.ceil(whole / TRANSITION.step) * TRANSITION.step;
+  return { ...TRANSITION, default: Math.max(min, usualTransition(taught)), min };
+}
+
+/** What is said in a transition: the technique that comes, and the position to take. */
+export function transitionWords(
+  { words, getReadySentence }: Pick<RoutineTechnique, 'getReadySentence' | 'words'>,
+  firstSide: BodySide,
+): string {
+  return `${words.next} ${getReadySentence(firstSide)}`;
 }

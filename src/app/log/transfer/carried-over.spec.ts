@@ -10,6 +10,8 @@ import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
 import { JSON_COPY } from '../../store/backup/log-copy';
 import { DatabaseReading } from '../../store/log/log-reader';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
+import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
+import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { LogImport } from './log-import';
 
 const EXPORTED_AT = '2026-11-23T20:15:00.000Z';
@@ -52,7 +54,11 @@ class FakePhone {
     );
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({
-      providers: [LogImport, { provide: LOG_REPOSITORY, useValue: repository }],
+      providers: [
+        LogImport,
+        { provide: LOG_REPOSITORY, useValue: repository },
+        { provide: ROUTINE_REPOSITORY, useValue: new FakeRoutineRepository() },
+      ],
     });
     const log = TestBed.inject(LogImport);
     await log.read(new File([text], 'log.json'));

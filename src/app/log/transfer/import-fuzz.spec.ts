@@ -10,6 +10,8 @@ import { DatabaseReading } from '../../store/log/log-reader';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { importWords } from '../../words/en/import-words';
 import { anyFile, FuzzedFile } from './fake-bad-files';
+import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
+import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { LogImport } from './log-import';
 
 interface Karma {
@@ -33,7 +35,11 @@ describe('importing any file', () => {
     tab = new FakeTab(fresh);
     const repository = new OutboxLogRepository(tab.repository, new Outbox(null), new FakeClock());
     TestBed.configureTestingModule({
-      providers: [LogImport, { provide: LOG_REPOSITORY, useValue: repository }],
+      providers: [
+        LogImport,
+        { provide: LOG_REPOSITORY, useValue: repository },
+        { provide: ROUTINE_REPOSITORY, useValue: new FakeRoutineRepository() },
+      ],
     });
     log = TestBed.inject(LogImport);
   });

@@ -11,6 +11,9 @@ import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { fakeKept } from '../../store/kept/fake-kept';
 import { KeptValue } from '../../store/kept/kept-value';
 import { PLAN_STORE } from '../../store/plan/plan-store';
+import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
+import { aLoggedRoutine } from '../../store/routines/fake-routine';
+import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { Import } from './import';
 
 const PLAN = {
@@ -43,6 +46,7 @@ describe('importing a log', () => {
   const A = aRecord({ id: 'a', updatedAt: '2026-11-23T20:00:00.000Z' });
   const B = aRecord({ id: 'b' });
   let log: FakeLogRepository;
+  let own: FakeRoutineRepository;
   let kept: KeptValue<IfThenPlan | null>;
   let shared: File | null;
   let way: InstallWay;
@@ -51,6 +55,7 @@ describe('importing a log', () => {
 
   beforeEach(() => {
     log = new FakeLogRepository([A]);
+    own = new FakeRoutineRepository();
     kept = fakeKept<IfThenPlan | null>(null);
     shared = null;
     way = 'none';
@@ -58,6 +63,7 @@ describe('importing a log', () => {
       providers: [
         provideRouter([]),
         { provide: LOG_REPOSITORY, useValue: log },
+        { provide: ROUTINE_REPOSITORY, useValue: own },
         { provide: PLAN_STORE, useValue: kept },
         { provide: SHARED_FILE, useValue: { take: () => Promise.resolve(shared) } },
         {
@@ -160,6 +166,71 @@ describe('importing a log', () => {
     await until(() => dialog() !== null);
     expect(dialog()?.textContent).not.toContain('Nothing in this file is new');
     expect(button('Import', dialog())?.classList).toContain('act');
+  });
+
+  function withRoutines(...routines: readonly object[]): File {
+    const content = { format: 'unknot-log', version: 1, sessions: [A], routines };
+    return new File([JSON.stringify(content)], 'log.json');
+  }
+
+  it('counts the routines of a file as it counts the sessions', async () => {
+    const mine = aLoggedRoutine({ id: 'mine', updatedAt: '2026-11-23T12:00:00.000Z' });
+    const older = aLoggedRoutine({ id: 'older', updatedAt: '2026-11-22T12:00:00.000Z' });
+    const gone = aLoggedRoutine({ id: 'gone', updatedAt: '2026-11-22T12:00:00.000Z' });
+    own = new FakeRoutineRepository([mine, older, gone]);
+    TestBed.overrideProvider(ROUTINE_REPOSITORY, { useValue: own });
+    open();
+    const later = { updatedAt: '2026-11-23T13:00:00.000Z' };
+    choose(
+      withRoutines(
+        mine,
+        { ...older, ...later },
+        { ...gone, ...later, deleted: true },
+        aLoggedRoutine({ id: 'x' }),
+        aLoggedRoutine({ id: 'y' }),
+      ),
+    );
+    await until(() => dialog() !== null);
+    const told = 'Own routines: 2 new, 1 newer, 1 deleted, 1 unchanged.';
+    expect(dialog()?.textContent).toContain(told);
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(said()).toContain(told);
+  });
+
+  it('has nothing new in a file whose routines are here already', async () => {
+    const mine = aLoggedRoutine();
+    own = new FakeRoutineRepository([mine]);
+    TestBed.overrideProvider(ROUTINE_REPOSITORY, { useValue: own });
+    open();
+    choose(withRoutines(mine));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain('Nothing in this file is new');
+  });
+
+  it('says which routines cannot be played here, and why, and takes them in', async () => {
+    open();
+    const humming = [{ technique: 'humming' }];
+    choose(
+      withRoutines(
+        aLoggedRoutine({ id: 'h', name: 'Hum', parts: humming }),
+        aLoggedRoutine({ id: 'e', name: ' ', parts: [] }),
+        ...[1, 2, 3, 4].map((id) =>
+          aLoggedRoutine({ id: `m${id}`, parts: Array(21).fill({ technique: 'dragging' }) }),
+        ),
+        aLoggedRoutine({ id: 'd', parts: humming, deleted: true }),
+      ),
+    );
+    await until(() => dialog() !== null);
+    const text = dialog()?.textContent;
+    expect(text).toContain(
+      '“Hum” has a part whose technique this version does not know: it is kept as it is, and cannot be played here.',
+    );
+    expect(text).toContain('A routine without a name has no techniques: it is kept');
+    expect(text).toContain('4 routines have too many techniques: they are kept');
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(log.routines.length).toBe(7);
   });
 
   // nothing-lost: plan-new-phone-2

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { MergeCounts } from '../../domain/log/merge';
+import { RoutineTrouble } from '../../domain/routine/read-routine';
 import { INSTALL } from '../../platform/install/install';
 import { SHARED_FILE } from '../../platform/shared-file/shared-file';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -8,6 +9,10 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { sentenceParts } from '../../ui/sentence-parts';
 import { IMPORT_WORDS } from '../../words/import-words';
 import { LogImport } from './log-import';
+import { RoutinePreview } from './preview-routines';
+
+/** Why a routine cannot be played, in the order it is told. */
+const TROUBLES: readonly RoutineTrouble[] = ['newer', 'empty', 'too-many'];
 
 /** Brings a log file in: chosen here, shared by another app, or opened with this one. */
 @Component({
@@ -40,7 +45,8 @@ export class Import {
       lines: this.words.preview(state.counts).map(sentenceParts),
       stayDeleted: this.words.stayDeleted(state.counts),
       others: [
-        this.words.routines(state.routines),
+        this.words.routines(state.routines.counts),
+        ...TROUBLES.map((why) => this.words.unplayable[why](state.routines.unplayable[why])),
         state.bringsPlan ? this.words.plan : '',
         this.words.kept,
       ]
@@ -54,7 +60,9 @@ export class Import {
     const state = this.log.state();
     switch (state.kind) {
       case 'done':
-        return this.words.done(state.counts);
+        return [this.words.done(state.counts), this.words.routines(state.routines)]
+          .filter((sentence) => sentence !== '')
+          .join(' ');
       case 'refused':
         return this.words.refused(state.trouble);
       case 'failed':
@@ -91,15 +99,16 @@ export class Import {
   }
 }
 
-/** Whether anything of the file can take its place in the log. What of its routines is new is seen only as it is taken in. */
+/** Whether anything of the file can take its place in the log. */
 function hasNews({
   counts,
   routines,
   bringsPlan,
 }: {
   readonly counts: MergeCounts;
-  readonly routines: number;
+  readonly routines: RoutinePreview;
   readonly bringsPlan: boolean;
 }): boolean {
-  return bringsPlan || counts.new + counts.newer + counts.deleted + routines > 0;
+  const isNews = (of: MergeCounts): boolean => of.new + of.newer + of.deleted > 0;
+  return bringsPlan || isNews(counts) || isNews(routines.counts);
 }

@@ -5,8 +5,10 @@ import { IfThenPlan, newerPlan } from '../../domain/plan/if-then-plan';
 import { nextTask } from '../../platform/next-task';
 import { LOG_REPOSITORY, LogMerging } from '../../store/log/log-repository';
 import { PLAN_STORE } from '../../store/plan/plan-store';
+import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import type { CheckedFile, FileTrouble } from './check-log-file';
+import { previewRoutines, RoutinePreview } from './preview-routines';
 
 /** A larger file is refused, in bytes (docs/spec/contract.md, The log file). */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -22,8 +24,8 @@ export type ImportTrouble =
 interface Previewed<Kind> {
   readonly kind: Kind;
   readonly counts: MergeCounts;
-  /** How many own routines are in the file. */
-  readonly routines: number;
+  /** What it means for the person's own routines. */
+  readonly routines: RoutinePreview;
   /** Whether the file's plan would take the place of the one here, or of none. */
   readonly bringsPlan: boolean;
 }
@@ -36,7 +38,12 @@ export type ImportState =
   /** Everything is well with the file, and nothing is written yet. */
   | Previewed<'preview'>
   | Previewed<'importing'>
-  | { readonly kind: 'done'; readonly counts: MergeCounts }
+  | {
+      readonly kind: 'done';
+      readonly counts: MergeCounts;
+      /** Of routines, as they were previewed. */
+      readonly routines: MergeCounts;
+    }
   | { readonly kind: 'refused'; readonly trouble: ImportTrouble }
   /** The log could not be reached, so it is as it was. */
   | { readonly kind: 'failed'; readonly trouble: StoreErrorKind };
@@ -48,6 +55,7 @@ export class LogImport {
   private readonly current = signal<ImportState>({ kind: 'none' });
   private sessions: readonly LoggedSession[] = [];
   private routines: readonly LoggedRoutine[] = [];
+  private readonly own = inject(ROUTINE_REPOSITORY);
   private readonly kept = inject(PLAN_STORE);
   private plan: IfThenPlan | null = null;
   /** The file at hand; a later one, or "Cancel", makes what is still under way of an earlier one void. */
@@ -81,7 +89,7 @@ export class LogImport {
       await this.reach(async () => {
         const counts = await this.repository.merge(this.sessions, this.routines);
         if (this.plan !== null) this.kept.change((now) => newerPlan(now, this.plan));
-        return { kind: 'done', counts };
+        return { kind: 'done', counts, routines: state.routines.counts };
       }),
     );
     this.drop();
@@ -115,7 +123,8 @@ export class LogImport {
       const counts = await this.repository.previewMerge(sessions);
       if (!isVoid()) [this.sessions, this.routines, this.plan] = [sessions, routines, plan];
       const bringsPlan = plan !== null && newerPlan(this.kept.value(), plan) === plan;
-      return { kind: 'preview', counts, routines: routines.length, bringsPlan };
+      const preview = await previewRoutines(routines, this.own);
+      return { kind: 'preview', counts, routines: preview, bringsPlan };
     });
   }
 

@@ -82,6 +82,14 @@ describe('a routine being made', () => {
     expect(draftErrors(named(21))).toEqual(['too-many']);
   });
 
+  it('may have a name of up to 80 characters, or the longer one it came with', () => {
+    const named = (length: number) => ({ ...three, name: 'N'.repeat(length) });
+    expect(draftErrors(named(80))).toEqual([]);
+    expect(draftErrors(named(81))).toEqual(['long']);
+    expect(draftErrors(named(81), named(81).name)).toEqual([]);
+    expect(draftErrors(named(82), named(81).name)).toEqual(['long']);
+  });
+
   it('is changed by another name, order or choice, and by nothing else', () => {
     expect(isSameDraft(three, { ...three, parts: [...three.parts] })).toBe(true);
     expect(isSameDraft(three, { ...three, name: 'E' })).toBe(false);

@@ -1,8 +1,8 @@
 import { Technique } from '../../catalogue/technique';
 import { LoggedRoutine } from '../../domain/log/log-file';
-import { MOST_PARTS, readPart } from '../../domain/routine/read-routine';
+import { LONGEST_NAME, MOST_PARTS, readPart } from '../../domain/routine/read-routine';
 import { RoutinePart } from '../../domain/routine/routine';
-import { transitionAmount } from '../../domain/routine/routine-technique';
+import { usualTransition } from '../../domain/routine/routine-technique';
 import { defaultSetup } from '../../domain/session/plan/setup';
 
 /** A part while a routine is made. */
@@ -20,7 +20,7 @@ export interface RoutineDraft {
 }
 
 /** Why a draft cannot be saved yet. */
-export type DraftError = 'name' | 'empty' | 'too-many';
+export type DraftError = 'name' | 'long' | 'empty' | 'too-many';
 
 /** What is made of a kept routine, all of whose parts can be read; of null, a new one begins. */
 export function draftOf(routine: Pick<LoggedRoutine, 'name' | 'parts'> | null): RoutineDraft {
@@ -39,7 +39,7 @@ export function withTechnique(
   const part: DraftPart = {
     technique: technique.id,
     setup: defaultSetup(technique.amounts, technique.firstSide),
-    transitionSeconds: transitionAmount(technique).default,
+    transitionSeconds: usualTransition(technique),
     key: Math.max(-1, ...draft.parts.map(({ key }) => key)) + 1,
     kept: {},
   };
@@ -68,10 +68,16 @@ export function withChange(
   return { ...draft, parts };
 }
 
-/** What is still wrong with it, the first thing first. */
-export function draftErrors({ name, parts }: RoutineDraft): readonly DraftError[] {
+/**
+ * What is still wrong with it, the first thing first.
+ *
+ * @param kept the name it has so far, which may stay however long it is
+ */
+export function draftErrors({ name, parts }: RoutineDraft, kept = ''): readonly DraftError[] {
+  const isLong = name.trim().length > LONGEST_NAME && name !== kept;
   return [
     ...(name.trim() === '' ? (['name'] as const) : []),
+    ...(isLong ? (['long'] as const) : []),
     ...(parts.length === 0 ? (['empty'] as const) : []),
     ...(parts.length > MOST_PARTS ? (['too-many'] as const) : []),
   ];

@@ -127,6 +127,21 @@ describe('making a routine', () => {
     expect(kept()).toEqual([]);
   });
 
+  it('cuts nothing off a name that was pasted: it says that it is too long', async () => {
+    await open('/routines/evening/edit', [aLoggedRoutine()]);
+    await name('N'.repeat(90));
+    expect(page.querySelector<HTMLInputElement>('input[type=text]')?.value.length).toBe(90);
+    expect(text('.error')).toEqual([
+      'The name has 90 characters, and 80 at most fit. Shorten it to save it.',
+    ]);
+    await press('Save');
+    expect(kept()[0]?.name).toBe('Evening');
+    await name('N'.repeat(80));
+    expect(text('.error')).toEqual([]);
+    await press('Save');
+    expect(kept()[0]?.name.length).toBe(80);
+  });
+
   describe('the order', () => {
     beforeEach(async () => {
       await open('/routines/evening/edit', [aLoggedRoutine()]);

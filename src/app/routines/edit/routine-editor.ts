@@ -14,7 +14,7 @@ import { Router, RouterLink } from '@angular/router';
 import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { idInAddress } from '../../domain/log/session-address';
-import { MOST_PARTS, readRoutine } from '../../domain/routine/read-routine';
+import { LONGEST_NAME, MOST_PARTS, readRoutine } from '../../domain/routine/read-routine';
 import { isBuiltIn } from '../../domain/routine/routine';
 import { routineAddress } from '../../domain/routine/routine-address';
 import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-id';
@@ -39,9 +39,6 @@ import {
 } from './routine-draft';
 import { RoutineSaver } from './routine-saver';
 
-/** The longest name, in characters. */
-const LONGEST_NAME = 80;
-
 /** Makes a routine, or changes one: its name, its techniques in order, each with a set-up of its own. */
 @Component({
   selector: 'un-routine-editor',
@@ -64,7 +61,6 @@ export class RoutineEditor {
   protected readonly pages = inject(ROUTINE_WORDS);
   protected readonly words = inject(ROUTINE_EDIT_WORDS);
   protected readonly saver = inject(RoutineSaver);
-  protected readonly longest = LONGEST_NAME;
   private readonly nameBox = viewChild<ElementRef<HTMLInputElement>>('nameBox');
   private readonly addButton = viewChild<ElementRef<HTMLElement>>('addButton');
   private readonly partList = viewChild(PartList);
@@ -120,9 +116,16 @@ export class RoutineEditor {
 
   /** Asked to save once: from then on it says what is missing. */
   private readonly isTried = signal(false);
+  private readonly wrong = computed(() => draftErrors(this.draft(), this.original().name));
   protected readonly errors = computed<readonly DraftError[]>(() =>
-    this.isTried() ? draftErrors(this.draft()) : [],
+    this.isTried() ? this.wrong() : [],
   );
+  /** Too long a name is told of at once: as a rule it was pasted. */
+  protected readonly nameError = computed(() => {
+    if (this.wrong().includes('long'))
+      return this.words.errors.long(this.draft().name.trim().length, LONGEST_NAME);
+    return this.errors().includes('name') ? this.words.errors.name : '';
+  });
   protected readonly partsError = computed(() => {
     const errors = this.errors();
     if (errors.includes('empty')) return this.words.errors.empty;
@@ -148,8 +151,8 @@ export class RoutineEditor {
 
   protected async save(): Promise<void> {
     this.isTried.set(true);
-    const [error] = draftErrors(this.draft());
-    if (error === 'name') this.nameBox()?.nativeElement.focus();
+    const [error] = this.wrong();
+    if (error === 'name' || error === 'long') this.nameBox()?.nativeElement.focus();
     else if (error !== undefined) this.addButton()?.nativeElement.focus();
     else await this.bring(this.saver.save(this.draft(), this.routine()));
   }

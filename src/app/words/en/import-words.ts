@@ -25,6 +25,30 @@ const PREVIEWS = {
 
 const KINDS = ['new', 'newer', 'deleted', 'unchanged'] as const;
 
+const ROUTINES = {
+  new: (count) => `${count} new`,
+  newer: (count) => `${count} newer`,
+  deleted: (count) => `${count} deleted`,
+  unchanged: (count) => `${count} unchanged`,
+} satisfies Record<Kind, (count: number) => string>;
+
+/** Routines are named up to so many; more are counted. */
+const MOST_NAMES = 3;
+
+function unplayable(
+  names: readonly string[],
+  why: { readonly one: string; readonly other: string },
+): string {
+  if (names.length === 0) return '';
+  const quoted = names.map((name) => (name === '' ? 'A routine without a name' : `“${name}”`));
+  const which =
+    names.length > MOST_NAMES ? `${names.length} routines` : formats.list(quoted, 'and');
+  return formats.plural(names.length, {
+    one: `${which} ${why.one}: it is kept as it is, and cannot be played here.`,
+    other: `${which} ${why.other}: they are kept as they are, and cannot be played here.`,
+  });
+}
+
 /** What of a record cannot be taken; a whole sentence for each list. */
 const RECORDS = {
   sessions: {
@@ -90,13 +114,26 @@ export const importWords = {
     });
   },
   nothingNew: 'Nothing in this file is new to this log: importing it would change nothing.',
-  /** Own routines in the file; empty where there are none. */
-  routines: (count: number) => {
-    if (count === 0) return '';
-    return formats.plural(count, {
-      one: 'Your own routine comes along, unless a newer one is here.',
-      other: `${count} routines of your own come along, unless newer ones are here.`,
-    });
+  /** Own routines in the file, as they are counted; empty where there are none. */
+  routines: (counts: Counts) => {
+    const found = KINDS.filter((kind) => counts[kind] > 0);
+    if (found.length === 0) return '';
+    return `Own routines: ${formats.list(
+      found.map((kind) => ROUTINES[kind](counts[kind])),
+      'facts',
+    )}.`;
+  },
+  /** Of routines that would come but cannot be played here; empty where there are none. */
+  unplayable: {
+    newer: (names: readonly string[]) =>
+      unplayable(names, {
+        one: 'has a part whose technique this version does not know',
+        other: 'have parts whose techniques this version does not know',
+      }),
+    empty: (names: readonly string[]) =>
+      unplayable(names, { one: 'has no techniques', other: 'have no techniques' }),
+    'too-many': (names: readonly string[]) =>
+      unplayable(names, { one: 'has too many techniques', other: 'have too many techniques' }),
   },
   /** The file's if-then plan is newer than the one here, or there is none here. */
   plan: 'The plan in the file becomes your plan here.',

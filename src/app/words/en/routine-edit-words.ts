@@ -11,7 +11,8 @@ export const routineEditWords = {
   moved: (name: string, place: number, of: number) => `${name} is now ${place} of ${of}.`,
   removed: (name: string) => `${name} is removed.`,
   transition: 'Time to change over',
-  transitionNote: 'The time to change position before this technique begins.',
+  transitionNote: (least: number) =>
+    `The time to change position before this technique begins. Its words need ${least} seconds.`,
   seconds: 'seconds',
   save: 'Save',
   saving: 'Saving…',
@@ -19,6 +20,8 @@ export const routineEditWords = {
   notLoaded: 'The techniques could not be loaded. Load the page again.',
   errors: {
     name: 'Give it a name.',
+    long: (length: number, most: number) =>
+      `The name has ${length} characters, and ${most} at most fit. Shorten it to save it.`,
     empty: 'Add a technique first.',
     tooMany: (most: number) => `A routine has up to ${most} techniques. Remove some to save it.`,
   },

@@ -83,10 +83,10 @@ export const safekeepingWords = {
   },
   erase: {
     title: 'Erase everything',
-    text: 'Your sessions, notes, routines and settings go, for good. The app itself stays.',
+    text: 'Your sessions, notes, routines, plan and settings go, for good. The app itself stays.',
     question: 'Erase everything?',
     warning:
-      'Every session, your notes, your routines and your settings are removed from this phone. A session under way ends. Only a file you keep elsewhere can bring your log back.',
+      'Every session, your notes, your routines, your if-then plan and your settings are removed from this phone. A session under way ends. Only a file you keep elsewhere can bring your log back. A reminder in your calendar stays: delete it there.',
     /** What has to be typed, whatever the case of its letters. */
     word: 'erase',
     type: (word: string) => `Type “${word}” to go on`,

@@ -2,7 +2,7 @@ import { Ms } from '../../time/units';
 import { Step } from './step';
 
 /** Words are over this long before a timed step is, so that they can be done and not only heard. */
-const WORDS_OVER_BEFORE_END_MS: Ms = 3000;
+export const WORDS_OVER_BEFORE_END_MS: Ms = 3000;
 
 /** Words are over this long before the first repetition. */
 const WORDS_OVER_BEFORE_FIRST_MS: Ms = 300;
