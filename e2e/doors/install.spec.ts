@@ -5,6 +5,7 @@ import { chromium, expect, test as base, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../../tools/browsers/find-chromium.ts';
 import { AppServer } from '../app-server.ts';
 import { rootBuild, subPathBuild } from '../builds.ts';
+import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
 import { App } from '../pages/app.ts';
 import { Watch } from '../watch.ts';
@@ -70,15 +71,58 @@ function pngSize(file: string): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-test('Chromium finds nothing that keeps the app from being installed', async ({ kept, server }) => {
+test('Chromium installs the app; a log shared with it is put aside, never sent to the host, and taken in on a word', async ({
+  kept,
+  server,
+}) => {
   await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
-  const session = await kept.context().newCDPSession(kept);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors).toEqual([]);
-  const { errors, data } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  expect(data).toContain('share_target');
+  await expect.poll(async () => kept.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
+  await test.step('nothing keeps it from being installed', async () => {
+    const session = await kept.context().newCDPSession(kept);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(data).toContain('share_target');
+  });
+  await test.step('a shared log is put aside by the worker', async () => {
+    await kept.goto(server.url);
+    const posts: string[] = [];
+    kept.context().on('request', (request) => {
+      if (request.method() === 'POST' && request.serviceWorker()) posts.push(request.url());
+    });
+    const landed = await kept.evaluate(async () => {
+      const form = new FormData();
+      form.append('log', new File(['{"format":"unknot-log"}'], 'log.json'));
+      const answer = await fetch('log', { method: 'POST', body: form });
+      return answer.url;
+    });
+    expect(landed).toBe(`${server.url}log?shared`);
+    expect(posts).toEqual([]);
+    const aside = await kept.evaluate(async () => {
+      const cache = await caches.open('unknot-shared:/any/path/');
+      return (await cache.match('/any/path/log'))?.text();
+    });
+    expect(aside).toBe('{"format":"unknot-log"}');
+  });
+  await test.step('one from the share sheet opens on its preview', async () => {
+    // As the sheet does it: a form sent to the app from outside of it.
+    await kept.goto('about:blank');
+    await kept.setContent(
+      `<form method="post" enctype="multipart/form-data" action="${server.url}log">
+        <input type="file" name="log" /><button>Share</button></form>`,
+    );
+    const log = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:15:00.000Z' };
+    const buffer = Buffer.from(JSON.stringify({ ...log, sessions: [A_SESSION], routines: [] }));
+    await kept
+      .locator('input')
+      .setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer });
+    await kept.getByRole('button', { name: 'Share' }).click();
+    const app = new App(kept);
+    await expect(app.log.importQuestion.getByText('1 new', { exact: true })).toBeVisible();
+    await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(app.log.rows('Lying down')).toHaveCount(1);
+  });
 });
 
 test('every picture the manifest names is there, in the size it names', () => {
@@ -99,51 +143,4 @@ test('pictures for the moment of installing are not kept offline', () => {
   expect(kept).toContain('/icons/icon-192.png');
   expect(kept).not.toContain('/screenshots/');
   expect(kept).not.toContain('/start/');
-});
-
-test('a log that another app shares is put aside by the worker, and never sent to the host', async ({
-  kept,
-  server,
-}) => {
-  await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
-  await kept.goto(server.url);
-  const posts: string[] = [];
-  kept.context().on('request', (request) => {
-    if (request.method() === 'POST' && request.serviceWorker()) posts.push(request.url());
-  });
-  const landed = await kept.evaluate(async () => {
-    const form = new FormData();
-    form.append('log', new File(['{"format":"unknot-log"}'], 'log.json'));
-    const answer = await fetch('log', { method: 'POST', body: form });
-    return answer.url;
-  });
-  expect(landed).toBe(`${server.url}log?shared`);
-  expect(posts).toEqual([]);
-  const aside = await kept.evaluate(async () => {
-    const cache = await caches.open('unknot-shared:/any/path/');
-    return (await cache.match('/any/path/log'))?.text();
-  });
-  expect(aside).toBe('{"format":"unknot-log"}');
-});
-
-test('a shared log opens on its preview, and is taken in on a word', async ({ kept, server }) => {
-  await kept.goto(server.url);
-  await expect.poll(async () => kept.evaluate(isCached)).toBe(true);
-  // As the share sheet does it: a form sent to the app from outside of it.
-  await kept.goto('about:blank');
-  await kept.setContent(
-    `<form method="post" enctype="multipart/form-data" action="${server.url}log">
-      <input type="file" name="log" /><button>Share</button></form>`,
-  );
-  const log = { format: 'unknot-log', version: 1, exportedAt: '2026-11-23T20:15:00.000Z' };
-  const buffer = Buffer.from(JSON.stringify({ ...log, sessions: [A_SESSION], routines: [] }));
-  await kept
-    .locator('input')
-    .setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer });
-  await kept.getByRole('button', { name: 'Share' }).click();
-  const app = new App(kept);
-  await expect(app.log.importQuestion.getByText('1 new', { exact: true })).toBeVisible();
-  await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(app.log.rows('Lying down')).toHaveCount(1);
 });

@@ -10,10 +10,10 @@ export async function isCached(): Promise<boolean> {
   const answer = await fetch('ngsw.json', { cache: 'no-store' });
   const manifest = (await answer.json()) as { hashTable: Record<string, string> };
   const names = (await caches.keys()).filter((name) => /:assets:.*:cache$/.test(name));
-  const stores = await Promise.all(names.map((name) => caches.open(name)));
-  for (const url of Object.keys(manifest.hashTable)) {
-    const found = await Promise.all(stores.map((store) => store.match(url, { ignoreVary: true })));
-    if (found.every((response) => response === undefined)) return false;
-  }
-  return true;
+  // By their lists: to ask for each file in each cache takes the machine longer than to fetch them all.
+  const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const kept = new Set(lists.flat().map(({ url }) => url));
+  return Object.keys(manifest.hashTable).every((path) =>
+    kept.has(new URL(path, location.href).href),
+  );
 }

@@ -7,6 +7,7 @@ import { Watch } from '../watch.ts';
 import { isCached } from './cached.ts';
 import { installClock } from '../faked-clock.ts';
 import { HUNG_MS } from '../limits.ts';
+import { allOrShare } from '../share.ts';
 
 interface Installed {
   readonly server: AppServer;
@@ -52,9 +53,9 @@ const ADDRESSES: readonly (readonly [path: string, heading: string])[] = [
   ['log/a.b', 'Session'],
 ];
 
-/** Opens each of the app's addresses, and one that it has not. */
-async function opensEachAddress(app: App, root: string): Promise<void> {
-  for (const [path, heading] of ADDRESSES) {
+/** Opens these of the app's addresses, and one that it has not. */
+async function opens(app: App, root: string, addresses: typeof ADDRESSES): Promise<void> {
+  for (const [path, heading] of addresses) {
     await app.page.goto(root + path);
     await expect(app.heading(heading), path).toBeVisible();
   }
@@ -69,7 +70,7 @@ test('every address opens with the host gone, and a session runs to its end and 
   page,
   server,
 }) => {
-  await opensEachAddress(app, server.url);
+  await opens(app, server.url, ADDRESSES);
 
   const [plan] = PLANS;
   await page.goto(`${server.url}techniques/${plan.id}/session`);
@@ -91,7 +92,12 @@ test('every address opens with the host gone, and a session runs to its end and 
 test.describe('below a path', () => {
   test.use({ build: subPathBuild });
 
-  test('every address opens with the host gone', async ({ app, server }) => {
-    await opensEachAddress(app, server.url);
+  test('addresses of every depth open with the host gone', async ({ app, server }) => {
+    const depths = ['', 'log', PLANS[0].path, 'about/licences', 'log/a.b'];
+    await opens(
+      app,
+      server.url,
+      allOrShare(ADDRESSES, ([path]) => depths.includes(path)),
+    );
   });
 });
