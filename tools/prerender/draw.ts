@@ -61,7 +61,8 @@ function tidied(root: Element, base: string): string {
   leaveNothingAfter([...copy.querySelectorAll('main .hero, un-log-list > header')].at(-1));
   for (const picture of copy.querySelectorAll('.hero un-figure')) picture.innerHTML = '';
   for (const link of copy.querySelectorAll('a')) {
-    link.removeAttribute('routerlink');
+    for (const name of ['routerlink', 'routerlinkactive', 'ariacurrentwhenactive'])
+      link.removeAttribute(name);
     // The address the app is at is written in the page's base alone.
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith(base)) link.setAttribute('href', href.slice(base.length) || './');

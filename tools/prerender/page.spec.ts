@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withFont, withFrames } from './page.ts';
+import { withFrames, withoutComments, withStyles } from './page.ts';
 
 const PAGE = '<html><head><title>x</title></head><body><un-root></un-root></body></html>';
 const STYLES = [
@@ -41,13 +41,37 @@ void test('a page that has Today already, or is no page of the app, is refused',
   assert.throws(() => withFrames('<html></html>', drawn), /just built/);
 });
 
-void test('the font is asked for beside the stylesheet', () => {
+void test('of a component with several styles, those of what comes later are left to the app', () => {
+  const styles = [
+    '.hero[_ngcontent-ng-c1]{top:0}@media print{.later[_ngcontent-ng-c1]{top:0}}',
+    '.strip[_ngcontent-ng-c1]{top:0}',
+    'p[_ngcontent-ng-c1]{top:0}',
+  ];
+  const markup = '<p _ngcontent-ng-c1 class="a hero"></p><p _ngcontent-ng-c2 class="strip"></p>';
+  const page = withFrames(PAGE, { markup, pages: {}, styles });
+  assert.ok(page.includes('.hero['));
+  assert.ok(page.includes('>p['));
+  assert.ok(!page.includes('.strip['));
+});
+
+void test('the stylesheet stands in the page, and its font is asked for at once', () => {
   const page = '<head><link rel="stylesheet" href="a.css"></head>';
+  const css = '@font-face{src:url("./media/a-1.woff2") format("woff2")}p::before{content:"$1"}';
   assert.equal(
-    withFont(page, '@font-face{src:url("./media/a-1.woff2") format("woff2")}'),
+    withStyles(page, css),
     '<head><link rel="preload" href="media/a-1.woff2" as="font" type="font/woff2" crossorigin>' +
-      '<link rel="stylesheet" href="a.css"></head>',
+      `<style>${css}</style></head>`,
   );
-  assert.throws(() => withFont(page, 'p{color:red}'), /one font/);
-  assert.throws(() => withFont('<head></head>', 'url(./a.woff2)'), /one font/);
+  assert.throws(() => withStyles(page, 'p{color:red}'), /one font/);
+  assert.throws(() => withStyles('<head></head>', 'url(./a.woff2)'), /one font/);
+});
+
+void test('what is for readers of the source stays out of the page, but a script stays as its hash has it', () => {
+  const script = '<script>\n  /* a */ // b\n  c();\n</script>';
+  assert.equal(
+    withoutComments(
+      `<head>\n  <!-- why\n  -->${script}\n  <style>/* how */\n  p { top: 0 }</style></head>`,
+    ),
+    `<head>\n${script}\n<style>p{top:0}</style></head>`,
+  );
 });

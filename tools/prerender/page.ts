@@ -1,16 +1,36 @@
+import { transformSync } from 'esbuild';
 import type { Drawn } from './draw.ts';
 
 /** Of pictures alone: they stand still on Today. */
 const MOVES = '@keyframes';
 /** Of the frame of a picture: stays for good, as the pictures that go over to the app's own Today have no component. */
 const FRAMES_PICTURES = '.drawing[';
+/** The page's own stylesheet. */
+const SHEET = /<link rel="stylesheet"[^>]*>/;
 /** What the app marks a component's elements with, in its styles too. */
 const SCOPE = /\[_ng(?:content|host)-([\w-]+)\]/;
 
-/** Whether something of this component stands in the frame: others may have come, or not, by the time it was taken down. */
+/** A class that a component's style gives a look. */
+const STYLED = /\.([a-z][\w-]*)(?=[^{}]*\{)/g;
+
+/** The classes that elements of this component wear. */
+function classesOf(scope: string, markup: string): ReadonlySet<string> {
+  const elements = [...markup.matchAll(/<[a-z][^>]*>/g)].map(([element]) => element);
+  const own = elements.filter((element) => element.includes(`-${scope}`));
+  return new Set(own.flatMap((element) => (/class="([^"]*)"/.exec(element)?.[1] ?? '').split(' ')));
+}
+
+/**
+ * Whether something of this style stands in the frame: other components may have come, or not, by the time it was taken down, and
+ * one may have styles of its own for what comes later.
+ */
 function isWorn(style: string, markup: string): boolean {
   const scope = SCOPE.exec(style)?.[1];
-  return scope === undefined || markup.includes(`-${scope}`);
+  if (scope === undefined) return true;
+  if (!markup.includes(`-${scope}`)) return false;
+  const worn = classesOf(scope, markup);
+  const styled = [...style.matchAll(STYLED)].map(([, name = '']) => name);
+  return styled.length === 0 || styled.some((name) => worn.has(name));
 }
 
 /**
@@ -40,19 +60,39 @@ export function withFrames(html: string, { markup, pages, styles }: Drawn): stri
 }
 
 /**
- * Has the page ask for the font it is written in at once, beside the stylesheet that tells of it: then it is mostly there before
- * the first paint.
+ * Puts the stylesheet itself into the page, which would wait for it before it paints anything, and has the page ask for the font
+ * the sheet tells of at once: then it is mostly there before the first paint. Addresses in the sheet are read from the page's base.
  *
- * @param css the built stylesheet, whose addresses are read from the page's own folder
+ * @param css the built stylesheet
  * @throws Error where the page has no stylesheet, or the stylesheet no font or more than one
  */
-export function withFont(html: string, css: string): string {
+export function withStyles(html: string, css: string): string {
   const [font, ...others] = [...css.matchAll(/url\("?\.\/([^")]+\.woff2)"?\)/g)].map(
     ([, at]) => at,
   );
-  const link = `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`;
-  const [before, stylesheet] = html.split(/(?=<link rel="stylesheet")/);
-  if (font === undefined || others.length > 0 || stylesheet === undefined)
+  const [before, after] = html.split(SHEET);
+  if (font === undefined || others.length > 0 || before === undefined || after === undefined)
     throw new Error('The page has no stylesheet with its one font.');
-  return `${before}${link}${stylesheet}`;
+  const link = `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`;
+  return `${before}${link}<style>${css}</style>${after}`;
+}
+
+/** The file name of a page's own stylesheet; undefined where it has none. */
+export function sheetOf(html: string): string | undefined {
+  return /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
+}
+
+/** A part of a page whose blanks count, or that is shortened in a way of its own. */
+const SCRIPT_OR_STYLE = /(<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>)/;
+
+/** Takes out what is for readers of the source alone: comments, and blanks. A script stays as it is, by its hash. */
+export function withoutComments(html: string): string {
+  const parts = html.split(SCRIPT_OR_STYLE).map((part) => {
+    if (part.startsWith('<script')) return part;
+    if (!part.startsWith('<style>'))
+      return part.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s*/g, '\n');
+    const css = part.slice('<style>'.length, -'</style>'.length);
+    return `<style>${transformSync(css, { loader: 'css', minify: true }).code.trim()}</style>`;
+  });
+  return parts.join('');
 }

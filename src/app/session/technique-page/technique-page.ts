@@ -25,7 +25,7 @@ import { TechniqueSetup } from '../technique-setup';
   imports: [Beads, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, SetUpForm],
   providers: [MarkedKnots, TechniqueSetup],
   templateUrl: './technique-page.html',
-  styleUrl: './technique-page.css',
+  styleUrls: ['./technique-hero.css', './technique-page.css'],
 })
 export class TechniquePage {
   private readonly router = inject(Router);
