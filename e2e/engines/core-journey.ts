@@ -5,6 +5,7 @@ import type { AppServer } from '../app-server.ts';
 import { PLANS, type Plan } from '../journeys/plans.ts';
 import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
+import { allOrShare } from '../share.ts';
 import { until, type Driven } from './driven.ts';
 import { storedRecords } from '../raw-database.ts';
 import { forget, heading, isPlaying, play, rowsOf, says, warns } from './in-page.ts';
@@ -54,20 +55,23 @@ async function saved(folder: string): Promise<string> {
 
 /**
  * What every engine must do (docs/spec/quality.md, Engines): the app opens with its host gone; each technique at its defaults runs
- * to its end; the log has all three; it is exported, and comes back on an empty phone as it was.
+ * to its end; the log has all of them; it is exported, and comes back on an empty phone as it was.
  *
  * @param downloads folder in which the browser saves
+ * @param share ids of the techniques played in `npm test`; in `npm run test:full` all are
  */
 export async function coreJourney(
   browser: Driven,
   server: AppServer,
   downloads: string,
+  share: readonly string[],
 ): Promise<void> {
+  const plans = allOrShare(PLANS, ({ id }) => share.includes(id));
   await browser.go(server.url);
   await until('every file in the caches', () => browser.call(isCached), HUNG_MS.kept);
   await server.stop();
   await browser.go(server.url);
-  for (const [index, plan] of PLANS.entries()) await doSession(browser, plan, index === 0);
+  for (const [index, plan] of plans.entries()) await doSession(browser, plan, index === 0);
 
   const before = await browser.call(storedRecords);
   const done = (plan: Plan): object => ({
@@ -76,25 +80,25 @@ export async function coreJourney(
     outcome: 'completed',
     sides: { left: plan.perSide, right: plan.perSide },
   });
-  const byTechnique = PLANS.map(({ id }) => before.find(({ technique }) => technique === id));
-  expect(before.length).toBe(PLANS.length);
-  expect(byTechnique).toMatchObject(PLANS.map(done));
+  const byTechnique = plans.map(({ id }) => before.find(({ technique }) => technique === id));
+  expect(before.length).toBe(plans.length);
+  expect(byTechnique).toMatchObject(plans.map(done));
 
   await browser.go(`${server.url}log`);
-  for (const { name } of PLANS)
+  for (const { name } of plans)
     await until(`${name} in the log`, async () => (await browser.call(rowsOf, name)) === 1);
   await browser.clickButton('Export JSON');
   const file = await saved(downloads);
   const exported = JSON.parse(readFileSync(file, 'utf8')) as { readonly sessions: unknown[] };
-  expect(exported.sessions.length).toBe(PLANS.length);
+  expect(exported.sessions.length).toBe(plans.length);
 
   await browser.call(forget);
   await browser.go(`${server.url}log`);
   await until('an empty log', () => browser.call(says, 'No sessions yet'));
   await browser.chooseFile(file);
   await until('the preview', () => browser.call(says, 'Import this log?'));
-  await until('what it would bring', () => browser.call(says, '3 new'));
+  await until('what it would bring', () => browser.call(says, `${plans.length} new`));
   await browser.clickButton('Import');
-  await until('the log', async () => (await browser.call(storedRecords)).length === PLANS.length);
+  await until('the log', async () => (await browser.call(storedRecords)).length === plans.length);
   expect(await browser.call(storedRecords)).toEqual(before);
 }

@@ -51,12 +51,19 @@ async function areAt(
 async function beginAt(
   app: App,
   name: TechniqueName,
-  path: string,
+  id: string,
   [amount, seconds]: readonly [string, number],
   step: string,
 ): Promise<void> {
-  await app.open(`techniques/${path}`);
-  await app.technique.setAmount(amount, seconds);
+  // A dark screen moves nothing.
+  const settings = {
+    dimScreen: false,
+    safetyUnderstood: true,
+    setups: { [id]: { sides: 'both', firstSide: 'left', amounts: { [amount]: seconds } } },
+  };
+  await app.page.addInitScript((chosen) => {
+    localStorage.setItem('unknot-settings', JSON.stringify(chosen));
+  }, settings);
   await app.begin(name);
   for (let tries = 0; tries < 6; tries += 1) {
     if ((await app.player.state())?.step === step) break;
@@ -66,24 +73,14 @@ async function beginAt(
   while ((await app.page.locator('[data-listening]').count()) > 0) await app.clock.run(1);
 }
 
-/** A dark screen moves nothing. */
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'unknot-settings',
-      localStorage.getItem('unknot-settings') ?? '{"dimScreen":false}',
-    );
-  });
-});
-
 /** What `press` lets pass beside the press itself. */
 const PRESS_MS = 40;
 
 const PACES = [
-  ['Dragging', 'dragging', ['Seconds a stroke', 14], 'drag'],
-  ['Dragging', 'dragging', ['Seconds a stroke', 10], 'drag'],
-  ['Middle finger', 'middle-finger', ['Seconds a circle', 8], 'circles'],
-  ['Lying down', 'lying-down', ['Seconds a squeeze', 4], 'squeeze'],
+  ['Dragging', 'dragging', ['stroke-seconds', 14], 'drag'],
+  ['Dragging', 'dragging', ['stroke-seconds', 10], 'drag'],
+  ['Middle finger', 'middle-finger', ['circle-seconds', 8], 'circles'],
+  ['Lying down', 'lying-down', ['squeeze-seconds', 4], 'squeeze'],
 ] as const;
 for (const [name, path, amount, step] of allOrShare(
   PACES,
@@ -121,7 +118,7 @@ for (const [name, path, amount, step] of allOrShare(
 }
 
 test('a session taken up again moves on from where it was left', async ({ app, page }) => {
-  await beginAt(app, 'Dragging', 'dragging', ['Seconds a stroke', 12], 'drag');
+  await beginAt(app, 'Dragging', 'dragging', ['stroke-seconds', 12], 'drag');
   await app.clock.run(17);
   await app.player.press('Pause');
   await app.clock.flow();
@@ -136,7 +133,7 @@ test('a session taken up again moves on from where it was left', async ({ app, p
 });
 
 test('on a knot the circles go on, and end where the count does', async ({ app, page }) => {
-  await beginAt(app, 'Middle finger', 'middle-finger', ['Seconds a circle', 7], 'circles');
+  await beginAt(app, 'Middle finger', 'middle-finger', ['circle-seconds', 7], 'circles');
   await app.clock.run(10);
   await page.getByRole('button', { name: 'Found a knot' }).click();
   await app.clock.settle();
@@ -151,7 +148,7 @@ test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('the picture stands, and the numbers go on', async ({ app, page }) => {
-    await beginAt(app, 'Dragging', 'dragging', ['Seconds a stroke', 10], 'drag');
+    await beginAt(app, 'Dragging', 'dragging', ['stroke-seconds', 10], 'drag');
     const before = await app.player.state();
     await app.clock.run(4);
     expect((await app.player.state())?.remaining).toBe((before?.remaining ?? 0) - 4);

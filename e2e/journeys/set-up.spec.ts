@@ -11,28 +11,31 @@ const AMOUNTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-for (const plan of PLANS) {
-  test(`${plan.name}: its page tells the length, sets every amount and starts a session`, async ({
-    app,
-  }) => {
-    await app.open();
-    await app.today.card(plan.name).click();
-    await expect(app.heading(plan.name)).toBeVisible();
-    await expect(app.technique.total(plan.length)).toBeVisible();
-    for (const name of AMOUNTS[plan.id] ?? []) {
-      await expect(app.technique.amount(name)).toBeVisible();
-    }
-    // Where the word is first met, it is said what it means.
-    if (plan.id === 'middle-finger') {
-      await expect(app.technique.amount('Time on a knot')).toHaveAccessibleDescription(
-        /^A knot is /,
-      );
-    }
-    await app.technique.startButton.click();
-    await app.beforeYouStart.understandIfAsked();
-    await app.rating.isOpen();
-  });
-}
+test('the page of each technique tells the length, sets every amount and starts a session', async ({
+  app,
+}) => {
+  await app.open();
+  for (const plan of PLANS) {
+    await test.step(plan.name, async () => {
+      await app.today.card(plan.name).click();
+      await expect(app.heading(plan.name)).toBeVisible();
+      await expect(app.technique.total(plan.length)).toBeVisible();
+      for (const name of AMOUNTS[plan.id] ?? []) {
+        await expect(app.technique.amount(name)).toBeVisible();
+      }
+      // Where the word is first met, it is said what it means.
+      if (plan.id === 'middle-finger') {
+        await expect(app.technique.amount('Time on a knot')).toHaveAccessibleDescription(
+          /^A knot is /,
+        );
+      }
+      await app.technique.startButton.click();
+      await app.beforeYouStart.understandIfAsked();
+      await app.rating.isOpen();
+      await app.goTo('Today');
+    });
+  }
+});
 
 test('one side, more strokes and no tapping change the length; all is remembered and can be undone', async ({
   app,

@@ -6,12 +6,27 @@ import { lookForUpdate, mainScript } from './versions.ts';
 import { installClock } from '../faked-clock.ts';
 import { HUNG_MS } from '../limits.ts';
 
+/** Dragging in little more than a minute. */
+const SHORT = {
+  setups: {
+    dragging: {
+      sides: 'left',
+      firstSide: 'left',
+      amounts: { strokes: 3, 'stroke-seconds': 6, 'tap-neck': 0, relax: 10 },
+    },
+  },
+};
+
 /** The app of one release on a phone, with the release after it at hand. */
 const test = testWithNext.extend<{ readonly app: App }>({
   // The release before, when one is rehearsed from (tools/release).
   folder: process.env['UNKNOT_RELEASED'] ?? rootBuild.root,
   app: async ({ page, host }, use) => {
     await installClock(page, new Date('2026-11-23T20:00:00Z'));
+    await page.addInitScript((settings) => {
+      if (localStorage.getItem('unknot-settings') === null)
+        localStorage.setItem('unknot-settings', JSON.stringify(settings));
+    }, SHORT);
     await page.goto(host.url);
     await expect.poll(async () => page.evaluate(isCached), { timeout: HUNG_MS.kept }).toBe(true);
     await page.goto(host.url);
@@ -42,7 +57,7 @@ test('a release is offered in one line on coming back after an hour, and taken o
   await app.rating.begin(6);
   await app.player.isOpen();
   await app.clock.freeze();
-  await app.clock.run(5 * 60);
+  await app.clock.run(3 * 60);
   await app.clock.flow();
   await app.complete.isOpen();
   await app.complete.rate(2);
@@ -81,7 +96,7 @@ test('a release that arrives in mid-session changes nothing until the session is
   await app.rating.skip();
   await app.player.isOpen();
   await app.clock.freeze();
-  await app.clock.run(60);
+  await app.clock.run(30);
   const first = await mainScript(page);
   host.put(next);
   await lookForUpdate(page);
@@ -89,7 +104,7 @@ test('a release that arrives in mid-session changes nothing until the session is
   const offer = page.getByText('A new version of Unknot is ready.');
   expect((await app.player.state())?.state).toBe('running');
   await expect(offer).toHaveCount(0);
-  await app.clock.run(4 * 60);
+  await app.clock.run(3 * 60);
   await app.clock.flow();
   await app.complete.isOpen();
   await expect(offer).toHaveCount(0);

@@ -11,7 +11,7 @@ import { WebDriver } from './webdriver.ts';
 
 const LAUNCHER = join(import.meta.dirname, 'launcher.py');
 
-test('WebKit opens the app with its host gone, runs each technique to its end, and takes the log out and in', async () => {
+test('WebKit opens the app with its host gone, runs techniques to their end, and takes the log out and in', async () => {
   test.skip(!hasWebKit(), 'WebKitGTK is not on this machine');
   const profile = mkdtempSync(join(tmpdir(), 'unknot-webkit-'));
   const downloads = join(profile, 'downloads');
@@ -22,7 +22,8 @@ test('WebKit opens the app with its host gone, runs each technique to its end, a
   await server.start();
   const browser = await WebDriver.start(LAUNCHER, [`profile=${profile}`, `preload=${preload}`]);
   try {
-    await coreJourney(browser, server, downloads);
+    // Dragging runs to its end in hidden.spec.ts.
+    await coreJourney(browser, server, downloads, ['middle-finger', 'lying-down']);
   } finally {
     await browser.stop();
     await server.stop();
