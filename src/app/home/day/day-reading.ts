@@ -1,9 +1,9 @@
-import { inject, linkedSignal, resource, ResourceStatus, Service, signal } from '@angular/core';
+import { inject, resource, Service, signal } from '@angular/core';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { readDay } from '../../store/day/read-day';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
-import { lastValue, logVersion } from '../../store/log/log-version';
+import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 
 /** The last weeks of the log for all blocks of the day, read once, and anew after each change. Provided by `Day`. */
 @Service({ autoProvided: false })
@@ -23,12 +23,8 @@ export class DayReading {
 
   /** Undefined until it is read, and where it cannot be: then nothing is said, rather than something wrong. */
   readonly data = lastValue(this.reading);
-  /** Whether it was read, or could not be, once: from then on it is known what there is to say. */
-  readonly isTried = linkedSignal<ResourceStatus, boolean>({
-    source: () => this.reading.status(),
-    computation: (status, before) =>
-      (before?.value ?? false) || status === 'resolved' || status === 'error',
-  }).asReadonly();
+  /** Whether it was read, or could not be, once. */
+  readonly isTried = wasTried(this.reading);
   /** When it was read last, as local time with offset. */
   readonly now = this.moment.asReadonly();
 }

@@ -6,7 +6,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { DAY_CHOICES } from '../../store/day/day-choices';
 import { readDay } from '../../store/day/read-day';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
-import { lastValue, logVersion } from '../../store/log/log-version';
+import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { DAY_WORDS } from '../../words/day-words';
 
@@ -32,6 +32,8 @@ export class CautionNotice {
     },
   });
   private readonly data = lastValue(this.reading);
+  /** Whether it is known what there is to say. */
+  readonly isTried = wasTried(this.reading);
   private readonly caution = computed(() => {
     const data = this.data();
     if (data === undefined) return null;

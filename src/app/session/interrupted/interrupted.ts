@@ -21,7 +21,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
 import { LOG_REPOSITORY, SessionStore } from '../../store/log/log-repository';
 import { AskedEnd } from '../../store/outbox/asked-end';
-import { lastValue, logVersion } from '../../store/log/log-version';
+import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 import { StoreError } from '../../store/database/store-error';
 import { Beads } from '../../ui/beads/beads';
 import { SESSION_WORDS } from '../../words/session-words';
@@ -52,18 +52,19 @@ export class Interrupted {
   protected readonly words = inject(SESSION_WORDS).interrupted;
 
   private readonly version = logVersion();
-  private readonly stored = lastValue(
-    resource({
-      // A window that was closed may have left what the log says nothing of.
-      params: () => [this.version(), this.ownership.elsewhere()],
-      loader: async () => {
-        const checkpoint = await this.repository.checkpoint();
-        // Told together, so that nothing is offered that cannot be had.
-        await this.ownership.look();
-        return { checkpoint };
-      },
-    }),
-  );
+  private readonly reading = resource({
+    // A window that was closed may have left what the log says nothing of.
+    params: () => [this.version(), this.ownership.elsewhere()],
+    loader: async () => {
+      const checkpoint = await this.repository.checkpoint();
+      // Told together, so that nothing is offered that cannot be had.
+      await this.ownership.look();
+      return { checkpoint };
+    },
+  });
+  private readonly stored = lastValue(this.reading);
+  /** Whether it is known if there is one. */
+  readonly isTried = wasTried(this.reading);
   /** A store that cannot be read has nothing to offer; the log says why. */
   private readonly checkpoint = computed(() => this.stored()?.checkpoint ?? null);
   /** What was saved as it is. */

@@ -1,5 +1,9 @@
 import { Component, inject, output, signal, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
+import { map } from 'rxjs';
+import { Ms } from '../../domain/time/units';
+import { CLOCK } from '../../platform/clock/clock';
 import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
@@ -11,7 +15,13 @@ import { PLAYED } from '../played/played';
 import { SoundCheck } from '../sound-check/sound-check';
 import { shortenedTo } from './shortened-to';
 
-/** Asks for the pain before a session; a tap on Begin or Skip begins it. */
+/** So long the keys wait for what the log has to say above them; a log without an answer keeps nobody from beginning. */
+const LONGEST_WAIT: Ms = 500;
+
+/**
+ * Asks for the pain before a session; a tap on Begin or Skip begins it. The keys are shown once it is known whether
+ * something stands above them, so that nothing moves under a finger.
+ */
 @Component({
   selector: 'un-rating',
   imports: [CautionNotice, Figure, Icon, Interrupted, RatingPad, RouterLink, SoundCheck],
@@ -29,6 +39,11 @@ export class Rating {
   protected readonly shortened = shortenedTo(this.played, this.words);
   protected readonly pain = signal<number | null>(null);
   protected readonly figure = BackFigure;
+  private readonly clock = inject(CLOCK);
+  protected readonly isLate = toSignal(
+    this.clock.at(this.clock.now() + LONGEST_WAIT).pipe(map(() => true)),
+    { initialValue: false },
+  );
   private readonly soundCheck = viewChild.required(SoundCheck);
 
   protected begin(): void {

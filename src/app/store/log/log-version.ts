@@ -1,4 +1,4 @@
-import { inject, linkedSignal, Resource, Signal } from '@angular/core';
+import { inject, linkedSignal, Resource, ResourceStatus, Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { scan } from 'rxjs';
 import { LOG_REPOSITORY } from './log-repository';
@@ -15,4 +15,13 @@ export function lastValue<T>(reading: Resource<T | undefined>): Signal<T | undef
     source: () => (reading.hasValue() ? reading.value() : undefined),
     computation: (value, previous) => value ?? previous?.value,
   });
+}
+
+/** Whether it was read, or could not be, once: from then on it is known what there is to say. */
+export function wasTried(reading: Resource<unknown>): Signal<boolean> {
+  return linkedSignal<ResourceStatus, boolean>({
+    source: () => reading.status(),
+    computation: (status, before) =>
+      (before?.value ?? false) || status === 'resolved' || status === 'error',
+  }).asReadonly();
 }
