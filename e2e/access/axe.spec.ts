@@ -56,9 +56,23 @@ test('the form of a session, with an error, and left', async ({ app, page }) => 
   await isWell(page, 'leave without saving?', 1, 3);
 });
 
-test('the log with sessions, and looked through', async ({ app, page }) => {
+/** A spot that was marked on three days. */
+const MARKED = ['20', '21', '22'].map((day) =>
+  aSession({
+    id: `marked-${day}`,
+    technique: 'middle-finger',
+    startedAt: `2026-11-${day}T19:02:11.000+01:00`,
+    endedAt: `2026-11-${day}T19:06:19.000+01:00`,
+    knots: [{ side: 'right', x: 0.6, y: 0.24, at: 75 }],
+  }),
+);
+
+test('marks that return, and the log with sessions, looked through', async ({ app, page }) => {
+  await app.open('techniques/middle-finger');
+  await app.store.seed([...MARKED, aSession(), aSession({ id: 'b', note: 'Slept badly' })]);
+  await expect(page.getByText('3 times')).toBeVisible();
+  await isWell(page, 'middle finger, with marks', 1, 3);
   await app.open('log');
-  await app.store.seed([aSession(), aSession({ id: 'b', note: 'Slept badly' })]);
   await app.log.openFilter();
   await app.log.switchFilter('With a note');
   await expect(app.log.found('1 session found')).toBeVisible();
