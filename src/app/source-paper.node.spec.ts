@@ -85,8 +85,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Finger 2': /left hand over your right shoulder\. Fingers together/,
   'Finger 3':
     /thumb.*neck.*Middle finger in the middle of the muscle.*middle of the muscle.*thumb/i,
-  'Finger 4': /Press gently .*two to four out of ten.*little sore, 2 to 4/,
-  'Finger 5': /Raise your left elbow with your right hand.*other hand raises it/,
+  'Finger 4': /Press gently .*four out of ten at most.*little sore, 2 to 4/,
+  'Finger 5': /raise your left elbow with your right hand.*other hand raises it/,
   'Finger 6': /slow, small circles/,
   'Finger 7': /sorer spot may be a knot.*Found a knot.*may be a knot/,
   'Finger 8': /Slow, small circles, as light as you need.*Less pressure, and slower/,
@@ -166,7 +166,12 @@ const DECIDED: readonly (readonly [
   [/The other hand raises it/, 'middle-finger', 'lift-elbow', /left elbow with your right hand/],
   [/left hand works the right side/, 'middle-finger', 'place-hand', /left hand over your right/],
   [/two fingers beside the spine/, 'middle-finger', 'press', /Not on the spine/],
-  [/2 to 4 out of 10.*may be a knot/, 'middle-finger', 'press', /Soreness: two to four out of ten/],
+  [
+    /2 to 4 out of 10.*may be a knot/,
+    'middle-finger',
+    'press',
+    /Soreness: four out of ten at most/,
+  ],
   [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm taps, but no pain/],
   [/sinks forward and down/, 'lying-down', 'reach-further', /left shoulder sink forward and down/],
   [

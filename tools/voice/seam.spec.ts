@@ -57,7 +57,7 @@ void test('a step in loudness between two parts is told', () => {
 
 void test('the parts of a sentence are those that are joined, a whole sentence has none', () => {
   assert.deepEqual(
-    joinedSentences(['Keep pressing. Make 7 slow, small circles.', 'Going on: Sit tall.']),
+    joinedSentences(['Keep this pressure. Make 7 slow, small circles.', 'Going on: Sit tall.']),
     [
       ['Make', '7', 'slow, small circles.'],
       ['Going on:', 'Sit tall.'],

@@ -85,11 +85,8 @@ export const lyingDownTexts: StepTexts = {
   squeeze: {
     title: 'Squeeze',
     opening: (count) => `${count} slow squeezes.`,
-    sentence: bySide(
-      'Gently squeeze the muscle, let go. Each time, move a little toward your left shoulder.',
-      'Gently squeeze the muscle, let go. Each time, move a little toward your right shoulder.',
-    ),
-    also: [],
+    sentence: 'From neck to shoulder: gently squeeze the muscle, let go, move a little.',
+    also: [also('Repeat.')],
     pictureText: bySide(
       'From behind: the right fingers close on the muscle of the left upper back.',
       'From behind: the left fingers close on the muscle of the right upper back.',

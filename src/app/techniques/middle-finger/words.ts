@@ -49,7 +49,7 @@ export const middleFingerTexts: StepTexts = {
       'Press gently with your right middle finger. If it hurts already, just rest it there.',
       'Press gently with your left middle finger. If it hurts already, just rest it there.',
     ),
-    also: [also('Soreness: two to four out of ten.'), warning('Not on the spine.')],
+    also: [also('Soreness: four out of ten at most.'), warning('Not on the spine.')],
     pictureText: bySide(
       'From behind: the right middle finger presses into a dot on the muscle between neck and left shoulder, beside the spine.',
       'From behind: the left middle finger presses into a dot on the muscle between neck and right shoulder, beside the spine.',
@@ -58,10 +58,10 @@ export const middleFingerTexts: StepTexts = {
   'lift-elbow': {
     title: 'Lift the elbow',
     sentence: bySide(
-      'Raise your right elbow with your left hand to press a little more.',
-      'Raise your left elbow with your right hand to press a little more.',
+      'If it does not hurt, raise your right elbow with your left hand.',
+      'If it does not hurt, raise your left elbow with your right hand.',
     ),
-    also: [also('Keep breathing.'), warning('If your arm tingles, lower the elbow.')],
+    also: [also('This presses a little more.'), warning('If your arm tingles, lower it.')],
     pictureText: bySide(
       'From the front: the right hand stays over the left shoulder, and the left hand lifts the right elbow.',
       'From the front: the left hand stays over the right shoulder, and the right hand lifts the left elbow.',
@@ -69,9 +69,9 @@ export const middleFingerTexts: StepTexts = {
   },
   circles: {
     title: 'Slow circles',
-    sentence: (count) => `Keep pressing. Make ${count} slow, small circles.`,
+    sentence: (count) => `Keep this pressure. Make ${count} slow, small circles.`,
     also: [
-      also('A tighter, sorer spot may be a knot: stay on it.'),
+      also('A tighter, sorer spot may be a knot: circle there.'),
       also(bySide('Your left hand may rest.', 'Your right hand may rest.')),
     ],
     pictureText: bySide(
@@ -82,7 +82,10 @@ export const middleFingerTexts: StepTexts = {
   knot: {
     title: 'Stay on the sore spot',
     sentence: 'Stay on the sorest spot. Slow, small circles, as light as you need.',
-    also: [also('Let go sooner if it eases.'), also('No sore spot? Choose the tightest place.')],
+    also: [
+      also('Keep breathing. Let go sooner if it eases.'),
+      also('No sore spot? Choose the tightest place.'),
+    ],
     pictureText: bySide(
       'From behind: the right middle finger makes a smaller circle on one glowing spot between neck and left shoulder.',
       'From behind: the left middle finger makes a smaller circle on one glowing spot between neck and right shoulder.',
