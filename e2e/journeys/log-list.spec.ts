@@ -58,7 +58,7 @@ const shiftsSince = async (page: Page, since: number): Promise<number> => {
   }, since);
 };
 
-test('years of sessions scroll by in order, and the page stays as small as it was', async ({
+test('years of sessions scroll by in order, the page stays as small as it was, and the keyboard goes from row to row without an end', async ({
   page,
 }) => {
   const seen = new Set<number>();
@@ -84,9 +84,21 @@ test('years of sessions scroll by in order, and the page stays as small as it wa
   for (let screen = 0; screen < 30; screen += 1) await page.mouse.wheel(0, -800);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   await expect.poll(async () => (await drawn(page)).rows[0]).toBe(0);
+
+  // Also when one scrolls away meanwhile.
+  await page.locator('[data-session="s0"]').getByRole('link').focus();
+  for (let row = 1; row < 22; row += 1) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`[data-session="s${row}"] a`)).toBeFocused();
+  }
+  for (let screen = 0; screen < 20; screen += 1) await page.mouse.wheel(0, 1000);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(12_000);
+  await expect(page.locator('[data-session="s21"] a')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-session="s22"] a')).toBeFocused();
 });
 
-test('the phone’s Back, and the link "Log", lead from a session to where the list was left', async ({
+test('the phone’s Back, and the link "Log", lead to where the list was left; notes are searched back to the first, sessions by what they are', async ({
   app,
   page,
 }) => {
@@ -106,27 +118,8 @@ test('the phone’s Back, and the link "Log", lead from a session to where the l
     const after = (await row.boundingBox())?.y ?? NaN;
     expect(Math.abs(after - before)).toBeLessThan(3);
   }
-});
 
-test('the keyboard goes from row to row without an end, also when one scrolls away meanwhile', async ({
-  page,
-}) => {
-  await page.locator('[data-session="s0"]').getByRole('link').focus();
-  for (let row = 1; row < 22; row += 1) {
-    await page.keyboard.press('Tab');
-    await expect(page.locator(`[data-session="s${row}"] a`)).toBeFocused();
-  }
-  for (let screen = 0; screen < 20; screen += 1) await page.mouse.wheel(0, 1000);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(12_000);
-  await expect(page.locator('[data-session="s21"] a')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('[data-session="s22"] a')).toBeFocused();
-});
-
-test('notes are searched back to the first, sessions by what they are, and Back shows what was there', async ({
-  app,
-  page,
-}) => {
+  await app.open('log');
   await app.log.search('epaule');
   await expect(app.log.found('30 sessions found')).toBeVisible();
   await expect(page.locator('[data-session="s99"]')).toBeVisible();

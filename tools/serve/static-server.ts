@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -21,13 +21,25 @@ export interface StaticServerOptions {
 interface Found {
   readonly path: string;
   readonly body: Buffer;
+  /** Its ETag. */
+  readonly tag: string;
 }
+
+/** Files as they were read last: one app is asked for the same ones again and again. */
+const lastRead = new Map<string, Found & { readonly written: bigint; readonly size: bigint }>();
 
 async function read(root: string, name: string): Promise<Found | null> {
   const path = resolve(join(root, name));
   if (path !== root && !path.startsWith(root + sep)) return null;
   try {
-    return { path, body: await readFile(path) };
+    const { mtimeNs: written, size } = await stat(path, { bigint: true });
+    const known = lastRead.get(path);
+    if (known?.written === written && known.size === size) return known;
+    const body = await readFile(path);
+    const digest = createHash('sha256').update(body).digest('base64url');
+    const found = { path, body, tag: `"${digest.slice(0, 27)}"`, written, size };
+    lastRead.set(path, found);
+    return found;
   } catch {
     return null;
   }
@@ -78,7 +90,7 @@ function send(
   security: Readonly<Record<string, string>>,
 ): void {
   const type = mediaType(found.path);
-  const tag = `"${createHash('sha256').update(found.body).digest('base64url').slice(0, 27)}"`;
+  const { tag } = found;
   const encoding = isText(type) ? chosenEncoding(request) : null;
   const headers: Record<string, string> = {
     ...security,
