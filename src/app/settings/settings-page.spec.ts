@@ -15,6 +15,7 @@ import { FakeWakeLock } from '../platform/wake-lock/fake-wake-lock';
 import { WAKE_LOCK } from '../platform/wake-lock/wake-lock';
 import { FakeSettingsStore } from '../store/settings/fake-settings-store';
 import { Settings } from '../store/settings/settings';
+import { nextTask } from '../platform/next-task';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { SettingsPage } from './settings-page';
 
@@ -121,6 +122,8 @@ describe('SettingsPage', () => {
       ['Night', 'night'],
     ] as const) {
       radio(host, label).click();
+      // That it was chosen is shown first.
+      await nextTask();
       expect(store.settings().theme).toBe(theme);
     }
   });

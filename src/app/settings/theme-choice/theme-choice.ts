@@ -1,5 +1,6 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { TECHNIQUES } from '../../catalogue/techniques';
+import { nextTask } from '../../platform/next-task';
 import { THEMES } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SETTINGS_WORDS } from '../../words/settings-words';
@@ -46,8 +47,10 @@ export class ThemeChoice {
     })),
   );
 
-  protected choose(value: string): void {
+  /** Every style of the page changes with it: that it was chosen is shown first. */
+  protected async choose(value: string): Promise<void> {
     const theme = THEMES.find((one) => one === value);
+    await nextTask();
     if (theme) this.store.change({ theme });
   }
 }
