@@ -56,13 +56,13 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What of the player's count runs under the tide or past the field's edge, along the line it stands on; nothing without a player. */
+/** What of the player's count runs under the bar of the step or past the field's edge, along the line it stands on; nothing without a player. */
 export async function countBeyond(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const player = document.querySelector<HTMLElement>('[data-session-state]');
     const stage = player?.querySelector('.stage')?.getBoundingClientRect();
-    const tide = player?.querySelector('.tide')?.getBoundingClientRect();
-    if (!player || !stage || !tide) return [];
+    const bar = player?.querySelector('.step-progress')?.getBoundingClientRect();
+    if (!player || !stage || !bar) return [];
     const isTurned = player.dataset['turned'] !== 'upright';
     return ['.count strong', '.count span', '.listen-first'].filter((name) => {
       const words = player.querySelector(name);
@@ -71,7 +71,7 @@ export async function countBeyond(page: Page): Promise<readonly string[]> {
       letters.selectNodeContents(words);
       const { left, right, top, bottom } = letters.getBoundingClientRect();
       if (isTurned) return top < stage.top - 1 || bottom > stage.bottom + 1;
-      const isUnder = left < tide.right && right > tide.left;
+      const isUnder = left < bar.right && right > bar.left;
       return left < stage.left - 1 || right > stage.right + 1 || isUnder;
     });
   });

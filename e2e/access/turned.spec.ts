@@ -37,7 +37,7 @@ async function wear(page: Page, textSize: 'normal' | 'large'): Promise<void> {
   }, textSize);
 }
 
-/** What is wrong with a turned player as it stands: words beyond the field or on one another, a tide on the panel. */
+/** What is wrong with a turned player as it stands: words beyond the field or on one another, a bar of the step on the panel. */
 async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const one = (selector: string) => document.querySelector(`[data-session-state] ${selector}`);
@@ -51,8 +51,8 @@ async function faults(page: Page): Promise<readonly string[]> {
     };
     const field = one('.stage')?.getBoundingClientRect();
     const panel = one('.panel')?.getBoundingClientRect();
-    const tide = one('.tide')?.getBoundingClientRect();
-    if (!field || !panel || !tide) return ['no player'];
+    const bar = one('.step-progress')?.getBoundingClientRect();
+    if (!field || !panel || !bar) return ['no player'];
     const apart = (a: Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>, b: typeof a) =>
       a.bottom <= b.top + 1 ||
       b.bottom <= a.top + 1 ||
@@ -84,8 +84,8 @@ async function faults(page: Page): Promise<readonly string[]> {
         if (!apart(box, other.box)) found.push(`${name} and ${other.name} overlap`);
       }
     }
-    const gap = Math.max(tide.top - panel.bottom, panel.top - tide.bottom);
-    if (gap < 4) found.push('the tide is a notch in the panel');
+    const gap = Math.max(bar.top - panel.bottom, panel.top - bar.bottom);
+    if (gap < 4) found.push('the bar of the step is a notch in the panel');
     return found;
   });
 }

@@ -145,8 +145,8 @@ export class PlayerView {
     const { phase, countdownMs, dwellMs } = this.state();
     return phase !== 'paused' && countdownMs === 0 && dwellMs === 0;
   });
-  /** How the tide sinks. A stay on a knot adds to the step what it takes: second by second. */
-  readonly tide = computed<StepMovement>(() => {
+  /** How the bar of the step sinks. A stay on a knot adds to the step what it takes: second by second. */
+  readonly stepProgress = computed<StepMovement>(() => {
     const state = this.state();
     const lengthMs = stepLength(state) + state.dwellMs;
     return { lengthMs, elapsedMs: lengthMs - stepRemaining(state), runs: this.runs() };

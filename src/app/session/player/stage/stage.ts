@@ -5,15 +5,15 @@ import { FigureMovement } from '../../../ui/figure/figure-movement';
 import { TechniqueNow } from '../../played/technique-now';
 import { PlayerLook } from '../player-look';
 import { PlayerView } from '../player-view';
-import { Tide } from '../tide/tide';
+import { StepProgress } from '../step-progress/step-progress';
 import { CountPlace } from './count-place/count-place';
 import { PausedSign } from './paused-sign/paused-sign';
 import { StepWords } from './words/step-words';
 
-/** The field of the player: what is to be done and how long, the figure that does it, and the tide. */
+/** The field of the player: what is to be done and how long, the figure that does it, and the bar of the step. */
 @Component({
   selector: 'un-stage',
-  imports: [CountPlace, Figure, FigureMovement, PausedSign, StepWords, Tide],
+  imports: [CountPlace, Figure, FigureMovement, PausedSign, StepWords, StepProgress],
   templateUrl: './stage.html',
   styleUrl: './stage.css',
   host: { class: 'stage', '[class]': 'look.classes()' },

@@ -12,11 +12,11 @@ import { StepAnimation, StepMovement } from '../step-animation';
 
 /** Sinks with the step, from its full height to nothing: readable from the door. */
 @Component({
-  selector: 'un-tide',
+  selector: 'un-step-progress',
   template: '<div class="level" #level></div>',
-  styleUrl: './tide.css',
+  styleUrl: './step-progress.css',
 })
-export class Tide {
+export class StepProgress {
   /** The signal itself: it changes each second, and only what follows it is to hear of that. */
   readonly of = input.required<Signal<StepMovement>>();
 

@@ -1,14 +1,14 @@
 import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { StepMovement } from '../step-animation';
-import { Tide } from './tide';
+import { StepProgress } from './step-progress';
 
 function shown(of: StepMovement): {
-  readonly fixture: ComponentFixture<Tide>;
+  readonly fixture: ComponentFixture<StepProgress>;
   readonly fall: () => Animation;
   readonly set: (of: Partial<StepMovement>) => void;
 } {
-  const fixture = TestBed.createComponent(Tide);
+  const fixture = TestBed.createComponent(StepProgress);
   const movement = signal(of);
   fixture.componentRef.setInput('of', movement);
   fixture.detectChanges();
@@ -31,7 +31,7 @@ function shown(of: StepMovement): {
   };
 }
 
-describe('Tide', () => {
+describe('StepProgress', () => {
   beforeEach(() =>
     spyOn(window, 'matchMedia').and.returnValue({ matches: false } as MediaQueryList),
   );
