@@ -7,7 +7,7 @@ async function withOwn(app: App, path: string): Promise<void> {
   await app.open('routines');
   await app.store.seed([anOwnRoutine()], 'routines');
   await app.open(path);
-  await app.page.locator('un-beads').first().waitFor();
+  await app.page.locator('un-side-timeline').first().waitFor();
 }
 
 function screen(name: string, path: string, phone: Pick<Screen, 'settings'> = {}): Screen {

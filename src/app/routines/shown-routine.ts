@@ -6,7 +6,7 @@ import { routineAddress } from '../domain/routine/routine-address';
 import { routineSteps, transitionOf } from '../domain/routine/routine-steps';
 import { lengthOf } from '../domain/session/plan/plan';
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/plan/technique-id';
-import { beadsOf, Bead } from '../domain/session/state/progress';
+import { timelineOf, TimelineSegment } from '../domain/session/state/progress';
 import { clockLength } from '../words/length';
 
 /** All techniques, loaded: lengths are counted from their steps. */
@@ -26,7 +26,7 @@ export interface ShownRoutine {
 export interface ShownPlan {
   /** "10:37" */
   readonly length: string;
-  readonly beads: readonly Bead[];
+  readonly timeline: readonly TimelineSegment[];
   /** Of each part, transitions left out. */
   readonly partLengths: readonly string[];
   /** Of each part, seconds of the transition into it; the first's is not played. */
@@ -60,7 +60,7 @@ export function planOf(parts: readonly RoutinePart[], taught: Taught): ShownPlan
   const steps = routineSteps(taughtParts);
   return {
     length: clockLength(lengthOf(steps)),
-    beads: beadsOf(steps),
+    timeline: timelineOf(steps),
     partLengths: parts.map((_, index) =>
       clockLength(lengthOf(steps.filter(({ part }) => part === index))),
     ),

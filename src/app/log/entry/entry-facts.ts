@@ -5,12 +5,12 @@ import { SessionRecord } from '../../domain/log/record';
 import { addressOf } from '../../domain/log/session-address';
 import { BodySide } from '../../domain/session/plan/side';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
-import { Bead } from '../../domain/session/state/progress';
+import { TimelineSegment } from '../../domain/session/state/progress';
 import { dayOf, timeOfDay } from '../../domain/time/stamp';
 import { Ms } from '../../domain/time/units';
 import { SentencePart, sentenceParts } from '../../ui/sentence-parts';
 import { LogWords } from '../../words/log-words';
-import { recordBeads } from '../record-beads';
+import { recordTimeline } from '../record-timeline';
 
 /** A fact about a session: what it is called, and what it is. */
 export interface EntryFact {
@@ -32,8 +32,8 @@ export interface EntryPart {
   readonly name: string;
   /** When, and how long. */
   readonly facts: string;
-  readonly beads: readonly Bead[];
-  readonly beadsText: string;
+  readonly timeline: readonly TimelineSegment[];
+  readonly timelineText: string;
   /** Where its times and knots are changed. */
   readonly address: readonly string[];
   /** That link for the ear, which has no row around it. */
@@ -70,8 +70,8 @@ export function entryParts(
     id: part.id,
     name: names[part.technique],
     facts: row.facts(timeOfDay(part.startedAt), part.activeSeconds, part.outcome),
-    beads: recordBeads(part),
-    beadsText: entry.beads(part.activeSeconds, part.plannedSeconds),
+    timeline: recordTimeline(part),
+    timelineText: entry.timeline(part.activeSeconds, part.plannedSeconds),
     address: ['/log', addressOf(part.id), 'edit'],
     change: entry.changePartOf(names[part.technique], index + 1),
   }));

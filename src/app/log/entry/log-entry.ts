@@ -19,7 +19,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { lastValue, logVersion } from '../../store/log/log-version';
 import { BackMap } from '../../ui/back-map/back-map';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
@@ -29,14 +29,14 @@ import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
 import { troubleOf } from '../log-reading';
 import { readSession } from '../read-session';
-import { sessionBeads } from '../record-beads';
+import { sessionTimeline } from '../record-timeline';
 import { routineName } from '../routine-name';
 import { entryFacts, entryParts, entryRatings, entryTime, missingRatings } from './entry-facts';
 
 /** Everything about one session, and its deletion. */
 @Component({
   selector: 'un-log-entry',
-  imports: [BackMap, Beads, Figure, Icon, NoticeBar, RouterLink],
+  imports: [BackMap, SideTimeline, Figure, Icon, NoticeBar, RouterLink],
   templateUrl: './log-entry.html',
   styleUrl: './log-entry.css',
 })
@@ -111,8 +111,8 @@ export class LogEntry {
       field: this.techniques[record.technique].field,
       cover: this.covers()[record.technique] ?? null,
       time: entryTime(record, dayOf(this.clock.iso()), this.logWords),
-      beads: sessionBeads(parts),
-      beadsText: this.words.beads(record.activeSeconds, record.plannedSeconds),
+      timeline: sessionTimeline(parts),
+      timelineText: this.words.timeline(record.activeSeconds, record.plannedSeconds),
       facts: entryFacts(record, this.isOver(), this.words),
       ratings: entryRatings(record, this.words),
       missingRatings: missingRatings(record, this.words),

@@ -4,17 +4,17 @@ import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { joinedRun, SessionParts } from '../../domain/log/joined-run';
 import { addressOf } from '../../domain/log/session-address';
 import { timeOfDay } from '../../domain/time/stamp';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
 import { LOG_WORDS } from '../../words/log-words';
-import { sessionBeads } from '../record-beads';
+import { sessionTimeline } from '../record-timeline';
 import { RoutineName } from '../routine-name';
 
 /** One session in the list, a routine's run as one: a link to everything about it. */
 @Component({
   selector: 'un-log-row',
-  imports: [Beads, Figure, Icon, RouterLink],
+  imports: [SideTimeline, Figure, Icon, RouterLink],
   templateUrl: './log-row.html',
   styleUrl: './log-row.css',
 })
@@ -42,7 +42,7 @@ export class LogRow {
     const { startedAt, activeSeconds, outcome } = this.record();
     return this.words.facts(timeOfDay(startedAt), activeSeconds, outcome);
   });
-  protected readonly beads = computed(() => sessionBeads(this.parts()));
+  protected readonly timeline = computed(() => sessionTimeline(this.parts()));
   protected readonly isRated = computed(
     () => this.record().painBefore !== null || this.record().painAfter !== null,
   );

@@ -18,7 +18,7 @@ import { LONGEST_NAME, MOST_PARTS, readRoutine } from '../../domain/routine/read
 import { isBuiltIn } from '../../domain/routine/routine';
 import { routineAddress } from '../../domain/routine/routine-address';
 import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-id';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
 import { LeaveQuestion } from '../../ui/leave-question/leave-question';
@@ -42,7 +42,7 @@ import { RoutineSaver } from './routine-saver';
 /** Makes a routine, or changes one: its name, its techniques in order, each with a set-up of its own. */
 @Component({
   selector: 'un-routine-editor',
-  imports: [Beads, Dialog, Icon, LeaveQuestion, NoticeBar, PartList, RouterLink],
+  imports: [SideTimeline, Dialog, Icon, LeaveQuestion, NoticeBar, PartList, RouterLink],
   templateUrl: './routine-editor.html',
   styleUrl: './routine-editor.css',
   providers: [RoutineSaver],

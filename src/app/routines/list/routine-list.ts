@@ -4,7 +4,7 @@ import { techniqueNames, TECHNIQUES } from '../../catalogue/techniques';
 import { ReadRoutine } from '../../domain/routine/read-routine';
 import { BUILT_IN_ROUTINE_IDS } from '../../domain/routine/routine';
 import { builtInRoutine } from '../../session/played/known-routine';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { ROUTINE_WORDS } from '../../words/routine-words';
@@ -20,7 +20,7 @@ const BUILT_IN: readonly ReadRoutine[] = BUILT_IN_ROUTINE_IDS.map(builtInRoutine
 /** Every routine there is: those that come with Unknot, and the person's own. */
 @Component({
   selector: 'un-routine-list',
-  imports: [Beads, Icon, NoticeBar, RouterLink, TechniqueSwatch, UndoBar],
+  imports: [SideTimeline, Icon, NoticeBar, RouterLink, TechniqueSwatch, UndoBar],
   templateUrl: './routine-list.html',
   styleUrl: './routine-list.css',
 })

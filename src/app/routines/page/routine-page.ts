@@ -15,7 +15,7 @@ import { StoreErrorKind } from '../../store/database/store-error';
 import { toStoreError } from '../../store/database/to-store-error';
 import { lastValue } from '../../store/log/log-version';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { ROUTINE_WORDS } from '../../words/routine-words';
@@ -37,7 +37,7 @@ interface Reading {
  */
 @Component({
   selector: 'un-routine-page',
-  imports: [Beads, Icon, Interrupted, NoticeBar, RouterLink, TechniqueSwatch],
+  imports: [SideTimeline, Icon, Interrupted, NoticeBar, RouterLink, TechniqueSwatch],
   templateUrl: './routine-page.html',
   styleUrl: './routine-page.css',
 })

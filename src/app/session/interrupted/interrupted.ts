@@ -15,7 +15,7 @@ import { defer, merge, repeat, scan, Subject, Subscription } from 'rxjs';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { routineAddress } from '../../domain/routine/routine-address';
 import { Checkpoint, Interruption, interruptionOf } from '../../domain/session/record/checkpoint';
-import { beadsOf } from '../../domain/session/state/progress';
+import { timelineOf } from '../../domain/session/state/progress';
 import { IsoTime, Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { VISIBILITY } from '../../platform/visibility/visibility';
@@ -23,7 +23,7 @@ import { LOG_REPOSITORY, SessionStore } from '../../store/log/log-repository';
 import { AskedEnd } from '../../store/outbox/asked-end';
 import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 import { StoreError } from '../../store/database/store-error';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { SESSION_WORDS } from '../../words/session-words';
 import { SessionOwnership } from '../ownership/session-ownership';
 
@@ -35,7 +35,7 @@ const TRY_EVERY: Ms = 10_000;
 /** Offers to go on with a session that was not brought to its end. Shows nothing when there is none. */
 @Component({
   selector: 'un-interrupted',
-  imports: [Beads],
+  imports: [SideTimeline],
   templateUrl: './interrupted.html',
   styleUrl: './interrupted.css',
 })
@@ -102,9 +102,9 @@ export class Interrupted {
     const { name } = told.routine ?? this.techniques[told.technique];
     return this.elsewhere() ? this.words.elsewhere(name) : this.words.title(name, told.agoMs, told);
   });
-  protected readonly beads = computed(() => {
+  protected readonly timeline = computed(() => {
     const state = this.checkpoint()?.state;
-    return state ? beadsOf(state.plan.steps, state) : [];
+    return state ? timelineOf(state.plan.steps, state) : [];
   });
 
   constructor() {

@@ -1,5 +1,5 @@
 import { computed, inject, linkedSignal, Service } from '@angular/core';
-import { beadOfStep, beadsOf, nextStep } from '../../domain/session/state/progress';
+import { segmentOfStep, timelineOf, nextStep } from '../../domain/session/state/progress';
 import {
   currentStep,
   SessionState,
@@ -17,7 +17,7 @@ import { SESSION_WORDS } from '../../words/session-words';
 import { WORDS } from '../../words/words';
 import { SessionService } from '../session-service';
 import { answerTo } from './answer';
-import { BeadMovement } from './beads-movement';
+import { SegmentMovement } from './timeline-movement';
 import { headline } from './headline';
 import { countOf, isGoingOn } from './count/count-of';
 import { milestonesOf } from './milestone';
@@ -120,21 +120,21 @@ export class PlayerView {
       later ?? (previous?.source.step === step ? previous.value : step),
   });
 
-  private readonly bead = computed(() => beadOfStep(this.plan().steps, this.stepIndex()));
+  private readonly segment = computed(() => segmentOfStep(this.plan().steps, this.stepIndex()));
   /** The session drawn to scale, filled as far as it had come when this step began. */
-  readonly beads = computed(() => {
-    const now = this.bead();
-    return beadsOf(this.plan().steps).map((bead, index) => ({
-      ...bead,
-      done: now === null || index > now.bead ? 0 : index < now.bead ? 1 : now.from,
+  readonly timeline = computed(() => {
+    const now = this.segment();
+    return timelineOf(this.plan().steps).map((segment, index) => ({
+      ...segment,
+      done: now === null || index > now.segment ? 0 : index < now.segment ? 1 : now.from,
     }));
   });
-  /** How the bead of this step fills from there on; null while getting ready. */
-  readonly beadMovement = computed<BeadMovement | null>(() => {
-    const bead = this.bead();
-    if (bead === null) return null;
+  /** How the segment of this step fills from there on; null while getting ready. */
+  readonly segmentMovement = computed<SegmentMovement | null>(() => {
+    const segment = this.segment();
+    if (segment === null) return null;
     return {
-      ...bead,
+      ...segment,
       lengthMs: this.stepLength(),
       elapsedMs: this.state().spentMs,
       runs: this.runs(),

@@ -4,11 +4,11 @@ import { Router, RouterLink } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { lengthOf } from '../../domain/session/plan/plan';
-import { beadsOf } from '../../domain/session/state/progress';
+import { timelineOf } from '../../domain/session/state/progress';
 import { Setup } from '../../domain/session/plan/setup';
 import { drawnSide, Step } from '../../domain/session/plan/step';
 import { nextTask } from '../../platform/next-task';
-import { Beads } from '../../ui/beads/beads';
+import { SideTimeline } from '../../ui/side-timeline/side-timeline';
 import { BODY } from '../../ui/figure/body';
 import { Figure } from '../../ui/figure/figure';
 import { Icon } from '../../ui/icon/icon';
@@ -22,7 +22,7 @@ import { TechniqueSetup } from '../technique-setup';
 /** What a technique does, its steps in pictures, its set-up and its exact length. */
 @Component({
   selector: 'un-technique-page',
-  imports: [Beads, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, SetUpForm],
+  imports: [SideTimeline, Figure, Icon, MarkedSideSwitch, NgComponentOutlet, RouterLink, SetUpForm],
   providers: [MarkedKnots, TechniqueSetup],
   templateUrl: './technique-page.html',
   styleUrls: ['./technique-hero.css', './technique-page.css'],
@@ -37,7 +37,7 @@ export class TechniquePage {
   protected readonly setup = this.chosen.setup;
   protected readonly steps = computed(() => this.technique.plan(this.setup()));
   protected readonly length = computed(() => clockLength(lengthOf(this.steps())));
-  protected readonly beads = computed(() => beadsOf(this.steps()));
+  protected readonly timeline = computed(() => timelineOf(this.steps()));
   /** Each step once, as the first side has it. */
   protected readonly strip = computed(() => {
     const seen = new Set<string>();

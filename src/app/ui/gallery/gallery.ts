@@ -1,8 +1,8 @@
 import { Component, DOCUMENT, effect, inject, signal } from '@angular/core';
 import { Knot } from '../../domain/log/record';
-import { Bead } from '../../domain/session/state/progress';
+import { TimelineSegment } from '../../domain/session/state/progress';
 import { BackMap } from '../back-map/back-map';
-import { Beads } from '../beads/beads';
+import { SideTimeline } from '../side-timeline/side-timeline';
 import { Chart } from '../chart/chart';
 import { Choice, ChoiceOption } from '../choice/choice';
 import { Dialog } from '../dialog/dialog';
@@ -24,7 +24,7 @@ export const GALLERY_TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 const optionsOf = (values: readonly string[]): readonly ChoiceOption[] =>
   values.map((value) => ({ value, label: value }));
 
-const BEADS: readonly Bead[] = [
+const SEGMENTS: readonly TimelineSegment[] = [
   { side: 'both', lengthMs: 18_000, done: 1 },
   { side: 'right', lengthMs: 100_000, done: 0.4 },
   { side: 'left', lengthMs: 100_000, done: 0 },
@@ -42,7 +42,7 @@ const KNOTS: readonly Knot[] = [
   selector: 'un-gallery',
   imports: [
     BackMap,
-    Beads,
+    SideTimeline,
     Chart,
     Choice,
     Dialog,
@@ -75,7 +75,7 @@ export class Gallery {
   protected readonly day = signal('2026-11-23');
   protected readonly knots = signal(KNOTS);
   protected readonly asks = signal(false);
-  protected readonly beads = BEADS;
+  protected readonly timeline = SEGMENTS;
   protected readonly picture = SitTall;
   protected readonly icons = Object.keys(ICON_SHAPES) as IconName[];
   protected readonly table = {

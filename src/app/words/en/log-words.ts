@@ -120,7 +120,7 @@ export const logWords = {
     timeOf: (active: number, planned: number) =>
       `${shortLength(active)} of ${shortLength(planned)}`,
     length: shortLength,
-    beads: (active: number, planned: number) =>
+    timeline: (active: number, planned: number) =>
       `${spokenLength(active)} of ${spokenLength(planned)}`,
     outcome: 'How it ended',
     outcomes: {

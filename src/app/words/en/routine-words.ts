@@ -23,7 +23,7 @@ export const routineWords = {
   /** "Dragging, Middle finger": what it is made of. */
   techniques: (names: readonly string[]) => formats.list(names, 'facts'),
   total: (length: string) => `Total length ${length}`,
-  beads: (length: string) => `${length} in all`,
+  timeline: (length: string) => `${length} in all`,
   parts: 'Parts',
   /** Beside a part: "4:38, right side first". */
   partFacts: (length: string, sides: Sides, firstSide: BodySide) =>

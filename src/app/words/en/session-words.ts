@@ -63,7 +63,7 @@ export const sessionWords = {
     defaults: 'Back to defaults',
     order,
     total: (length: string) => `Total length ${length}`,
-    beads: (length: string, setup: Setup) => `${length} in all, ${order(setup)}`,
+    timeline: (length: string, setup: Setup) => `${length} in all, ${order(setup)}`,
     unit: { seconds: 'seconds', times: 'times' },
     stepLength: secondCount,
     stepRepetitions: (count: number, each: number) => `${count} times ${secondCount(each)}`,
@@ -155,7 +155,7 @@ export const sessionWords = {
   interrupted: {
     title: (technique: string, agoMs: number | null, at: Interruption) =>
       `${technique}, interrupted${when(agoMs, at.dated)}, ${place(at)}`,
-    beads: (at: Interruption) => `Stopped at ${place(at)}`,
+    timeline: (at: Interruption) => `Stopped at ${place(at)}`,
     elsewhere: (technique: string) => `${technique} is open in another window of this app.`,
     takeOver: 'Take it over',
     goOn: 'Continue',

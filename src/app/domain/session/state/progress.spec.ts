@@ -1,6 +1,6 @@
 import { aCountedStep, aPlan } from '../plan/fake-plan';
 import { aSession, FakeSession } from './fake-session';
-import { beadOfStep, beadsOf, nextStep, repetition } from './progress';
+import { segmentOfStep, timelineOf, nextStep, repetition } from './progress';
 
 describe('the repetition being done', () => {
   const counted = (): FakeSession => aSession(aPlan({ steps: [aCountedStep(3, 5000)] }));
@@ -38,13 +38,13 @@ describe('what comes next', () => {
   });
 });
 
-describe('the beads', () => {
+describe('the timeline', () => {
   const { steps } = aPlan();
   const done = (session: FakeSession): readonly number[] =>
-    beadsOf(steps, session.state).map((bead) => bead.done);
+    timelineOf(steps, session.state).map((segment) => segment.done);
 
   it('join neighbouring steps of one side, to scale', () => {
-    expect(beadsOf(steps)).toEqual([
+    expect(timelineOf(steps)).toEqual([
       { side: 'both', lengthMs: 10_000, done: 0 },
       { side: 'right', lengthMs: 25_000, done: 0 },
       { side: 'both', lengthMs: 8000, done: 0 },
@@ -65,7 +65,7 @@ describe('the beads', () => {
   });
 });
 
-describe('the bead of a step', () => {
+describe('the segment of a step', () => {
   const { steps } = aPlan();
 
   it('is the one that its side makes, with the share of it that the step is', () => {
@@ -75,15 +75,15 @@ describe('the bead of a step', () => {
       ['right', 20_000],
       ['right', 5000],
     ]);
-    expect([0, 1, 2, 3].map((index) => beadOfStep(steps, index))).toEqual([
-      { bead: 0, from: 0, to: 1 },
-      { bead: 1, from: 0, to: 0.8 },
-      { bead: 1, from: 0.8, to: 1 },
-      { bead: 2, from: 0, to: 1 },
+    expect([0, 1, 2, 3].map((index) => segmentOfStep(steps, index))).toEqual([
+      { segment: 0, from: 0, to: 1 },
+      { segment: 1, from: 0, to: 0.8 },
+      { segment: 1, from: 0.8, to: 1 },
+      { segment: 2, from: 0, to: 1 },
     ]);
   });
 
   it('is none while getting ready', () => {
-    expect(beadOfStep(steps, -1)).toBeNull();
+    expect(segmentOfStep(steps, -1)).toBeNull();
   });
 });

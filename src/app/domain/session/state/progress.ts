@@ -31,46 +31,53 @@ export function nextStep(state: SessionState): Step | null {
   return state.plan.steps[state.step + 1] ?? null;
 }
 
-/** One bead of the line that draws a session to scale: neighbouring steps of one side. */
-export interface Bead {
+/** One segment of the line that draws a session to scale: neighbouring steps of one side. */
+export interface TimelineSegment {
   readonly side: Side;
   readonly lengthMs: Ms;
   /** How much of it is behind, 0 to 1. */
   readonly done: number;
 }
 
-/** A plan as beads; with a session's state, filled as far as it has come. */
-export function beadsOf(steps: readonly Step[], state?: SessionState): readonly Bead[] {
-  const beads: { side: Side; lengthMs: Ms; doneMs: Ms }[] = [];
+/** A plan as a timeline; with a session's state, filled as far as it has come. */
+export function timelineOf(
+  steps: readonly Step[],
+  state?: SessionState,
+): readonly TimelineSegment[] {
+  const timeline: { side: Side; lengthMs: Ms; doneMs: Ms }[] = [];
   steps.forEach((step, index) => {
     const doneMs = step.durationMs * shareDone(index, state);
-    const last = beads.at(-1);
+    const last = timeline.at(-1);
     if (last?.side === step.side) {
       last.lengthMs += step.durationMs;
       last.doneMs += doneMs;
     } else {
-      beads.push({ side: step.side, lengthMs: step.durationMs, doneMs });
+      timeline.push({ side: step.side, lengthMs: step.durationMs, doneMs });
     }
   });
-  return beads.map(({ side, lengthMs, doneMs }) => ({ side, lengthMs, done: doneMs / lengthMs }));
+  return timeline.map(({ side, lengthMs, doneMs }) => ({
+    side,
+    lengthMs,
+    done: doneMs / lengthMs,
+  }));
 }
 
-/** The bead that a step is part of, and how full it is at the step's beginning and end, 0 to 1. */
-export interface BeadOfStep {
-  readonly bead: number;
+/** The segment that a step is part of, and how full it is at the step's beginning and end, 0 to 1. */
+export interface SegmentOfStep {
+  readonly segment: number;
   readonly from: Unit;
   readonly to: Unit;
 }
 
-/** Where on the line of beads a step lies; null before the first step. */
-export function beadOfStep(steps: readonly Step[], index: number): BeadOfStep | null {
+/** Where on the timeline a step lies; null before the first step. */
+export function segmentOfStep(steps: readonly Step[], index: number): SegmentOfStep | null {
   if (index < 0) return null;
-  const before = beadsOf(steps.slice(0, index));
-  const until = beadsOf(steps.slice(0, index + 1));
-  const bead = until.length - 1;
-  const whole = beadsOf(steps)[bead]?.lengthMs ?? 0;
-  const doneMs = before.length === until.length ? (before[bead]?.lengthMs ?? 0) : 0;
-  return { bead, from: doneMs / whole, to: (until[bead]?.lengthMs ?? 0) / whole };
+  const before = timelineOf(steps.slice(0, index));
+  const until = timelineOf(steps.slice(0, index + 1));
+  const segment = until.length - 1;
+  const whole = timelineOf(steps)[segment]?.lengthMs ?? 0;
+  const doneMs = before.length === until.length ? (before[segment]?.lengthMs ?? 0) : 0;
+  return { segment, from: doneMs / whole, to: (until[segment]?.lengthMs ?? 0) / whole };
 }
 
 function shareDone(index: number, state: SessionState | undefined): number {

@@ -1,9 +1,9 @@
 import { Component, inject } from '@angular/core';
-import { Beads } from '../../../../ui/beads/beads';
+import { SideTimeline } from '../../../../ui/side-timeline/side-timeline';
 import { sentenceParts } from '../../../../ui/sentence-parts';
 import { SESSION_WORDS } from '../../../../words/session-words';
 import { Quiet } from '../../../quiet';
-import { BeadsMovement } from '../../beads-movement';
+import { TimelineMovement } from '../../timeline-movement';
 import { PlayerLook } from '../../player-look';
 import { PlayerNotices } from '../../player-notices';
 import { PlayerView } from '../../player-view';
@@ -12,7 +12,7 @@ import { Ticking } from '../../ticking/ticking';
 /** How far the session has come and what comes next, and what is true of screen and sound meanwhile. */
 @Component({
   selector: 'un-progress',
-  imports: [Beads, BeadsMovement, Ticking],
+  imports: [SideTimeline, TimelineMovement, Ticking],
   templateUrl: './progress.html',
   styleUrl: './progress.css',
   host: { class: 'head', '[class]': 'look.classes()' },

@@ -10,26 +10,26 @@ import {
 import { Unit } from '../../domain/time/units';
 import { StepAnimation, StepMovement } from './step-animation';
 
-/** How the bead of the current step fills: which one it is, and how full at the step's beginning and end. */
-export interface BeadMovement extends StepMovement {
-  readonly bead: number;
+/** How the segment of the current step fills: which one it is, and how full at the step's beginning and end. */
+export interface SegmentMovement extends StepMovement {
+  readonly segment: number;
   readonly from: Unit;
   readonly to: Unit;
 }
 
-/** Fills the current bead of a line with the session. The line itself shows what was done before the step. */
-@Directive({ selector: 'un-beads[unBeadsMovement]' })
-export class BeadsMovement {
+/** Fills the current segment of a timeline with the session. The line itself shows what was done before the step. */
+@Directive({ selector: 'un-side-timeline[unTimelineMovement]' })
+export class TimelineMovement {
   /** The signal itself: it changes each second, and only what follows it is to hear of that. Null before the first step. */
-  readonly unBeadsMovement = input.required<Signal<BeadMovement | null>>();
+  readonly unTimelineMovement = input.required<Signal<SegmentMovement | null>>();
 
   private readonly line = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly filling = new StepAnimation(inject(DOCUMENT).defaultView);
 
   constructor() {
     afterRenderEffect(() => {
-      const movement = this.unBeadsMovement()();
-      const fill = movement && this.line.querySelectorAll('.fill')[movement.bead];
+      const movement = this.unTimelineMovement()();
+      const fill = movement && this.line.querySelectorAll('.fill')[movement.segment];
       if (fill) this.filling.show(fill, [filledTo(movement.from), filledTo(movement.to)], movement);
       else this.filling.stop();
     });

@@ -1,11 +1,11 @@
 import { TestBed } from '@angular/core/testing';
-import { Bead } from '../../domain/session/state/progress';
-import { Beads } from './beads';
+import { TimelineSegment } from '../../domain/session/state/progress';
+import { SideTimeline } from './side-timeline';
 
-describe('Beads', () => {
-  function show(beads: readonly Bead[]): HTMLElement {
-    const fixture = TestBed.createComponent(Beads);
-    fixture.componentRef.setInput('beads', beads);
+describe('SideTimeline', () => {
+  function show(timeline: readonly TimelineSegment[]): HTMLElement {
+    const fixture = TestBed.createComponent(SideTimeline);
+    fixture.componentRef.setInput('segments', timeline);
     fixture.componentRef.setInput('label', '2:52 left');
     fixture.detectChanges();
     return fixture.nativeElement as HTMLElement;
