@@ -34,7 +34,7 @@ for (const root of [values.app, values.floor ?? values.app]) {
 }
 
 const UNKNOT = {
-  usable: 'un-root un-poster ~ un-poster ~ un-poster button',
+  usable: 'un-root un-technique-card ~ un-technique-card ~ un-technique-card button',
   tap: 'a[href$="techniques/lying-down"]',
   answer: 'h1:has-text("Lying down")',
 };

@@ -1,6 +1,6 @@
 /**
  * A first visit to Today on a slow network and a slow phone, nothing kept before, beside the floor's, in turn within one run: to the
- * first content (posters with Start), and to what takes a tap.
+ * first content (cards with Start), and to what takes a tap.
  * `node bench/slow-network.ts --floor PATH [--pairs 5]`. Prints a table and keeps it in bench/results.json.
  */
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { keepBars, keepResults } from './results.ts';
-import { ALL_POSTERS, start, type Installed, type Started } from './startup-run.ts';
+import { ALL_CARDS, start, type Installed, type Started } from './startup-run.ts';
 
 /** "Slow 4G" as Lighthouse has it where each request is held up: ms a request, and bytes a second. */
 const SLOW_4G = { latency: 562.5, throughput: (1.44 * 1024 * 1024) / 8 };
@@ -42,8 +42,8 @@ const apps: readonly Installed[] = [
   {
     name: 'Today',
     url: `http://localhost:${own}/`,
-    content: ALL_POSTERS,
-    usable: `un-root ${ALL_POSTERS}`,
+    content: ALL_CARDS,
+    usable: `un-root ${ALL_CARDS}`,
   },
   {
     name: 'the floor',

@@ -10,8 +10,8 @@ export interface Installed {
   readonly usable: string;
 }
 
-/** The posters of Today: they stand in the page itself first, then as the app's own. */
-export const ALL_POSTERS = 'un-poster ~ un-poster ~ un-poster button';
+/** The cards of Today: they stand in the page itself first, then as the app's own. */
+export const ALL_CARDS = 'un-technique-card ~ un-technique-card ~ un-technique-card button';
 
 /** What one start took, in ms from the navigation to the paint. */
 export interface Started {

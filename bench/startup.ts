@@ -1,5 +1,5 @@
 /**
- * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone: to the first content (posters
+ * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone: to the first content (cards
  * with Start), and to what takes a tap.
  * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4]`. Prints a table and keeps it in bench/results.json.
  */
@@ -15,7 +15,7 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { timesAtMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { keepBars, keepResults } from './results.ts';
-import { ALL_POSTERS, install, start, type Installed, type Started } from './startup-run.ts';
+import { ALL_CARDS, install, start, type Installed, type Started } from './startup-run.ts';
 
 /** What is waited for in a start, and how much of the floor's time it may take (docs/spec/quality.md). */
 const MOMENTS = [
@@ -65,8 +65,8 @@ const apps: readonly Installed[] = [
   {
     name: 'Today',
     url: `http://unknot.example:${own}/`,
-    content: ALL_POSTERS,
-    usable: `un-root ${ALL_POSTERS}`,
+    content: ALL_CARDS,
+    usable: `un-root ${ALL_CARDS}`,
   },
   {
     name: 'the floor',

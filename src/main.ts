@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   router.events.subscribe((event) => {
     if (!(event instanceof NavigationEnd || event instanceof NavigationError)) return;
     document.querySelector('.launch')?.remove();
-    // Today takes the place of its own frame once its posters are there.
+    // Today takes the place of its own frame once its cards are there.
     if (document.querySelector('un-root un-home')) return;
     const makeWay = (): void => void app.injector.get(FirstFrame).giveWay();
     afterNextRender(makeWay, { injector: app.injector });

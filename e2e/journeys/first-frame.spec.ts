@@ -49,7 +49,7 @@ async function shifted(page: Page): Promise<number> {
 const taken = async (page: Page): Promise<void> =>
   page.locator('#first-frame').waitFor({ state: 'detached' });
 
-// No higher than the posters: what comes below them is no part of the first load.
+// No higher than the cards: what comes below them is no part of the first load.
 const LOOKS = [
   { name: 'as a new phone has it', settings: {}, size: { width: 390, height: 740 } },
   {
@@ -121,7 +121,7 @@ test('a finger that is down while the app takes over is not lost', async ({ page
   await page.getByRole('button', { name: 'Start Dragging' }).hover();
   await page.mouse.down();
   letThrough();
-  await page.locator('un-root un-poster').nth(2).waitFor({ state: 'attached' });
+  await page.locator('un-root un-technique-card').nth(2).waitFor({ state: 'attached' });
   await page.mouse.up();
   await expect(page).toHaveURL(/\/techniques\/dragging\/session$/);
 });
@@ -138,11 +138,11 @@ test('the first frame is the person’s own: set-up, body, and the place of an i
   });
   await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const poster = (name: string) => page.locator('section').filter({ hasText: name });
-  await expect(poster('Dragging').locator('p')).toHaveText('Seated, 2:22');
-  await expect(poster('Middle finger').locator('p')).toHaveText(/Seated, \d:\d\d/);
+  const card = (name: string) => page.locator('section').filter({ hasText: name });
+  await expect(card('Dragging').locator('p')).toHaveText('Seated, 2:22');
+  await expect(card('Middle finger').locator('p')).toHaveText(/Seated, \d:\d\d/);
   // Its length was not kept: nothing is said rather than something wrong.
-  await expect(poster('Lying down').locator('p')).toHaveText(/^\s*$/);
+  await expect(card('Lying down').locator('p')).toHaveText(/^\s*$/);
   await expect(page.locator('un-figure')).toHaveCount(0);
   const room = await page.locator('un-unfinished').boundingBox();
   expect(room?.height).toBeGreaterThan(200);
@@ -170,7 +170,7 @@ test('a page that comes in pieces is the person’s own at each of them', async 
     'unknot-facts': JSON.stringify(facts),
   });
   await page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
-  const told = page.locator('#first-frame un-poster p');
+  const told = page.locator('#first-frame un-technique-card p');
   await expect(told).toHaveText([first]);
   sendTheRest();
   await expect(told).toHaveText([first, ...others]);
@@ -183,7 +183,7 @@ test('no other address shows Today before its own page', async ({ page }) => {
   for (const path of ['settings', 'techniques/dragging/session', 'no-such-page']) {
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     await expect(page.getByText('Guided self-massage')).toBeVisible();
-    await expect(page.locator('un-poster')).toHaveCount(0);
+    await expect(page.locator('un-technique-card')).toHaveCount(0);
   }
 });
 
@@ -197,7 +197,7 @@ for (const { path, title, head } of [
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
     await expect(page.getByRole('navigation')).toBeVisible();
-    await expect(page.locator('un-poster')).toHaveCount(0);
+    await expect(page.locator('un-technique-card')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
     const before = await page.locator(head).boundingBox();
     await hasNoViolation(page, `the first frame of ${path}`);

@@ -94,7 +94,7 @@ test('an interrupted session has its place on Today from the start: no Start but
   await app.clock.flow();
   await app.open();
   await app.today.continueButton().waitFor();
-  await page.locator('un-root un-poster un-figure svg').nth(2).waitFor();
+  await page.locator('un-root un-technique-card un-figure svg').nth(2).waitFor();
   const shifts = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

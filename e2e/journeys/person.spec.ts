@@ -35,8 +35,8 @@ test('the skin chosen is worn at once and everywhere, and from the first picture
   await app.open('settings');
   await app.settings.radio('Skin and hair', 'Dark').check();
   await app.goTo('Today');
-  const poster = page.locator('un-poster path[fill="var(--skin)"]').first();
-  await expect(poster).toHaveCSS('fill', DARK);
+  const card = page.locator('un-technique-card path[fill="var(--skin)"]').first();
+  await expect(card).toHaveCSS('fill', DARK);
 
   for (const path of ['', 'techniques/dragging', 'techniques/dragging/session', 'safety']) {
     await app.open(path);

@@ -15,8 +15,12 @@ export interface Drawn {
 }
 
 const PATIENCE_MS = 30_000;
-/** A whole Today: all posters with their pictures, and the navigation. */
-const WHOLE = ['un-poster', 'un-poster un-figure svg', 'un-navigation a[aria-current]'];
+/** A whole Today: all cards with their pictures, and the navigation. */
+const WHOLE = [
+  'un-technique-card',
+  'un-technique-card un-figure svg',
+  'un-navigation a[aria-current]',
+];
 
 /** Gives this process what the app takes for granted in a browser, where it has nothing of that name itself. */
 function becomeBrowser(window: Window): void {
@@ -40,10 +44,10 @@ function namesOf(object: object): ReadonlySet<string> {
 }
 
 function isWhole(document: Document): boolean {
-  const [posters = 0, pictures = 0, current = 0] = WHOLE.map(
+  const [cards = 0, pictures = 0, current = 0] = WHOLE.map(
     (selector) => document.querySelectorAll(`un-root ${selector}`).length,
   );
-  return posters > 0 && pictures === posters && current === 1;
+  return cards > 0 && pictures === cards && current === 1;
 }
 
 function leaveNothingAfter(element: Element | undefined): void {
@@ -55,8 +59,8 @@ function tidied(root: Element, base: string): string {
   const copy = root.cloneNode(true);
   // Of a session that was interrupted: it is read from the log.
   for (const part of copy.querySelectorAll('un-unfinished > *')) part.remove();
-  // What comes below the posters, after the first load.
-  leaveNothingAfter([...copy.querySelectorAll('un-poster')].at(-1));
+  // What comes below the cards, after the first load.
+  leaveNothingAfter([...copy.querySelectorAll('un-technique-card')].at(-1));
   // A technique's title and a list's heading are the same for everyone; the picture there is of the body chosen.
   leaveNothingAfter([...copy.querySelectorAll('main .hero, un-log-list > header')].at(-1));
   for (const picture of copy.querySelectorAll('.hero un-figure')) picture.innerHTML = '';
@@ -128,7 +132,7 @@ export async function drawFrames(root: string, html: string): Promise<Drawn> {
     return tidied(app, base);
   };
   const markup = taken();
-  const techniques = [...document.querySelectorAll('un-poster h2 a')];
+  const techniques = [...document.querySelectorAll('un-technique-card h2 a')];
   const addresses = techniques.map((link) => link.getAttribute('href') ?? '');
   const pages: Record<string, string> = {};
   for (const address of [...addresses, `${base}log`]) {

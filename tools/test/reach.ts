@@ -34,7 +34,7 @@ export const END_TO_END: readonly (readonly [below: string, specs: readonly stri
   ['src/app/session', ['e2e/journeys/player.spec.ts', 'e2e/journeys/session.spec.ts']],
   ['src/app/techniques', ['e2e/journeys/set-up.spec.ts', 'e2e/journeys/movement.spec.ts']],
   ['src/app/home/first-frame', ['e2e/journeys/first-frame.spec.ts']],
-  ['src/app/home/poster', ['e2e/journeys/first-frame.spec.ts']],
+  ['src/app/home/technique-card', ['e2e/journeys/first-frame.spec.ts']],
   ['src/app/home', ['e2e/journeys/around.spec.ts', 'e2e/journeys/today.spec.ts']],
   ['src/app/settings/voice-page', ['e2e/journeys/sound-check.spec.ts']],
   ['src/app/settings/figure-section', ['e2e/journeys/person.spec.ts']],

@@ -43,7 +43,7 @@ async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: re
   const all = new Promise<void>((resolve) => {
     const watching = new MutationObserver(() => {
       const pictures = page.querySelectorAll(PICTURE).length;
-      const buttons = page.querySelectorAll('un-poster button').length;
+      const buttons = page.querySelectorAll('un-technique-card button').length;
       seen.push({ buttons, pictures, readsLog: reading.calls.any() });
       // The shell puts it there once the app has started.
       if (pictures === TECHNIQUE_IDS.length) TestBed.inject(LATER_BLOCKS).set([LastSession]);
@@ -100,12 +100,12 @@ describe('Home', () => {
     const page = fixture.nativeElement as HTMLElement;
     fixture.autoDetectChanges();
     await until(page, 'un-unfinished');
-    page.querySelectorAll('section').forEach((poster, at) => poster.append(given[at] ?? ''));
+    page.querySelectorAll('section').forEach((card, at) => card.append(given[at] ?? ''));
     await nextTask();
     await fixture.whenStable();
     expect(page.querySelectorAll(PICTURE).length).toBe(0);
     settings.change({ body: 'second' });
-    await until(page, `un-poster ~ un-poster ~ un-poster ${PICTURE}`);
+    await until(page, `un-technique-card ~ un-technique-card ~ un-technique-card ${PICTURE}`);
     expect(given.some((picture) => picture.isConnected)).toBeFalse();
   });
 

@@ -20,13 +20,13 @@ import { SETTINGS_STORE } from '../store/settings/settings-store';
 import { WORDS } from '../words/words';
 import { FirstFrame } from './first-frame/first-frame';
 import { LATER_BLOCKS } from './later-blocks';
-import { Poster } from './poster/poster';
+import { TechniqueCard } from './technique-card/technique-card';
 import { Unfinished } from './unfinished/unfinished';
 
-/** Today: the techniques, each a poster one can start from; what is no part of the first load comes below them. */
+/** Today: the techniques, each a card one can start from; what is no part of the first load comes below them. */
 @Component({
   selector: 'un-home',
-  imports: [NgComponentOutlet, Poster, RouterLink, Unfinished],
+  imports: [NgComponentOutlet, TechniqueCard, RouterLink, Unfinished],
   templateUrl: './home.html',
 })
 export class Home {
@@ -38,13 +38,13 @@ export class Home {
   protected readonly unfinished = inject(LOG_REPOSITORY).expectsUnfinished();
   /** Whether what can be read and pressed is on the screen: then the log is read. */
   protected readonly usable = signal(false);
-  /** So many posters may have their picture. */
+  /** So many cards may have their picture. */
   protected readonly pictured = signal(0);
   private readonly injector = inject(Injector);
   private readonly destroyRef = inject(DestroyRef);
   private readonly firstFrame = inject(FirstFrame);
   private readonly settings = inject(SETTINGS_STORE).settings;
-  /** Pictures that stood in the page itself, and went over to the posters. */
+  /** Pictures that stood in the page itself, and went over to the cards. */
   private readonly given = signal<readonly Element[]>([]);
   /** They show the body that a new phone starts with. */
   protected readonly hasGiven = computed(
@@ -59,7 +59,7 @@ export class Home {
   }
 
   /**
-   * First what can be read and pressed, one poster after the other on a slow phone's first visit, in the place of the frame
+   * First what can be read and pressed, one card after the other on a slow phone's first visit, in the place of the frame
    * that stood in the page; the log and the pictures that frame did not have once that is on the screen.
    */
   private async show(): Promise<void> {

@@ -5,7 +5,7 @@ import { TechniqueId } from '../domain/session/plan/technique-id';
 export interface Shortened {
   /** As its session's address takes them. */
   readonly minutes: string;
-  /** How long it takes, for its poster: "2:58". */
+  /** How long it takes, for its card: "2:58". */
   readonly length: string;
 }
 

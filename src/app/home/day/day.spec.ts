@@ -265,7 +265,7 @@ describe('Day', () => {
   });
 
   describe('the minutes', () => {
-    it('fit the techniques, tell the posters, and let go with the page', async () => {
+    it('fit the techniques, tell the cards, and let go with the page', async () => {
       await open();
       await choose('Minutes I have', '3');
       const links = [...host().querySelectorAll('un-minutes a')].map((link) =>

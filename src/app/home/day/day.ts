@@ -10,7 +10,7 @@ import { OwnRoutines } from './own-routines';
 import { Minutes } from './minutes/minutes';
 import { Sore } from './sore/sore';
 
-/** What Today says about the day itself: the day after, one suggestion, the minutes there are, the plan, every routine. Below the posters. */
+/** What Today says about the day itself: the day after, one suggestion, the minutes there are, the plan, every routine. Below the cards. */
 @Component({
   selector: 'un-day',
   imports: [Advice, Minutes, RouterLink, Sore, TodayRoutines],

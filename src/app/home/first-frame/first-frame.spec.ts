@@ -2,8 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { FirstFrame } from './first-frame';
 
 const CONTROLS = `<h1 tabindex="-1">Today</h1><a href="safety">Safety</a>
-  <un-poster><section><a href="techniques/dragging">Dragging</a><button>Start</button>FIGURE</section></un-poster>
-  <un-poster><section><a href="techniques/lying-down">Lying down</a><button>Start</button>FIGURE</section></un-poster>`;
+  <un-technique-card><section><a href="techniques/dragging">Dragging</a><button>Start</button>FIGURE</section></un-technique-card>
+  <un-technique-card><section><a href="techniques/lying-down">Lying down</a><button>Start</button>FIGURE</section></un-technique-card>`;
 
 describe('FirstFrame', () => {
   let page: HTMLElement;
@@ -27,12 +27,12 @@ describe('FirstFrame', () => {
 
   afterEach(() => page.remove());
 
-  it('hands its pictures over to the posters, and is gone', async () => {
+  it('hands its pictures over to the cards, and is gone', async () => {
     stand();
     const [first] = page.querySelectorAll('un-figure');
     expect((await giveWay()).length).toBe(2);
     expect(document.getElementById('first-frame')).toBeNull();
-    expect(inApp('un-poster section').lastElementChild).toBe(first ?? null);
+    expect(inApp('un-technique-card section').lastElementChild).toBe(first ?? null);
     expect(page.querySelectorAll('un-root un-figure').length).toBe(2);
   });
 
@@ -42,7 +42,11 @@ describe('FirstFrame', () => {
     expect(await giveWay()).toEqual([]);
   });
 
-  for (const control of ['h1', 'a[href="safety"]', 'un-poster ~ un-poster button']) {
+  for (const control of [
+    'h1',
+    'a[href="safety"]',
+    'un-technique-card ~ un-technique-card button',
+  ]) {
     it(`leaves the focus where it was: ${control}`, async () => {
       stand();
       inFrame(control).focus();
@@ -65,7 +69,7 @@ describe('FirstFrame', () => {
       const { parentElement, tagName } = event.target as HTMLElement;
       pressed.push(`${tagName} ${parentElement?.querySelector('a')?.textContent}`);
     });
-    inFrame('un-poster ~ un-poster button').dataset['pressed'] = '';
+    inFrame('un-technique-card ~ un-technique-card button').dataset['pressed'] = '';
     await giveWay();
     expect(pressed).toEqual(['BUTTON Lying down']);
   });

@@ -18,7 +18,7 @@ export class FirstFrame {
    * Makes way for the app's own page, once that is rendered beside it, out of sight: between two paints, so that nothing is
    * seen to change. Hands over its pictures, the focus and what was pressed.
    *
-   * @returns the pictures that went over to the posters; none where no such frame stood
+   * @returns the pictures that went over to the cards; none where no such frame stood
    */
   async giveWay(): Promise<readonly Element[]> {
     const frame = this.document.getElementById('first-frame');
@@ -33,9 +33,9 @@ export class FirstFrame {
     };
     const focused = successor(':focus');
     const pressed = successor('[data-pressed]');
-    const posters = this.document.querySelectorAll('un-root un-poster section');
-    const pictures = [...frame.querySelectorAll('un-poster un-figure')];
-    pictures.forEach((picture, index) => posters[index]?.append(picture));
+    const cards = this.document.querySelectorAll('un-root un-technique-card section');
+    const pictures = [...frame.querySelectorAll('un-technique-card un-figure')];
+    pictures.forEach((picture, index) => cards[index]?.append(picture));
     frame.remove();
     focused?.focus({ preventScroll: true });
     pressed?.click();

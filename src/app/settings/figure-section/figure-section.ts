@@ -5,12 +5,12 @@ import { SKINS } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { fetchTones } from '../../ui/figure/tones';
 import { SETTINGS_WORDS } from '../../words/settings-words';
-import { PosterChoice, PosterOption } from '../poster-choice/poster-choice';
+import { CardChoice, CardOption } from '../card-choice/card-choice';
 
 /** Who shows the movements in all pictures. */
 @Component({
   selector: 'un-figure-section',
-  imports: [PosterChoice],
+  imports: [CardChoice],
   templateUrl: './figure-section.html',
   styleUrl: './figure-section.css',
 })
@@ -28,7 +28,7 @@ export class FigureSection {
       return { first: (await first) ?? null, second: (await second) ?? null };
     },
   });
-  protected readonly skins = computed<readonly PosterOption[]>(() =>
+  protected readonly skins = computed<readonly CardOption[]>(() =>
     SKINS.map((skin) => ({
       value: skin,
       label: this.words.skin.options[skin],
@@ -42,7 +42,7 @@ export class FigureSection {
     })),
   );
 
-  protected readonly bodies = computed<readonly PosterOption[]>(() =>
+  protected readonly bodies = computed<readonly CardOption[]>(() =>
     BODIES.map((body) => ({
       value: body,
       label: this.words.body.options[body],

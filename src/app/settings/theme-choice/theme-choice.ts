@@ -4,13 +4,13 @@ import { nextTask } from '../../platform/next-task';
 import { THEMES } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SETTINGS_WORDS } from '../../words/settings-words';
-import { PosterChoice, PosterOption } from '../poster-choice/poster-choice';
+import { CardChoice, CardOption } from '../card-choice/card-choice';
 
-/** The looks to choose from, each shown as a poster in its own colours. */
+/** The looks to choose from, each shown as a card in its own colours. */
 @Component({
   selector: 'un-theme-choice',
-  imports: [PosterChoice],
-  template: `<un-poster-choice
+  imports: [CardChoice],
+  template: `<un-card-choice
     [legend]="words.legend"
     [options]="options()"
     [columns]="4"
@@ -33,8 +33,8 @@ export class ThemeChoice {
     params: () => this.settings().body,
     loader: async ({ params }) => (await Object.values(this.techniques)[0]?.cover(params)) ?? null,
   });
-  /** What the phone chooses may be either of two: its poster shows both, half and half. */
-  protected readonly options = computed<readonly PosterOption[]>(() =>
+  /** What the phone chooses may be either of two: its card shows both, half and half. */
+  protected readonly options = computed<readonly CardOption[]>(() =>
     THEMES.map((value) => ({
       value,
       label: this.words.options[value],

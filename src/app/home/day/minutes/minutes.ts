@@ -23,7 +23,7 @@ interface Line {
   readonly note: string;
 }
 
-/** How many minutes a person has, and what can be done in them; the posters' Start then keeps to these minutes. */
+/** How many minutes a person has, and what can be done in them; the cards' Start then keeps to these minutes. */
 @Component({
   selector: 'un-minutes',
   imports: [Choice, Live, RouterLink],
@@ -53,7 +53,7 @@ export class Minutes {
       const fits = Number.isNaN(minutes)
         ? null
         : await fitToday(this.modules, setups, own, minutes);
-      if (!abortSignal.aborted) this.tellPosters(fits, `${minutes}`);
+      if (!abortSignal.aborted) this.tellCards(fits, `${minutes}`);
       return fits;
     },
   });
@@ -76,7 +76,7 @@ export class Minutes {
     inject(DestroyRef).onDestroy(() => this.shortened.set({}));
   }
 
-  private tellPosters(fits: FittedToday | null, minutes: string): void {
+  private tellCards(fits: FittedToday | null, minutes: string): void {
     this.shortened.set(
       Object.fromEntries(
         (fits?.techniques ?? []).map(({ id, fitted }) => [

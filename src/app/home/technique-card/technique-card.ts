@@ -13,12 +13,12 @@ import { KeptFacts } from './kept-facts';
 
 /** One technique on its field: what it is, where to be, how long, its picture, and a way straight into a session. */
 @Component({
-  selector: 'un-poster',
+  selector: 'un-technique-card',
   imports: [Figure, RouterLink],
-  templateUrl: './poster.html',
-  styleUrl: './poster.css',
+  templateUrl: './technique-card.html',
+  styleUrl: './technique-card.css',
 })
-export class Poster {
+export class TechniqueCard {
   readonly technique = input.required<TechniqueModule>();
   /** False leaves the picture away for now: its place is kept. */
   readonly pictured = input(true);
@@ -36,7 +36,7 @@ export class Poster {
       this.pictured() ? { technique: this.technique(), body: this.settings().body } : undefined,
     loader: ({ params: { technique, body } }) => technique.cover(body),
   });
-  /** Null until it is loaded, and where it cannot be: the poster says all without it. */
+  /** Null until it is loaded, and where it cannot be: the card says all without it. */
   protected readonly picture = computed(() => (this.cover.hasValue() ? this.cover.value() : null));
   /** Only what the person has set up differently is worth fetching the technique for. */
   private readonly ownLength = resource({

@@ -8,11 +8,11 @@ import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
 import { Settings } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SHORTENED } from '../shortened';
-import { Poster } from './poster';
+import { TechniqueCard } from './technique-card';
 
 const DRAGGING: TechniqueModule = { ...fakeTechniques().dragging, name: 'Dragging' };
 
-async function poster(
+async function card(
   technique = DRAGGING,
   settings: Partial<Settings> = {},
   pictured = true,
@@ -23,16 +23,16 @@ async function poster(
       { provide: SETTINGS_STORE, useValue: new FakeSettingsStore(settings) },
     ],
   });
-  const fixture = TestBed.createComponent(Poster);
+  const fixture = TestBed.createComponent(TechniqueCard);
   fixture.componentRef.setInput('technique', technique);
   fixture.componentRef.setInput('pictured', pictured);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }
 
-describe('Poster', () => {
+describe('TechniqueCard', () => {
   it('tells the name, where to be and how long', async () => {
-    const text = (await poster()).textContent;
+    const text = (await card()).textContent;
     expect(text).toContain('Dragging');
     expect(text).toContain('Seated, 3:53');
   });
@@ -41,7 +41,7 @@ describe('Poster', () => {
     const setup = { sides: 'right', firstSide: 'right', amounts: {} } as const;
     const step = aStep({ durationMs: 150_000 });
     const module = { ...DRAGGING, load: () => Promise.resolve(aTechnique([step])) };
-    const text = (await poster(module, { setups: { dragging: setup } })).textContent;
+    const text = (await card(module, { setups: { dragging: setup } })).textContent;
     expect(text).toContain('Seated, 2:30');
   });
 
@@ -50,27 +50,27 @@ describe('Poster', () => {
     const setup = { sides: 'right', firstSide: 'right', amounts: {} } as const;
     const step = aStep({ durationMs: 150_000 });
     const module = { ...DRAGGING, load: () => Promise.resolve(aTechnique([step])) };
-    await poster(module, { setups: { dragging: setup } });
+    await card(module, { setups: { dragging: setup } });
     TestBed.resetTestingModule();
-    expect((await poster(DRAGGING, { setups: { dragging: setup } })).textContent).toContain(
+    expect((await card(DRAGGING, { setups: { dragging: setup } })).textContent).toContain(
       'Seated, 2:30',
     );
     TestBed.resetTestingModule();
     const other = { ...setup, sides: 'both' } as const;
-    expect((await poster(DRAGGING, { setups: { dragging: other } })).textContent).toContain(
+    expect((await card(DRAGGING, { setups: { dragging: other } })).textContent).toContain(
       'Seated, 3:53',
     );
     localStorage.removeItem('unknot-facts');
   });
 
   it('leads to the technique by its name', async () => {
-    const link = (await poster()).querySelector('h2 a');
+    const link = (await card()).querySelector('h2 a');
     expect(link?.getAttribute('href')).toBe('/techniques/dragging');
     expect(link?.textContent.trim()).toBe('Dragging');
   });
 
   it('starts a session by a button that names what it starts', async () => {
-    const host = await poster();
+    const host = await card();
     const button = host.querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Start Dragging');
     expect(button?.textContent.trim()).toBe('Start');
@@ -80,7 +80,7 @@ describe('Poster', () => {
   });
 
   it('keeps to the minutes a person has', async () => {
-    const host = await poster();
+    const host = await card();
     TestBed.inject(SHORTENED).set({ dragging: { minutes: '3', length: '2:58' } });
     await TestBed.inject(ApplicationRef).whenStable();
     expect(host.textContent).toContain('Seated, 2:58');
@@ -90,9 +90,9 @@ describe('Poster', () => {
   });
 
   it('has its picture once it is there, and says all without it', async () => {
-    expect((await poster()).querySelector('un-fake-cover')).not.toBeNull();
+    expect((await card()).querySelector('un-fake-cover')).not.toBeNull();
     TestBed.resetTestingModule();
-    const without = await poster({
+    const without = await card({
       ...DRAGGING,
       cover: () => Promise.reject(new Error('no network')),
     });
@@ -102,7 +102,7 @@ describe('Poster', () => {
 
   it('neither fetches nor makes its picture before its turn', async () => {
     const cover = jasmine.createSpy('cover');
-    const host = await poster({ ...DRAGGING, cover }, {}, false);
+    const host = await card({ ...DRAGGING, cover }, {}, false);
     expect(cover).not.toHaveBeenCalled();
     expect(host.querySelector('un-figure')).toBeNull();
     expect(host.querySelector('button')).not.toBeNull();

@@ -6,11 +6,11 @@ import { ignoreErrors } from '../../platform/ignore-errors';
 /** Where they lie in localStorage. The script in index.html reads them, before the first paint. */
 const KEY = 'unknot-facts';
 
-/** What a poster says of a technique as the person has set it up, and the set-up it was said of, as JSON. */
+/** What a card says of a technique as the person has set it up, and the set-up it was said of, as JSON. */
 type Kept = Partial<Record<TechniqueId, { readonly setup: string; readonly text: string }>>;
 
 /**
- * Keeps what posters say of techniques that were set up by the person, so that the next start can say it at once: to know
+ * Keeps what cards say of techniques that were set up by the person, so that the next start can say it at once: to know
  * the length, the technique itself must be fetched.
  */
 @Service()

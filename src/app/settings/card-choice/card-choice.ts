@@ -11,29 +11,29 @@ export interface Look {
 }
 
 /** One answer, shown by what it looks like. */
-export interface PosterOption {
+export interface CardOption {
   readonly value: string;
   readonly label: string;
-  /** Two share the poster half and half. */
+  /** Two share the card half and half. */
   readonly looks: readonly Look[];
   /** The theme its name is written in; left out for the page's own. */
   readonly nameTheme?: string;
 }
 
-/** One of a few answers about how the app looks, each a small poster in its own colours. */
+/** One of a few answers about how the app looks, each a small card in its own colours. */
 @Component({
-  selector: 'un-poster-choice',
+  selector: 'un-card-choice',
   imports: [Figure],
-  templateUrl: './poster-choice.html',
-  styleUrl: './poster-choice.css',
+  templateUrl: './card-choice.html',
+  styleUrl: './card-choice.css',
 })
-export class PosterChoice {
+export class CardChoice {
   /** The question: the group's name. */
   readonly legend = input.required<string>();
-  readonly options = input.required<readonly PosterOption[]>();
-  /** How many posters stand in a row. */
+  readonly options = input.required<readonly CardOption[]>();
+  /** How many cards stand in a row. */
   readonly columns = input.required<2 | 3 | 4>();
   readonly value = model.required<string>();
 
-  protected readonly group = uniqueId('posters');
+  protected readonly group = uniqueId('cards');
 }
