@@ -32,9 +32,9 @@ describe('recordTimeline', () => {
   });
 
   it('is all open for a session that never came to its first step', () => {
-    expect(timeline({ sides: { left: 0, right: 0 }, activeSeconds: 0, plannedSeconds: 233 })).toEqual([
-      ['both', 233_000, 0],
-    ]);
+    expect(
+      timeline({ sides: { left: 0, right: 0 }, activeSeconds: 0, plannedSeconds: 233 }),
+    ).toEqual([['both', 233_000, 0]]);
   });
 });
 
