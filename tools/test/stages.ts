@@ -48,7 +48,7 @@ export const STAGES: readonly Stage[] = [
   {
     script: 'test:node',
     report: { file: 'reports/node.json', read: plainCounts },
-    budget: 16,
+    budget: 25,
   },
   {
     script: 'walls',
