@@ -7,7 +7,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 import { boundaryRules, boundarySettings } from './tools/lint/boundaries.js';
 import { docstrings } from './tools/lint/docstrings.js';
-import { ABILITIES, APP, IGNORED, SPECS, TOOLS, WORKER } from './tools/lint/files.js';
+import { ABILITIES, APP, EXAMPLES, IGNORED, SPECS, TOOLS, WORKER } from './tools/lint/files.js';
 import { browserGlobals, readsOfTheTime } from './tools/lint/globals.js';
 import { languages, ownFormats } from './tools/lint/languages.js';
 import { liveRegions } from './tools/lint/live-regions.js';
@@ -18,13 +18,19 @@ export default tseslint.config(
   // Directives are for Oxlint's rules, which tells of those that are not needed.
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
-    files: [...APP, ...TOOLS, ...WORKER],
+    files: [...APP, ...EXAMPLES, ...TOOLS, ...WORKER],
     languageOptions: { parser: tseslint.parser },
     plugins: { unknot: { rules: { docstrings } }, '@typescript-eslint': tseslint.plugin },
     rules: {
       'unknot/docstrings': 'error',
       'no-restricted-syntax': ['error', ...readsOfTheTime],
     },
+  },
+  {
+    files: EXAMPLES,
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
   {
     files: APP,

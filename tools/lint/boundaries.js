@@ -98,6 +98,7 @@ export const boundarySettings = {
     { category: 'spec', pattern: 'src/**/*.spec.ts' },
     { category: 'fake', pattern: 'src/**/fake-*.ts' },
     { category: 'fake', pattern: 'src/**/*-builder.ts' },
+    { category: 'fake', pattern: 'src/**/*-oracle.ts' },
     { category: 'language', pattern: 'src/app/words/*/**' },
   ],
 };

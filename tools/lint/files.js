@@ -3,6 +3,9 @@
 /** The app and its specs. */
 export const APP = ['src/**/*.ts'];
 
+/** Techniques to copy, which a spec compiles. */
+export const EXAMPLES = ['examples/**/*.ts'];
+
 /** Everything that runs in Node. */
 export const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', '*.config.ts'];
 
@@ -10,7 +13,12 @@ export const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', '*.config
 export const WORKER = ['worker/**/*.ts'];
 
 /** The app's specs and fakes. */
-export const SPECS = ['src/**/*.spec.ts', 'src/**/fake-*.ts', 'src/**/*-builder.ts'];
+export const SPECS = [
+  'src/**/*.spec.ts',
+  'src/**/fake-*.ts',
+  'src/**/*-builder.ts',
+  'src/**/*-oracle.ts',
+];
 
 /** Specs of Node's own runner. */
 export const TOOL_SPECS = ['tools/**/*.spec.ts', 'bench/**/*.spec.ts'];

@@ -15,6 +15,7 @@ export const NOT_MUTATED = [
   `${DOMAIN}/**/*.spec.ts`,
   `${DOMAIN}/**/fake-*.ts`,
   `${DOMAIN}/**/*-builder.ts`,
+  `${DOMAIN}/**/*-oracle.ts`,
 ];
 
 /** Stryker's options for the whole domain. */

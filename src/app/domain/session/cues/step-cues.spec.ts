@@ -1,77 +1,17 @@
 import * as fc from 'fast-check';
-import { CueContent, SoundName } from './cue';
-import { PHONE_TIMES } from './cue-times';
+import { CueContent } from './cue';
 import { fakeCueWords as words } from './fake-cue-words';
 import { aCountedStep, aStep } from '../plan/fake-plan';
 import { anyPlan } from './fake-timeline';
 import { speechLength } from '../plan/speech-length';
 import { Step } from '../plan/step';
-import { cuesOfEnd, cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
+import { felt, heard, said } from './step-cues-oracle';
+import { cuesOfEnd, cuesOfStep, StepCue } from './step-cues';
 import { VIBRATION } from './vibration';
 
-const said = (cues: readonly StepCue[]): readonly string[] =>
-  cues.flatMap(({ offset, cue }) => (cue.kind === 'speak' ? [`${offset / 1000} ${cue.text}`] : []));
-const heard = (cues: readonly StepCue[], ...names: readonly SoundName[]): readonly number[] =>
-  cues.flatMap(({ offset, cue }) =>
-    cue.kind === 'sound' && names.includes(cue.name) ? [offset / 1000] : [],
-  );
-const felt = (cues: readonly StepCue[], pattern: readonly number[]): readonly number[] =>
-  cues.flatMap(({ offset, cue }) =>
-    cue.kind === 'vibrate' && String(cue.pattern) === String(pattern) ? [offset / 1000] : [],
-  );
 const cuesOf = (step: Step): readonly StepCue[] => cuesOfStep(step, step.durationMs, words);
-const ready = `${words.getReady} ${words.takePosition}`;
 const timed = (seconds: number): readonly StepCue[] =>
   cuesOf(aStep({ durationMs: seconds * 1000 }));
-
-describe('the cues of getting ready', () => {
-  it('tell to get ready, and count the last three seconds', () => {
-    const cues = cuesOfGetReady(15_000, {}, words);
-    expect(said(cues)).toEqual([`0 ${ready} ${words.bell}`, `12 ${words.lastThree}`]);
-    expect(heard(cues, 'get-ready')).toEqual([0]);
-    expect(heard(cues, 'tick')).toEqual([12, 13, 14]);
-    expect(felt(cues, VIBRATION.getReady)).toEqual([0]);
-    expect(felt(cues, VIBRATION.lastThree)).toEqual([12]);
-  });
-
-  it('do not speak of the bell where it would take the countdown’s time, or where there is none', () => {
-    const short = cuesOfGetReady(9000, {}, words);
-    expect(said(short)).toEqual([`0 ${ready}`, `6 ${words.lastThree}`]);
-    const silent = cuesOfGetReady(15_000, {}, words, { ...PHONE_TIMES, earcons: false });
-    expect(said(silent)).toEqual([`0 ${ready}`, `12 ${words.lastThree}`]);
-  });
-
-  it('tell what ticks mean behind the bell, first to be left out, and never where there are none', () => {
-    const told = { ticksSentence: 'At the low tick, go back.' };
-    const whole = `${ready} ${words.bell} ${told.ticksSentence}`;
-    const enough = speechLength(whole) + 3000;
-    const first = (length: number, times = PHONE_TIMES): string | undefined =>
-      said(cuesOfGetReady(length, told, words, times))[0];
-    expect(first(enough)).toBe(`0 ${whole}`);
-    expect(first(enough - 1)).toBe(`0 ${ready} ${words.bell}`);
-    expect(first(enough, { ...PHONE_TIMES, earcons: false })).toBe(`0 ${ready}`);
-  });
-
-  it('leave the spoken count out where the text is still being said', () => {
-    const getReadySentence = 'Lie on your left side. Put the phone near you.';
-    const cues = cuesOfGetReady(6000, { getReadySentence }, words);
-    expect(said(cues)).toEqual(['0 Get ready. Lie on your left side. Put the phone near you.']);
-    expect(heard(cues, 'tick')).toEqual([3, 4, 5]);
-  });
-
-  it('say the position where it takes all the time there is, to the millisecond', () => {
-    const whole = speechLength(ready);
-    expect(said(cuesOfGetReady(whole, {}, words))[0]).toBe(`0 ${ready}`);
-    expect(said(cuesOfGetReady(whole - 1, {}, words))[0]).toBe(`0 ${words.getReady}`);
-  });
-
-  it('leave the position out where there is no time to say it', () => {
-    expect(said(cuesOfGetReady(4000, {}, words))).toEqual([
-      `0 ${words.getReady}`,
-      `1 ${words.lastThree}`,
-    ]);
-  });
-});
 
 describe('the start of a step', () => {
   const signals = [
@@ -332,12 +272,5 @@ describe('the room for speech', () => {
     const cues = cuesOfStep(step, 30_000, { ...words, count: slowly });
     expect(heard(cues, 'way-back')).toEqual([2, 12, 22]);
     expect(said(cues)).toContain(`10 ${slowly(2)}`);
-  });
-});
-
-describe('the text of getting ready', () => {
-  it('is always said, and cuts off what is being said', () => {
-    const [first] = cuesOfGetReady(3000, {}, words);
-    expect(first?.cue).toEqual({ kind: 'speak', text: words.getReady, urgent: true });
   });
 });
