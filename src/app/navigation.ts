@@ -17,4 +17,6 @@ export class Navigation {
     { path: '/log', name: this.words.log },
     { path: '/settings', name: this.words.settings },
   ];
+  /** Of all four: they stand in one row. */
+  protected readonly letters = this.places.map(({ name }) => name).join('').length;
 }

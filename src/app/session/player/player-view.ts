@@ -77,6 +77,12 @@ export class PlayerView {
   });
   /** What the number counts, where it is no repetition. */
   readonly countUnit = computed(() => this.words.seconds(this.counted().seconds));
+  /** How many letters that has, or "of 12", at the most: so much room it is given, and no more at "1 second". */
+  readonly unitLetters = computed(() => {
+    const count = this.repetitions();
+    const units = count === null ? [1, 2, 5].map(this.words.seconds) : [this.words.of(count)];
+    return Math.max(...units.map(({ length }) => length));
+  });
   readonly stepLeft = computed(() => clockLength(stepRemaining(this.state())));
   readonly sessionLeft = computed(() => clockLength(sessionRemaining(this.state())));
 

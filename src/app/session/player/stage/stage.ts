@@ -16,7 +16,11 @@ import { StepWords } from './words/step-words';
   imports: [CountPlace, Figure, FigureMovement, PausedSign, StepWords, StepProgress],
   templateUrl: './stage.html',
   styleUrl: './stage.css',
-  host: { class: 'stage', '[class]': 'look.classes()' },
+  host: {
+    class: 'stage',
+    '[class]': 'look.classes()',
+    '[style.--unit-letters]': 'view.unitLetters()',
+  },
 })
 export class Stage {
   /** The pictures of all techniques, by their id; empty until they are loaded. */

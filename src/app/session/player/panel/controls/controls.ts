@@ -7,6 +7,7 @@ import { TechniqueNow } from '../../../played/technique-now';
 import { RUNNING_SESSION } from '../../../running-session';
 import { SessionService } from '../../../session-service';
 import { PlayerLook } from '../../player-look';
+import { longestWord } from '../letters';
 import { PlayerView } from '../../player-view';
 
 /** The buttons to be found without looking, Pause and Ease off, and the technique's own control. */
@@ -15,7 +16,13 @@ import { PlayerView } from '../../player-view';
   imports: [Icon, NgComponentOutlet],
   templateUrl: './controls.html',
   styleUrl: './controls.css',
-  host: { class: 'controls', '[class]': 'look.classes()' },
+  host: {
+    class: 'controls',
+    '[class]': 'look.classes()',
+    '[class.long]': 'letters > 16',
+    '[style.--letters]': 'letters',
+    '[style.--word]': 'word',
+  },
 })
 export class Controls {
   readonly pauseToggled = output();
@@ -24,6 +31,10 @@ export class Controls {
   protected readonly view = inject(PlayerView);
   protected readonly look = inject(PlayerLook);
   protected readonly words = inject(SESSION_WORDS).player;
+  /** Of both buttons, as one row has them. */
+  protected readonly letters =
+    Math.max(this.words.pause.length, this.words.resume.length) + this.words.easeOff.length;
+  protected readonly word = longestWord([this.words.pause, this.words.resume, this.words.easeOff]);
   protected readonly technique = inject(TechniqueNow).technique;
 
   protected readonly controlInjector = Injector.create({

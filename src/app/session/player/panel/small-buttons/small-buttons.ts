@@ -5,6 +5,7 @@ import { SESSION_WORDS } from '../../../../words/session-words';
 import { Quiet } from '../../../quiet';
 import { SessionService } from '../../../session-service';
 import { PlayerView } from '../../player-view';
+import { longestWord } from '../letters';
 import { TurnedView } from '../../turn/turned-view';
 
 /** What else can be done: from step to step, more time, turn the view, quiet, end. */
@@ -13,7 +14,7 @@ import { TurnedView } from '../../turn/turned-view';
   imports: [Icon],
   templateUrl: './small-buttons.html',
   styleUrl: './small-buttons.css',
-  host: { class: 'small-ones' },
+  host: { class: 'small-ones', '[style.--letters]': 'letters' },
 })
 export class SmallButtons {
   readonly endAsked = output();
@@ -23,6 +24,11 @@ export class SmallButtons {
   private readonly quietMode = inject(Quiet);
   private readonly view = inject(PlayerView);
   protected readonly words = inject(SESSION_WORDS).player;
+  protected readonly letters = longestWord(
+    (['previousStep', 'nextStep', 'moreTime', 'turnView', 'quiet', 'endSession'] as const).map(
+      (name) => this.words[name],
+    ),
+  );
   protected readonly quiet = this.quietMode.quiet;
   protected readonly isQuietAlready = this.quietMode.already;
   protected readonly mayHaveMore = computed(() => moreTimeLeft(this.view.state()) > 0);

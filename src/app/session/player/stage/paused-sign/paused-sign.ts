@@ -9,7 +9,12 @@ import { PlayerLook } from '../../player-look';
   imports: [Icon],
   template: '<un-icon name="pause" />{{ words.paused }}',
   styleUrl: './paused-sign.css',
-  host: { class: 'paused-sign', '[class]': 'look.classes()', 'aria-hidden': 'true' },
+  host: {
+    class: 'paused-sign',
+    '[class]': 'look.classes()',
+    '[style.--letters]': 'words.paused.length',
+    'aria-hidden': 'true',
+  },
 })
 export class PausedSign {
   protected readonly look = inject(PlayerLook);
