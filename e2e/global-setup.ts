@@ -32,7 +32,10 @@ function buildPseudo(): void {
 
 /** Makes sure that the builds are there and no older than what they are made of. */
 export default function globalSetup(): void {
+  if (isPseudo()) {
+    if (builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
+    return;
+  }
   if (builtAt(rootBuild.root) < changedAt()) buildApp();
   if (builtAt(subPathBuild.root) < builtAt(rootBuild.root)) deriveSubPathBuild();
-  if (isPseudo() && builtAt(pseudoBuild.root) < changedAt()) buildPseudo();
 }

@@ -21,6 +21,31 @@ const kept = isFull()
   ? { trace: 'retain-on-failure' as const, screenshot: 'only-on-failure' as const }
   : {};
 
+/** The longest tests first, so that none is left alone at the end. */
+const PROJECTS = [
+  // Starts its own browsers, kills them, and is the one that waits in real time.
+  { name: 'kill', testDir: './kill' },
+  { name: 'webkit', testDir: './webkit' },
+  { name: 'firefox', testDir: './firefox' },
+  {
+    name: 'journeys',
+    testDir: './journeys',
+    use: { ...chromium, serviceWorkers: 'block' as const },
+  },
+  { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' as const } },
+  { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' as const } },
+  { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' as const } },
+];
+
+/** Needs a build of its own. */
+const PSEUDO = [
+  {
+    name: 'language',
+    testDir: './language',
+    use: { ...chromium, serviceWorkers: 'block' as const },
+  },
+];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -31,27 +56,10 @@ export default defineConfig({
   timeout: HUNG_MS.test,
   expect: { timeout: HUNG_MS.seen },
   use: kept,
-  reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
-  globalSetup: './global-setup.ts',
-  // The longest tests first, so that none is left alone at the end.
-  projects: [
-    // Starts its own browsers, kills them, and is the one that waits in real time.
-    { name: 'kill', testDir: './kill' },
-    { name: 'webkit', testDir: './webkit' },
-    { name: 'firefox', testDir: './firefox' },
-    { name: 'journeys', testDir: './journeys', use: { ...chromium, serviceWorkers: 'block' } },
-    { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' } },
-    { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' } },
-    // Needs a build of its own.
-    ...(isPseudo()
-      ? [
-          {
-            name: 'language',
-            testDir: './language',
-            use: { ...chromium, serviceWorkers: 'block' as const },
-          },
-        ]
-      : []),
-    { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' } },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: `../reports/${isPseudo() ? 'language' : 'e2e'}.json` }],
   ],
+  globalSetup: './global-setup.ts',
+  projects: isPseudo() ? PSEUDO : PROJECTS,
 });

@@ -87,7 +87,10 @@ function notReadable(): readonly string[] {
     const unseen = nearest(parent, ({ clipPath }) => clipPath === 'inset(50%)');
     if (parent.closest('.skip, [inert], noscript') !== null || unseen !== null) continue;
     const stays = nearest(parent, ({ position }) => position === 'fixed' || position === 'sticky');
-    const frame = nearest(parent, ({ overflow }) => overflow !== 'visible');
+    const frame = nearest(
+      parent,
+      ({ overflow, display }) => overflow !== 'visible' && display !== 'contents',
+    );
     const isScrolled = frame !== null && /auto|scroll/.test(getComputedStyle(frame).overflow);
     const edge = isScrolled ? null : (frame?.getBoundingClientRect() ?? null);
     const range = document.createRange();

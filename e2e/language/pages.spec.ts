@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
 import { outOfReach } from '../access/measures.ts';
 import { PLANS } from '../paper.ts';
-import { resize } from '../pages/resize.ts';
-import { nameOf, PAGES, SEEDS, SESSION_PAGES, withoutNeeds } from '../pages/addresses.ts';
-import { aSession } from '../pages/store.ts';
+import { nameOf, PAGES, SESSION_PAGES, withoutNeeds } from '../pages/addresses.ts';
+import { anOwnRoutine, aSession } from '../pages/store.ts';
 import { findings } from './findings.ts';
-import { expect, SIZES, test } from './test.ts';
+import { type Look, nameOfLook, show } from './looks.ts';
+import { expect, test } from './test.ts';
+
+const LOOKS: readonly Look[] = [
+  ['normal', 320, 568],
+  ['normal', 390, 844],
+  ['normal', 640, 360],
+  ['large', 360, 640],
+  ['largest', 320, 568],
+];
 
 /** Pages that are others when there are sessions. */
 const SHOWS_A_LOG = new Set([
@@ -41,11 +49,14 @@ const LOG = [
   ),
 ];
 
+/** Its name is its owner's, in no language. */
+const ROUTINE = anOwnRoutine({ name: '7 + 8' });
+
 async function isWell(page: Page, name: string): Promise<void> {
-  for (const size of SIZES) {
-    await resize(page, size);
+  for (const look of LOOKS) {
+    await show(page, look);
     const all = [...(await findings(page)), ...(await outOfReach(page))];
-    expect.soft(all, `${name}, ${size.width}x${size.height}`).toEqual([]);
+    expect.soft(all, `${name}, ${nameOfLook(look)}`).toEqual([]);
   }
 }
 
@@ -71,7 +82,7 @@ test('every page of an empty app', async ({ page }) => {
 test('every page with a log and a routine', async ({ app, page }) => {
   await openPage(page, 'log');
   await app.store.seed(LOG);
-  await app.store.seed(SEEDS.routines, 'routines');
+  await app.store.seed([ROUTINE], 'routines');
   for (const address of [...PAGES, ...SESSION_PAGES]) {
     if (address.needs === undefined && !SHOWS_A_LOG.has(address.path)) continue;
     await openPage(page, address.path);

@@ -1,11 +1,28 @@
 import type { Page } from '@playwright/test';
 import { pseudoText } from '../../tools/pseudo/pseudo.ts';
-import { countBeyond } from '../access/measures.ts';
+import { countBeyond, outOfReach } from '../access/measures.ts';
 import type { App } from '../pages/app.ts';
 import { PLANS } from '../paper.ts';
 import { putVoice } from './voice.ts';
 import { findings } from './findings.ts';
-import { expect, SIZES, test } from './test.ts';
+import { type Look, nameOfLook, show } from './looks.ts';
+import { expect, test } from './test.ts';
+
+/** Upright and on its side, the smallest phone and usual ones, with each size of the text. */
+const LOOKS: readonly Look[] = [
+  ['normal', 320, 568],
+  ['normal', 360, 640],
+  ['normal', 390, 844],
+  ['normal', 640, 360],
+  ['normal', 568, 320],
+  ['large', 320, 568],
+  ['large', 360, 640],
+  ['large', 640, 360],
+  ['largest', 320, 568],
+  ['largest', 360, 640],
+  ['largest', 640, 360],
+  ['largest', 568, 320],
+];
 
 /** A control by its English name. */
 function button(page: Page, name: string) {
@@ -26,47 +43,50 @@ async function press(app: App, name: string): Promise<void> {
   await app.clock.settle();
 }
 
-for (const viewport of SIZES) {
-  for (const { name, path, lines } of PLANS) {
-    test.describe(`${name}, ${viewport.width}x${viewport.height}`, () => {
-      test.use({ viewport });
-
-      test('every step, and each state of one', async ({ app, page }) => {
-        await page.addInitScript(() => {
-          const settings = { safetyUnderstood: true, dimScreen: false, turnedView: 'off' };
-          localStorage.setItem('unknot-settings', JSON.stringify(settings));
-        });
-        const isWell = async (state: string): Promise<void> => {
-          const all = [...(await findings(page)), ...(await countBeyond(page))];
-          expect.soft(all, state).toEqual([]);
-        };
-        await page.addInitScript(putVoice);
-        await begin(app, path);
-        await isWell('get ready');
-        for (const [step, side] of lines) {
-          await press(app, 'Next step');
-          await app.clock.run(1);
-          if (step === lines[0]?.[0]) await isWell(`${step}, ${side}, first`);
-          while ((await page.locator('[data-listening]').count()) > 0) await app.clock.run(2);
-          await isWell(`${step}, ${side}`);
-        }
-        // A step of one side, where there is least room.
-        while ((await page.locator('[data-side="both"]').count()) > 0)
-          await press(app, 'Previous step');
-        await press(app, 'Ease off');
-        await isWell('eased off');
-        await press(app, 'Pause');
-        await isWell('paused');
-        await app.clock.sleep(60);
-        await app.clock.settle();
-        await isWell('slept');
-        await press(app, 'End session');
-        await isWell('end this session?');
-        await button(page, 'End and save').click();
-        await app.clock.flow();
-        await button(page, 'Done').waitFor();
-        await isWell('after');
-      });
-    });
+/** Looks at the page as it stands, on each screen with each text. */
+async function isWell(page: Page, state: string): Promise<void> {
+  for (const look of LOOKS) {
+    await show(page, look);
+    const all = [
+      ...(await findings(page)),
+      ...(await countBeyond(page)),
+      ...(await outOfReach(page)),
+    ];
+    expect.soft(all, `${state}, ${nameOfLook(look)}`).toEqual([]);
   }
+}
+
+for (const { name, path, lines } of PLANS) {
+  test(`${name}: every step, and each state of one`, async ({ app, page }) => {
+    await page.addInitScript(() => {
+      const settings = { safetyUnderstood: true, dimScreen: false, turnedView: 'off' };
+      localStorage.setItem('unknot-settings', JSON.stringify(settings));
+    });
+    await page.addInitScript(putVoice);
+    await begin(app, path);
+    await isWell(page, 'get ready');
+    for (const [step, side] of lines) {
+      await press(app, 'Next step');
+      await app.clock.run(1);
+      if (step === lines[0]?.[0]) await isWell(page, `${step}, ${side}, first`);
+      while ((await page.locator('[data-listening]').count()) > 0) await app.clock.run(2);
+      await isWell(page, `${step}, ${side}`);
+    }
+    // A step of one side, where there is least room.
+    while ((await page.locator('[data-side="both"]').count()) > 0)
+      await press(app, 'Previous step');
+    await press(app, 'Ease off');
+    await isWell(page, 'eased off');
+    await press(app, 'Pause');
+    await isWell(page, 'paused');
+    await app.clock.sleep(60);
+    await app.clock.settle();
+    await isWell(page, 'slept');
+    await press(app, 'End session');
+    await isWell(page, 'end this session?');
+    await button(page, 'End and save').click();
+    await app.clock.flow();
+    await button(page, 'Done').waitFor();
+    await isWell(page, 'after');
+  });
 }

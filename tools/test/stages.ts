@@ -62,6 +62,13 @@ export const STAGES: readonly Stage[] = [
 /** What is too long for each landing. */
 const LONG: readonly Stage[] = [
   { script: 'test:sub-path', needs: ['build'], budget: 60 },
+  // After the others' end to end tests: both keep traces in one folder.
+  {
+    script: 'test:language',
+    needs: ['e2e'],
+    report: { file: 'reports/language.json', read: endToEndCounts },
+    budget: 240,
+  },
   { script: 'lint:typed', budget: 120 },
   { script: 'figures -- --check', budget: 120 },
 ];
