@@ -182,7 +182,7 @@ describe('what the guide says of the time', () => {
     ['get-ready; last 3 s', [guideWords.bell, guideWords.lastThree]],
     ['half of timed ≥ 30 s, but in set-up and change', [guideWords.halfway]],
     [
-      'last repetition; last 5 s of timed ≥ 20 s, but in a change',
+      'last repetition; last 5 s of timed ≥ 20 s, but in set-up and change',
       [guideWords.lastOne, guideWords.fiveSeconds],
     ],
     ...(['left', 'right'] as const).map(

@@ -79,11 +79,14 @@ describe('A routine', () => {
   });
 
   it('says technique and position in every transition, however short it was chosen', () => {
-    for (const technique of TECHNIQUE_IDS) {
-      const parts = [atDefaults('dragging'), { ...atDefaults(technique), transitionSeconds: 0 }];
+    const orders = ordersOf(2).filter(({ length }) => length === 2);
+    for (const [before = 'dragging', technique = 'dragging'] of orders) {
+      const parts = [atDefaults(before), { ...atDefaults(technique), transitionSeconds: 0 }];
       const transition = routineSteps(parts).find(({ id }) => id === 'transition');
       const { taught: next } = atDefaults(technique);
-      expect(transition?.spoken).toBe(`${next.words.next} ${next.getReadySentence('right')}`);
+      const sitsOn = ![before, technique].includes('lying-down');
+      const position = sitsOn ? 'Stay seated.' : next.getReadySentence('right');
+      expect(transition?.spoken).toBe(`${next.words.next} ${position}`);
       expect(transition?.durationMs).toBe(transitionAmount(next).min * 1000);
       expect(fitToTime(parts, 3600).lengthMs).toBe(lengthOf(routineSteps(parts)));
     }

@@ -97,8 +97,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'Lying 4': /right hand over your left shoulder.*squeeze the muscle/,
   'Lying 5': /left shoulder sink forward and down.*you work on sinks forward.*0 to 60 seconds/,
   'Lying 6': /Clench your right fist.*until it feels warm.*My hand is tired/,
-  'Lying 7':
-    /Pound with a loose fist .*bounce.*Firm taps, but no pain.*loose fist: firm, but no pain/,
+  'Lying 7': /Pound with a loose fist .*bounce.*Firm taps, no pain.*loose fist: firm, but no pain/,
   'Lying 8': /Take a little break.*break is 20 seconds/,
   'Lying 9': /turn over onto your left side.*right side is on top/,
 };
@@ -172,7 +171,7 @@ const DECIDED: readonly (readonly [
     'press',
     /Soreness: four out of ten at most/,
   ],
-  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm taps, but no pain/],
+  [/loose fist: firm, but no pain/, 'lying-down', 'pound', /loose fist .*Firm taps, no pain/],
   [/sinks forward and down/, 'lying-down', 'reach-further', /left shoulder sink forward and down/],
   [
     /fingertips of both hands.*only, 20 seconds.*leave it out/,
@@ -192,7 +191,7 @@ const DECIDED: readonly (readonly [
     /A step of its own, 0 to 60 seconds/,
     'lying-down',
     'reach-further',
-    /beside the shoulder blade/,
+    /circle between blade and spine/,
   ],
 ];
 

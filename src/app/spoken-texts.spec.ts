@@ -42,8 +42,10 @@ describe('The built-in voice', () => {
         .withContext(said)
         .toBeTrue();
     }
+    expect(texts).toContain('Next: Dragging. Stay seated. Low tick: slide back to the neck.');
+    expect(texts.some((text) => text.startsWith('Next: Dragging. Sit on a chair'))).toBeTrue();
     expect(texts).toContain(
-      'Next: Lying down. Use a bed or the floor, and a pillow. Lie on your right side. Put the phone in front of your face.',
+      'Next: Lying down. Use a bed or the floor, and a pillow. Lie on your right side. Put the phone in front of your face. A high tick starts each squeeze, a low tick ends it.',
     );
   });
 

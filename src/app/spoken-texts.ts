@@ -90,8 +90,16 @@ export function transitionsInto(
       return { technique: taught.id, setup, transitionSeconds, taught };
     }),
   );
-  // The first has no transition into it; twice over, each has.
-  return routineSteps([...parts, ...parts]).filter(({ part }) => part === null);
+  // The first has no transition into it; twice over, each has. Once more as after another position.
+  return routineSteps([...parts, ...parts, ...parts.map(takenAnew)]).filter(
+    ({ part }) => part === null,
+  );
+}
+
+/** The part as it is led into from another position. */
+function takenAnew(part: TaughtPart): TaughtPart {
+  const { stayingSentence, ...taught } = part.taught;
+  return stayingSentence === undefined ? part : { ...part, taught };
 }
 
 /** A technique's set-ups at their extremes: both orders and each side alone, with all amounts least, usual and most, and each alone so. */

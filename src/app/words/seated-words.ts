@@ -4,5 +4,6 @@ export {
   palmSideOfFist,
   seatedPosition,
   seatedTexts,
+  stillSeated,
   stopRule,
 } from '#language/seated-words';

@@ -64,9 +64,10 @@ function aTechniqueOf(id: TechniqueId): RoutineTechnique {
   return {
     id,
     amounts: AMOUNTS,
-    words: { name: `Name of ${id}`, next: `Next: ${id}.` },
+    words: { name: `Name of ${id}`, next: `Next: ${id}.`, ...(!lies && { ticks: 'It ticks.' }) },
     getReadyExtraMs: lies ? 10_000 : 0,
     getReadySentence: (side) => (lies ? `Lie down for your ${side} side.` : 'Sit down.'),
+    ...(!lies && { stayingSentence: 'Stay seated.' }),
     plan: (setup) => buildPlan({ technique: id, steps, words: wordsOf }, setup),
   };
 }

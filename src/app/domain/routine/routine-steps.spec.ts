@@ -56,6 +56,18 @@ describe('routineSteps', () => {
     });
   });
 
+  it('lets those sit on who sit already, and says what ticks mean only where they are heard', () => {
+    const into = (...before: readonly TaughtPart[]): Step | undefined =>
+      routineSteps([...before, aTaughtPart('middle-finger')]).findLast(
+        ({ id }) => id === 'transition',
+      );
+    expect(into(aTaughtPart('dragging'))?.sentence).toBe('Next: middle-finger. Stay seated.');
+    const afterLying = into(aTaughtPart('lying-down'));
+    expect(afterLying?.sentence).toBe('Next: middle-finger. Sit down.');
+    expect(afterLying?.spoken).toBe('Next: middle-finger. Sit down.');
+    expect(afterLying?.also).toEqual([{ text: 'It ticks.', warning: false, ofSounds: true }]);
+  });
+
   it('names no side of a picture that has none', () => {
     const steps = routineSteps([aTaughtPart('lying-down'), aTaughtPart('dragging')]);
     const transition = steps.find(({ id }) => id === 'transition');
@@ -95,7 +107,7 @@ describe('routineSteps', () => {
     const steps = routineSteps([aTaughtPart(), aTaughtPart('middle-finger', {}, 0)]);
     const transition = steps.find(({ id }) => id === 'transition');
     expect(transition?.durationMs).toBe(10_000);
-    expect(transition?.spoken).toBe('Next: middle-finger. Sit down.');
+    expect(transition?.spoken).toBe('Next: middle-finger. Stay seated.');
   });
 
   it('brings every length within its limits, that of a transition too', () => {

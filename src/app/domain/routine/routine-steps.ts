@@ -43,12 +43,13 @@ function stepsOfPart(
   const kept = stepsAfter(before ?? [], steps).map((step): Step => ({ ...step, part: index }));
   const [first] = steps;
   if (part === undefined || first === undefined || before === undefined) return kept;
-  return [transitionInto(part, first), ...kept];
+  return [transitionInto(part, first, before), ...kept];
 }
 
-/** Tells the technique that comes and its position, and shows its first picture. */
-function transitionInto(part: TaughtPart, first: Step): Step {
+/** Tells the technique that comes, its position and what its ticks mean, and shows its first picture. */
+function transitionInto(part: TaughtPart, first: Step, before: readonly Step[]): Step {
   const { words } = part.taught;
+  const isInPosition = stepsAfter(before, [first]).length === 0;
   const side = sidesInOrder(part.setup)[0];
   const pictured = first.wordsSide === 'both' ? first.picturedSide : first.wordsSide;
   return toldWith(
@@ -64,11 +65,11 @@ function transitionInto(part: TaughtPart, first: Step): Step {
       durationMs: transitionOf(part) * 1000,
       title: words.name,
       // Mutant `side === undefined` => `false`: Equivalent: a side is worked first in every set-up. The compiler asks for the test.
-      sentence: side === undefined ? words.next : transitionWords(part.taught, side),
+      sentence: side === undefined ? words.next : transitionWords(part.taught, side, isInPosition),
       picture: first.picture,
       pictureText: first.pictureText,
     },
-    [],
+    words.ticks === undefined ? [] : [{ text: words.ticks, warning: false, ofSounds: true }],
   );
 }
 

@@ -22,6 +22,8 @@ export interface RoutineTechnique {
   readonly getReadyExtraMs: Ms;
   /** The position to take while getting ready, for the side worked first. */
   getReadySentence(firstSide: BodySide): string;
+  /** Said in its place to who has that position already; missing where it is taken anew each time. */
+  readonly stayingSentence?: string;
   /** Its steps for these choices, as it is done alone. */
   plan(setup: Setup): readonly Step[];
 }
@@ -65,10 +67,16 @@ export function transitionAmount(
   return { ...TRANSITION, default: Math.max(min, usualTransition(taught)), min };
 }
 
-/** What is said in a transition: the technique that comes, and the position to take. */
+/**
+ * What is said in a transition: the technique that comes, and the position to take.
+ *
+ * @param isInPosition true for who sits already
+ */
 export function transitionWords(
-  { words, getReadySentence }: Pick<RoutineTechnique, 'getReadySentence' | 'words'>,
+  taught: Pick<RoutineTechnique, 'getReadySentence' | 'stayingSentence' | 'words'>,
   firstSide: BodySide,
+  isInPosition = false,
 ): string {
-  return `${words.next} ${getReadySentence(firstSide)}`;
+  const staying = isInPosition ? taught.stayingSentence : undefined;
+  return `${taught.words.next} ${staying ?? taught.getReadySentence(firstSide)}`;
 }

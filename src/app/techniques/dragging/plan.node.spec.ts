@@ -35,7 +35,7 @@ describe('Dragging', () => {
   it('says before the strokes how many there will be', () => {
     const drag = plan({}, { strokes: 8 }).find(({ id }) => id === 'drag');
     expect(drag?.spoken).toMatch(/^8 slow strokes\. Gently pull the elbow down and to the right\./);
-    expect(drag?.spoken).toMatch(/At the shoulder, return lightly, head straight\.$/);
+    expect(drag?.spoken).toMatch(/Slide to the shoulder, then lightly back, head straight\.$/);
   });
 
   it('names every amount', () => {

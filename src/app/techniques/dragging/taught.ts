@@ -1,5 +1,5 @@
 import { TaughtTechnique } from '../../catalogue/technique';
-import { seatedPosition } from '../../words/seated-words';
+import { seatedPosition, stillSeated } from '../../words/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { draggingAmounts, planDragging } from './plan';
 import { draggingTexts, draggingWords } from '#language/techniques/dragging/words';
@@ -14,5 +14,6 @@ export const taught: TaughtTechnique = {
   words: draggingWords,
   getReadyExtraMs: 0,
   getReadySentence: () => seatedPosition,
+  stayingSentence: stillSeated,
   plan: (setup) => planDragging(setup, words),
 };

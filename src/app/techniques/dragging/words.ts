@@ -7,7 +7,7 @@ import { draggingName } from './name';
 export const draggingWords: TechniqueWords = {
   name: draggingName,
   next: 'Next: Dragging.',
-  ticks: 'At the low tick, go back.',
+  ticks: 'Low tick: slide back to the neck.',
   intro:
     'May ease a tight neck and tight shoulder tops. Your fist drags slowly over the muscle. Sit down; you need nothing else. Good at a desk.',
   coverText:
@@ -54,7 +54,7 @@ export const draggingTexts: StepTexts = {
       'Gently pull the elbow down and to the left. As the fist slides, tilt your head a little to the left.',
       'Gently pull the elbow down and to the right. As the fist slides, tilt your head a little to the right.',
     ),
-    also: [also('At the shoulder, return lightly, head straight.')],
+    also: [also('Slide to the shoulder, then lightly back, head straight.')],
     pictureText: bySide(
       'From behind: the left hand pulls the right elbow down and to the left. The right fist slides from the neck outward over the left shoulder top. The head tilts to the left.',
       'From behind: the right hand pulls the left elbow down and to the right. The left fist slides from the neck outward over the right shoulder top. The head tilts to the right.',
@@ -74,10 +74,11 @@ export const draggingTexts: StepTexts = {
   },
   'tap-neck': {
     title: 'Tap your neck softly',
-    sentence: 'Softly tap the back of your neck with the fingertips of both hands.',
+    sentence: 'Softly tap the back of your neck with fingertips, beside the bones.',
     also: [
+      also('Use both hands.'),
       warning('The back only: not the sides, not the throat.'),
-      warning('Tap beside the bones, never on them.'),
+      warning('Never on the bones.'),
     ],
     pictureText:
       'From behind: the fingertips of both hands, left and right, tap the back of the neck. The sides of the neck and the throat are crossed out.',
@@ -85,7 +86,7 @@ export const draggingTexts: StepTexts = {
   relax: {
     title: 'Eyes closed',
     sentence: 'Lower your hands. Close your eyes. Relax.',
-    also: [also('Breathe slowly, in and out.')],
+    also: [also('Breathe slowly, in and out.'), also('Stay like this.')],
     pictureText: 'From the front: both hands lie in the lap and the eyes are shut.',
   },
 };

@@ -94,14 +94,12 @@ export const lyingDownTexts: StepTexts = {
   },
   'reach-further': {
     title: 'Reach further back',
+    opening: 'With the same fingertips, reach to the shoulder blade.',
     sentence: bySide(
-      'Let your left shoulder sink forward and down. Circle beside the shoulder blade.',
-      'Let your right shoulder sink forward and down. Circle beside the shoulder blade.',
+      'Let your left shoulder sink forward and down. Gently circle between blade and spine.',
+      'Let your right shoulder sink forward and down. Gently circle between blade and spine.',
     ),
-    also: [
-      also('Fingertips between blade and spine, not on the spine.'),
-      also('Too far? Stay where it is easy.'),
-    ],
+    also: [also('Not on the spine.'), also('Too far? Stay where it is easy.')],
     pictureText: bySide(
       'From behind: the left shoulder sinks forward and down, and the right hand reaches the strip between the left shoulder blade and the spine.',
       'From behind: the right shoulder sinks forward and down, and the left hand reaches the strip between the right shoulder blade and the spine.',
@@ -121,12 +119,12 @@ export const lyingDownTexts: StepTexts = {
   },
   pound: {
     title: 'Pound with a loose fist',
-    opening: muscleOnly,
+    opening: `Soon you tap. ${muscleOnly}`,
     sentence: bySide(
-      'Loosen your right fist. Let it bounce where you rubbed. Firm taps, but no pain.',
-      'Loosen your left fist. Let it bounce where you rubbed. Firm taps, but no pain.',
+      'Loosen your right fist. Let its palm side bounce where you rubbed. Firm taps, no pain.',
+      'Loosen your left fist. Let its palm side bounce where you rubbed. Firm taps, no pain.',
     ),
-    also: [palmSideOfFist],
+    also: [],
     pictureText: bySide(
       'From behind: the loose right fist bounces on the muscle of the left upper back.',
       'From behind: the loose left fist bounces on the muscle of the right upper back.',

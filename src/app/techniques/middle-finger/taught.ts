@@ -1,5 +1,5 @@
 import { TaughtTechnique } from '../../catalogue/technique';
-import { seatedPosition } from '../../words/seated-words';
+import { seatedPosition, stillSeated } from '../../words/seated-words';
 import { stepWords } from '../../words/step-texts';
 import { middleFingerAmounts, planMiddleFinger } from './plan';
 import { middleFingerTexts, middleFingerWords } from '#language/techniques/middle-finger/words';
@@ -14,5 +14,6 @@ export const taught: TaughtTechnique = {
   words: middleFingerWords,
   getReadyExtraMs: 0,
   getReadySentence: () => seatedPosition,
+  stayingSentence: stillSeated,
   plan: (setup) => planMiddleFinger(setup, words),
 };

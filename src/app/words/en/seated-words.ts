@@ -15,6 +15,9 @@ export const palmSideOfFist: AlsoText = also('With the palm side, not the knuckl
 /** Where to be before a seated technique begins. */
 export const seatedPosition = 'Sit on a chair, feet flat. Put the phone where you hear it.';
 
+/** The same for who sits already. */
+export const stillSeated = 'Stay seated.';
+
 /** What the steps say that all seated techniques share. */
 export const seatedTexts = {
   'sit-tall': {

@@ -2,7 +2,14 @@ import { Ms } from '../../time/units';
 import { Cue, CueContent, CueWords } from './cue';
 import { CueTimes, inTurn, PHONE_TIMES } from './cue-times';
 import { currentStep, isCounting, SessionState, stepLength, stepRemaining } from '../state/state';
-import { cuesOfEnd, cuesOfGetReady, cuesOfStep, startText, StepCue } from './step-cues';
+import {
+  cuesOfEnd,
+  cuesOfGetReady,
+  cuesOfStep,
+  guessedText,
+  startText,
+  StepCue,
+} from './step-cues';
 import { VIBRATION } from './vibration';
 
 /** The stretch of monotonic time to look at: cues due from `from` on, before `to`. */
@@ -90,7 +97,7 @@ function goingOn(state: SessionState, words: CueWords, times: CueTimes): string 
   const text = words.goingOn(step.title, step.side === 'both' ? null : step.side);
   if (state.spentMs > 0 || state.countdownMs > 0) return text;
   // Paused before a word of it was said: the step would otherwise never be told.
-  if (!times.exact) return `${text} ${step.spoken}`;
+  if (!times.exact) return `${text} ${guessedText(step, times)}`;
   const told = startText(step, times.sound('resume') + times.speech(text), times);
   return told === null ? step.sentence : `${text} ${told}`;
 }

@@ -59,22 +59,34 @@ describe('a timed step', () => {
     expect(said(cues).slice(1)).toEqual(['15 Halfway.', '25 Five seconds left.']);
   });
 
-  for (const stage of ['set-up', 'transition'] as const) {
-    it(`tells no half while a position is taken (${stage}), only its last five seconds`, () => {
-      const cues = cuesOf(aStep({ stage, durationMs: 30_000, spoken: 'x'.repeat(14 * 8) }));
-      expect(said(cues).slice(1)).toEqual(['25 Five seconds left.']);
-      expect(heard(cues, 'half')).toEqual([]);
-      expect(felt(cues, VIBRATION.half)).toEqual([]);
+  it('tells no half in a transition, only its last five seconds', () => {
+    const stage = 'transition';
+    const cues = cuesOf(aStep({ stage, durationMs: 30_000, spoken: 'x'.repeat(14 * 8) }));
+    expect(said(cues).slice(1)).toEqual(['25 Five seconds left.']);
+    expect(heard(cues, 'half')).toEqual([]);
+    expect(felt(cues, VIBRATION.half)).toEqual([]);
+  });
+
+  for (const stage of ['set-up', 'change'] as const) {
+    it(`counts nobody down who lies down or turns over (${stage}), and breaks only a long silence`, () => {
+      const turn = aStep({ stage, kind: 'rest', spoken: 'x'.repeat(14 * 12) });
+      const of = (seconds: number) => cuesOf({ ...turn, durationMs: seconds * 1000 });
+      expect(said(of(30)).slice(1)).toEqual([]);
+      expect(heard(of(30), 'half', 'last')).toEqual([]);
+      expect(said(of(45)).slice(1)).toEqual(['25 20 seconds left.']);
     });
   }
 
-  it('counts nobody down who changes sides, and breaks only a long silence', () => {
-    const turn = aStep({ stage: 'change', kind: 'rest', spoken: 'x'.repeat(14 * 12) });
-    const of = (seconds: number) => cuesOf({ ...turn, durationMs: seconds * 1000 });
-    expect(said(of(30)).slice(1)).toEqual([]);
-    expect(heard(of(30), 'half', 'last')).toEqual([]);
-    expect(said(of(45)).slice(1)).toEqual(['25 20 seconds left.']);
-  });
+  for (const exact of [false, true]) {
+    it(`speaks of earcons only where they are heard (${exact ? 'track' : 'phone'})`, () => {
+      const also = [{ text: 'A tick starts each.', warning: false, ofSounds: true } as const];
+      const step = aStep({ sentence: 'Begin.', spoken: 'Begin.', also });
+      const first = (earcons: boolean): string | undefined =>
+        said(cuesOfStep(step, step.durationMs, words, { ...PHONE_TIMES, exact, earcons }))[0];
+      expect(first(true)).toBe('0 Begin. A tick starts each.');
+      expect(first(false)).toBe('0 Begin.');
+    });
+  }
 
   it('tells half and end of the length it has with more time', () => {
     const cues = cuesOfStep(aStep({ durationMs: 20_000 }), 35_000, words);

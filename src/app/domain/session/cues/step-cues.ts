@@ -4,6 +4,7 @@ import { CueTimes, PHONE_TIMES } from './cue-times';
 import { spokenWithin } from '../plan/speech-length';
 import { longestSpeech, speechRoom } from '../plan/speech-room';
 import { SessionPlan } from '../plan/plan';
+import { openingAndSentence } from '../plan/told-with';
 import { listeningTime, Repetitions, Step } from '../plan/step';
 import { VIBRATION } from './vibration';
 
@@ -124,7 +125,7 @@ function startOf(step: Step, times: CueTimes): Signal {
     buzz: VIBRATION[step.signal],
     urgent: true,
   };
-  if (!times.exact) return { ...whole, text: step.spoken };
+  if (!times.exact) return { ...whole, text: guessedText(step, times) };
   const text = startText(step, times.sound(step.signal), times);
   const alone = startText(step, 0, times);
   // Rather the sentence without its earcon than the title with it.
@@ -134,6 +135,17 @@ function startOf(step: Step, times: CueTimes): Signal {
     : { ...whole, text };
 }
 
+/** What is said by a voice that can be cut off: with what speaks of earcons, where they are heard. */
+export function guessedText(step: Step, times: CueTimes): string {
+  const also = heardAlso(step, times);
+  if (!also?.some(({ ofSounds }) => ofSounds)) return step.spoken;
+  return spokenWithin(speechRoom(step), openingAndSentence(step), also);
+}
+
+function heardAlso({ also }: Step, times: CueTimes): Step['also'] {
+  return times.earcons ? also : also?.filter(({ ofSounds }) => !ofSounds);
+}
+
 /**
  * The sentence with what fits behind it; where not even that fits, the title; null where nothing does.
  *
@@ -141,11 +153,11 @@ function startOf(step: Step, times: CueTimes): Signal {
  */
 export function startText(step: Step, takenMs: Ms, times: CueTimes): string | null {
   const lengthOf = (text: string): Ms => times.speech(text);
-  const { opening, sentence } = step;
-  const said = opening === undefined ? sentence : `${opening} ${sentence}`;
+  const also = heardAlso(step, times);
+  const said = openingAndSentence(step);
   const texts = [
-    step.also ? spokenWithin(speechRoom(step) - takenMs, said, step.also, lengthOf) : step.spoken,
-    sentence,
+    also ? spokenWithin(speechRoom(step) - takenMs, said, also, lengthOf) : step.spoken,
+    step.sentence,
     step.title,
   ];
   return texts.find((text) => times.speech(text) <= longestSpeech(step) - takenMs) ?? null;
@@ -158,14 +170,13 @@ function timedSignals(step: Step, length: Ms, words: CueWords): readonly Signal[
     signals.push({ offset: length - step.announcement.leftMs, text: step.announcement.text });
   }
   if (step.tellsTime === false) return signals;
-  // Nobody turns over under a countdown.
-  const changesSides = step.stage === 'change';
-  if (length >= LAST_FIVE_FROM_MS && !changesSides) {
+  // Nobody lies down or turns over under a countdown.
+  const takesPosition = step.stage === 'change' || step.stage === 'set-up';
+  if (length >= LAST_FIVE_FROM_MS && !takesPosition) {
     signals.push(last(length - LAST_FIVE_MS, words.fiveSeconds));
   }
   // Who takes a position has nothing to be half done with.
-  const takesPosition = changesSides || step.stage === 'set-up' || step.stage === 'transition';
-  if (length >= HALF_FROM_MS && !takesPosition) {
+  if (length >= HALF_FROM_MS && !takesPosition && step.stage !== 'transition') {
     const half = { text: words.halfway, sound: 'half', buzz: VIBRATION.half } as const;
     signals.push({ offset: length / 2, ...half });
   }

@@ -8,6 +8,8 @@ export interface AlsoSpoken {
   readonly onFirstSideOnly?: true;
   /** Said once in a session, however many techniques of it would say it. */
   readonly onceASession?: true;
+  /** Speaks of earcons: only said where they are heard. */
+  readonly ofSounds?: true;
 }
 
 /** Characters the phone's voice speaks in a second, for planning (docs/spec/contract.md, Rules of the player). */

@@ -10,7 +10,15 @@ export function openingAndSentence({
   return opening === undefined ? sentence : `${opening} ${sentence}`;
 }
 
-/** The step with these sentences said behind its own, as far as it has room. */
+/**
+ * The step with these sentences said behind its own, as far as it has room. What speaks of earcons is not in its `spoken`,
+ * which is for those who hear none, too.
+ */
 export function toldWith(step: Omit<Step, 'spoken' | 'also'>, also: readonly AlsoSpoken[]): Step {
-  return { ...step, spoken: spokenWithin(speechRoom(step), openingAndSentence(step), also), also };
+  const always = also.filter(({ ofSounds }) => !ofSounds);
+  return {
+    ...step,
+    spoken: spokenWithin(speechRoom(step), openingAndSentence(step), always),
+    also,
+  };
 }
