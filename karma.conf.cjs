@@ -36,7 +36,11 @@ module.exports = (config) => {
     pingTimeout: 60_000,
     browserDisconnectTimeout: 60_000,
     browserNoActivityTimeout: 240_000,
-    // Read by specs that try a share of their cases, and all of them in `npm run test:full`.
-    client: { jasmine: { random: true }, full: process.env['UNKNOT_FULL'] === '1' },
+    client: {
+      // A limit for what hangs: jasmine's own of 5 s is passed by a busy machine.
+      jasmine: { random: true, timeoutInterval: 60_000 },
+      // Read by specs that try a share of their cases, and all of them in `npm run test:full`.
+      full: process.env['UNKNOT_FULL'] === '1',
+    },
   });
 };
