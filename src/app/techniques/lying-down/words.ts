@@ -119,7 +119,7 @@ export const lyingDownTexts: StepTexts = {
   },
   pound: {
     title: 'Pound with a loose fist',
-    opening: `Soon you tap. ${muscleOnly}`,
+    opening: muscleOnly,
     sentence: bySide(
       'Loosen your right fist. Let its palm side bounce where you rubbed. Firm taps, no pain.',
       'Loosen your left fist. Let its palm side bounce where you rubbed. Firm taps, no pain.',
