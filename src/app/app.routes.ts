@@ -1,11 +1,11 @@
 import { inject } from '@angular/core';
 import { Routes } from '@angular/router';
 import { Home } from './home/home';
+import { shownPressed } from './press-first';
 import { techniqueCatalogue } from './technique-catalogue';
 import { WORDS } from './words/words';
 
-/** Every address of the app. A technique's own pages come with the technique. */
-export const routes: Routes = [
+const addresses: Routes = [
   { path: '', pathMatch: 'full', component: Home, title: () => inject(WORDS).home.title },
   ...Object.values(techniqueCatalogue).map((technique) => ({
     path: `techniques/${technique.path}`,
@@ -33,3 +33,6 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./not-found')).NotFound,
   },
 ];
+
+/** Every address of the app. A technique's own pages come with the technique. */
+export const routes: Routes = addresses.map(shownPressed);

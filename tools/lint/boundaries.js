@@ -38,6 +38,7 @@ const SHELL = [
   'navigation',
   'not-found',
   'page-focus',
+  'press-first',
   'page-title',
   'promises',
   'read-paper',
