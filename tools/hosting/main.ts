@@ -4,19 +4,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metaPolicy } from '../serve/headers.ts';
+import { withShortScript } from '../prerender/page.ts';
+import { withMetaPolicy } from '../serve/headers.ts';
 import { recipes } from './recipes.ts';
 
 const PAGE = 'src/index.html';
 const FOLDER = 'docs/hosting';
-const META = /(<meta\s+name="own-policy"\s+content=")[^"]*(")/;
 
 const isCheck = process.argv.includes('--check');
 const page = readFileSync(PAGE, 'utf8');
-if (!META.test(page)) throw new Error(`${PAGE} has no meta element for its policy.`);
 const files = [
-  { path: PAGE, text: page.replace(META, `$1${metaPolicy(page)}$2`) },
-  ...recipes(page).map(({ file, text }) => ({ path: join(FOLDER, file), text })),
+  { path: PAGE, text: withMetaPolicy(page) },
+  ...recipes(withShortScript(page)).map(({ file, text }) => ({ path: join(FOLDER, file), text })),
 ];
 
 function isAsWritten({ path, text }: { readonly path: string; readonly text: string }): boolean {

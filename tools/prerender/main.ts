@@ -8,7 +8,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawFrames, pageOf } from './draw.ts';
-import { sheetOf, withFrames, withoutComments, withStyles } from './page.ts';
+import { withMetaPolicy } from '../serve/headers.ts';
+import { sheetOf, withFrames, withoutComments, withShortScript, withStyles } from './page.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: 'dist/unknot/browser' } },
@@ -44,7 +45,8 @@ function list(page: string, sheet: string): void {
 const html = pageOf(values.root);
 const sheet = sheetOf(html);
 if (sheet === undefined) throw new Error('The page has no stylesheet.');
-const drawn = withFrames(withoutComments(html), await drawFrames(values.root, html));
+const short = withMetaPolicy(withShortScript(withoutComments(html)));
+const drawn = withFrames(short, await drawFrames(values.root, html));
 const page = withStyles(drawn, readFileSync(join(values.root, sheet), 'utf8'));
 writeFileSync(join(values.root, 'index.html'), page);
 rmSync(join(values.root, sheet));

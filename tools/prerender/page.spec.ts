@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withFrames, withoutComments, withStyles } from './page.ts';
+import { inlineScriptHashes, withMetaPolicy } from '../serve/headers.ts';
+import { withFrames, withoutComments, withShortScript, withStyles } from './page.ts';
 
 const PAGE = '<html><head><title>x</title></head><body><un-root></un-root></body></html>';
 const STYLES = [
@@ -74,4 +75,14 @@ void test('what is for readers of the source stays out of the page, but a script
     ),
     `<head>\n${script}\n<style>p{top:0}</style></head>`,
   );
+});
+
+void test('the page`s script loses what is for its readers, and the page`s own policy allows it as it is then', () => {
+  const page =
+    '<meta name="own-policy" content=""/><script>\n  // Why.\n  const root = 1;\n  use(root);\n</script><script src="a.js"></script>';
+  const short = withMetaPolicy(withShortScript(page));
+  assert.ok(/<script>.*use\(\w\).*<\/script><script src="a.js">/.test(short));
+  assert.ok(!/Why|root|\n  /.test(short));
+  assert.ok(short.includes(inlineScriptHashes(short).join(' ')));
+  assert.throws(() => withMetaPolicy('<p></p>'), /no meta element/);
 });

@@ -50,8 +50,20 @@ export function contentSecurityPolicy(html: string): string {
 export const WORKER_POLICY: string = [...basePolicy([]), NO_FRAMES].join('; ');
 
 /** What index.html says for itself, for a host that sends no headers. */
-export function metaPolicy(html: string): string {
+function metaPolicy(html: string): string {
   return [...basePolicy(inlineScriptHashes(html)), ...TRUSTED_TYPES].join('; ');
+}
+
+const META = /(<meta\s+name="own-policy"\s+content=")[^"]*(")/;
+
+/**
+ * A page that says its own policy, by the scripts it now has.
+ *
+ * @throws Error where it has no place for it
+ */
+export function withMetaPolicy(html: string): string {
+  if (!META.test(html)) throw new Error('The page has no meta element for its policy.');
+  return html.replace(META, `$1${metaPolicy(html)}$2`);
 }
 
 /** The service worker's files, as the end of an address. */
