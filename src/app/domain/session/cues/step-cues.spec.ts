@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { CueContent } from './cue';
+import { PHONE_TIMES } from './cue-times';
 import { fakeCueWords as words } from './fake-cue-words';
 import { aCountedStep, aStep } from '../plan/fake-plan';
 import { anyPlan } from './fake-timeline';
