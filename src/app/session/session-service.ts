@@ -144,9 +144,10 @@ export class SessionService {
 
   /** A person who can neither see nor hear the guide is not guided: then the session waits (docs/spec/contract.md). */
   private whenHidden(): void {
+    // Before the guide moves its track: a page that was frozen until now is credited with what was heard alone.
+    this.tick();
     this.guide.hide();
-    if (this.guide.audible()) this.tick();
-    else this.send({ type: 'pause', why: 'hidden' });
+    if (!this.guide.audible()) this.send({ type: 'pause', why: 'hidden' });
     this.recorder.keepBeforeLeaving();
   }
 }

@@ -68,6 +68,11 @@ export class FakeClock implements Clock {
     this.wall += ms;
   }
 
+  /** The page is frozen: both clocks go on, and what became due meanwhile fires at the next `tick`, late. */
+  freeze(ms: Ms): void {
+    this.moveTo(this.monotonic + ms);
+  }
+
   /** Somebody sets the wall clock; lengths are not touched. */
   setEpoch(epoch: Ms): void {
     this.wall = epoch;

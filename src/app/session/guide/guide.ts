@@ -168,6 +168,9 @@ export class Guide {
   private refresh(): void {
     if (this.state === null || !isCounting(this.state)) return;
     const now = this.clock.now();
+    // The page was frozen, and the session is yet to be told: its tick has the rest played, or none of it.
+    const { lastAt, lastEpoch } = this.state;
+    if (Math.max(now - lastAt, this.clock.epoch() - lastEpoch) > LONGEST_SILENCE) return;
     if (this.routes().cues.speak === 'off') this.live.mute(now);
     this.schedule(this.state, null, now);
   }

@@ -87,6 +87,29 @@ describe('A page that was frozen while the track played on', () => {
     expect(Math.abs((last?.[0] ?? 0) - due - 180)).toBeLessThan(60);
   });
 
+  const WAKES: Readonly<Record<string, () => void>> = {
+    'being hidden': () => phone.visibility.hide(),
+    'a switch that was turned': () => {
+      phone.settings.change({ voice: false });
+      TestBed.tick();
+    },
+    'its next tick': () => undefined,
+  };
+  for (const [name, wake] of Object.entries(WAKES))
+    // nothing-lost: asleep-4
+    it(`is credited with nothing where its track stood still too, woken in view by ${name}`, async () => {
+      await begin();
+      phone.visibility.show();
+      phone.clock.tick(500);
+      const before = service.state()?.spentMs ?? 0;
+      phone.clock.freeze(60_000);
+      phone.track.slip(-60_000);
+      wake();
+      phone.clock.tick(1000);
+      expect(service.state()?.pauseReason).toBe('asleep');
+      expect(Math.abs((service.state()?.spentMs ?? 0) - before)).toBeLessThan(1000);
+    });
+
   it('is credited with nothing where no track played', async () => {
     await begin({ voice: false, sounds: false });
     expect(service.state()?.pauseReason).toBe('hidden');

@@ -147,6 +147,18 @@ describe('TrackSync', () => {
     expect(Math.abs(behind())).toBeLessThanOrEqual(20);
   });
 
+  // nothing-lost: asleep-4
+  it('leaves a page that was frozen before its jump to the session, which does not know yet', () => {
+    start();
+    tick(22);
+    phone.track.slip(-150);
+    tick(1);
+    phone.clock.freeze(60_000);
+    phone.track.slip(-60_000);
+    phone.clock.tick(0);
+    expect(phone.track.sought).toEqual([]);
+  });
+
   /** Lets time pass as `tick` does, with a schedule in which a sentence of 3.6 s is followed by 1.4 s of silence. */
   function goOn(lag: number): number {
     const cue = { kind: 'speak', text: 'Drag.', urgent: true } as const;

@@ -96,7 +96,10 @@ export class TrackSync {
     this.setPace(this.visibility.hidden() ? 0 : behind);
     // Between two sentences it is silent for less than the time between two ticks.
     if (jumpAt !== null) {
-      this.waiting = this.clock.at(jumpAt).subscribe(() => this.correct(schedule));
+      this.waiting = this.clock.at(jumpAt).subscribe(() => {
+        // A page that was frozen wakes here first: what it moves on would count as heard before the session has asked.
+        if (this.clock.now() - now <= 2 * NEXT_TICK_MS) this.correct(schedule);
+      });
     }
   }
 
