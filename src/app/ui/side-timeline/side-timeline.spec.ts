@@ -34,6 +34,21 @@ describe('SideTimeline', () => {
     expect(both?.classList).toContain('both');
   });
 
+  it('stays within its width, however many segments there are', () => {
+    const one = (['left', 'both', 'right'] as const).map((side) => ({
+      side,
+      lengthMs: 1,
+      done: 1,
+    }));
+    const host = show(Array.from({ length: 50 }, () => one).flat());
+    document.body.append(host);
+    host.style.inlineSize = '280px';
+    expect(host.scrollWidth).toBeLessThanOrEqual(host.clientWidth);
+    const last = host.querySelector('.segment:last-child');
+    expect(last?.getBoundingClientRect().width).toBeGreaterThan(0);
+    host.remove();
+  });
+
   it('is full as a plan', () => {
     expect(missing(show([{ side: 'left', lengthMs: 1000, done: 0 }]))).toEqual(['0%']);
   });

@@ -6,7 +6,12 @@ import { TimelineSegment } from '../../domain/session/state/progress';
   selector: 'un-side-timeline',
   templateUrl: './side-timeline.html',
   styleUrl: './side-timeline.css',
-  host: { role: 'img', '[attr.aria-label]': 'label()', '[class.small]': "size() === 'small'" },
+  host: {
+    role: 'img',
+    '[attr.aria-label]': 'label()',
+    '[class.small]': "size() === 'small'",
+    '[style.--count]': 'segments().length',
+  },
 })
 export class SideTimeline {
   readonly segments = input.required<readonly TimelineSegment[]>();
