@@ -13,6 +13,8 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { ratingChange } from '../../domain/log/change';
 import { Knot } from '../../domain/log/record';
+import { BodySide } from '../../domain/session/plan/side';
+import { sideSeconds } from '../../domain/session/record/records-of';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
 import { BackMap } from '../../ui/back-map/back-map';
@@ -150,10 +152,8 @@ export class Complete {
     this.done.emit();
   }
 
-  private sideLength(side: 'left' | 'right'): string {
-    const parts = this.state()?.parts ?? [];
-    const active = parts.reduce((sum, part) => sum + part.activeMs[side], 0);
-    // Rounded as the record has it.
-    return clockLength(Math.round(active / 1000) * 1000);
+  private sideLength(side: BodySide): string {
+    const state = this.state();
+    return clockLength(state === null ? 0 : sideSeconds(state, side) * 1000);
   }
 }

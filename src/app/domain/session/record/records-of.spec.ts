@@ -2,7 +2,7 @@ import { localStamp } from '../../time/stamp';
 import { aPlan, aStep } from '../plan/fake-plan';
 import { aSession, BEGIN_EPOCH, FakeSession } from '../state/fake-session';
 import { LONGEST_PAUSE } from '../state/pause';
-import { recordsOf } from './records-of';
+import { recordsOf, sideSeconds } from './records-of';
 
 const NOW = '2026-11-23T20:05:00.000Z';
 
@@ -97,6 +97,22 @@ describe('the record of a session', () => {
         startedAt: localStamp(BEGIN_EPOCH + 25_000),
       }),
     );
+  });
+
+  it('of a run of several parts adds up to what is told of the run, though each is rounded', () => {
+    const steps = [
+      aStep({ side: 'right', durationMs: 10_500 }),
+      aStep({ part: 1, side: 'right', durationMs: 10_500 }),
+    ];
+    const parts = ['first', 'second'].map((recordId) => ({
+      technique: 'dragging' as const,
+      recordId,
+    }));
+    const { state } = aSession(aPlan({ steps, parts })).wait(21_000);
+    const rights = recordsOf(state, NOW).map(({ sides }) => sides.right);
+    expect(rights).toEqual([11, 11]);
+    expect(sideSeconds(state, 'right')).toBe(22);
+    expect(sideSeconds(state, 'left')).toBe(0);
   });
 
   const DAY = 86_400_000;

@@ -2,6 +2,7 @@ import { SessionRecord } from '../../log/record';
 import { localStamp } from '../../time/stamp';
 import { IsoTime, Ms } from '../../time/units';
 import { PlanPart } from '../plan/plan';
+import { BodySide } from '../plan/side';
 import { currentStep, PartProgress, SessionState } from '../state/state';
 import { activeTimeOf, partOutcome, plannedTimeOf } from '../state/outcome';
 
@@ -17,6 +18,11 @@ export function recordsOf(state: SessionState, now: IsoTime): readonly SessionRe
     if (!progress?.startedAt) return [];
     return [recordOf(state, part, { ...progress, startedAt: progress.startedAt }, index, now)];
   });
+}
+
+/** Active seconds of a side in all parts together: the sum of what their records have, so that both tell the same. */
+export function sideSeconds({ parts }: SessionState, side: BodySide): number {
+  return parts.reduce((sum, { activeMs }) => sum + seconds(activeMs[side]), 0);
 }
 
 function recordOf(
