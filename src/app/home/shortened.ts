@@ -9,7 +9,14 @@ export interface Shortened {
   readonly length: string;
 }
 
-/** Techniques as they fit into the minutes there are; empty while all of them is wanted. Set by what comes after the first load. */
+/** Techniques as they fit into the minutes there are; empty while all of them is wanted. Set by what comes after the first load, and kept until the app is closed. */
 export const SHORTENED = new InjectionToken<
   WritableSignal<Readonly<Partial<Record<TechniqueId, Shortened>>>>
 >('Shortened', { factory: () => signal({}) });
+
+/** The minutes there are, the same for every technique; undefined for all of them. */
+export function minutesOf(
+  shortened: Readonly<Partial<Record<TechniqueId, Shortened>>>,
+): string | undefined {
+  return Object.values(shortened)[0]?.minutes;
+}

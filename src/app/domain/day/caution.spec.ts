@@ -15,6 +15,13 @@ describe('cautionOf', () => {
     expect(caution(ended)).toEqual({ kind: 'too-soon', until });
   });
 
+  it('asks whether the soreness is gone, after the day of rest', () => {
+    const sore = aSessionAt('2026-11-28T18:00', { soreAfter: 'much' });
+    expect(caution(sore)).toEqual({ kind: 'may-be-sore' });
+    const twice = [aSessionAt('2026-11-30T05:00'), aSessionAt('2026-11-30T07:00')];
+    expect(caution(sore, ...twice)).toEqual({ kind: 'twice-today' });
+  });
+
   describe('of ratings that rose', () => {
     const up = (minute: string): SessionRecord =>
       aSessionAt(minute, { painBefore: 3, painAfter: 5 });
@@ -47,6 +54,7 @@ describe('isOfHealth', () => {
     [{ kind: 'sore-long' }, true],
     [{ kind: 'ratings-up' }, true],
     [{ kind: 'sore' }, true],
+    [{ kind: 'may-be-sore' }, true],
     [{ kind: 'twice-today' }, false],
     [{ kind: 'too-soon', until: 0 }, false],
   ] as const) {

@@ -3,7 +3,7 @@ import { insightSessionsOf } from '../insights/insight-session';
 import { dayOf } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';
 import { DayRecord, Run, runsOf } from './runs';
-import { SoreAnswer, soreRule } from './soreness';
+import { maySoreStill, SoreAnswer, soreRule } from './soreness';
 
 /** What is known of the days before. */
 export interface DayLog {
@@ -14,16 +14,17 @@ export interface DayLog {
 
 /**
  * Why no session is advised right now (docs/spec/content.md, How often and Pain rating): sore for more than 48 hours,
- * ratings up three times running, sore the day after, two sessions today, the last one less than 4 hours ago.
+ * ratings up three times running, sore the day after, two sessions today, the last one less than 4 hours ago; or what to
+ * ask oneself before one: sore after the last session, and nothing is known since (`may-be-sore`).
  */
 export type Caution =
-  | { readonly kind: 'sore-long' | 'ratings-up' | 'sore' | 'twice-today' }
+  | { readonly kind: 'sore-long' | 'ratings-up' | 'sore' | 'may-be-sore' | 'twice-today' }
   /** `until`: ms since 1970. */
   | { readonly kind: 'too-soon'; readonly until: Ms };
 
 /** Whether a caution is felt rather than counted: then it leads to Safety. */
 export function isOfHealth({ kind }: Caution): boolean {
-  return kind === 'sore-long' || kind === 'ratings-up' || kind === 'sore';
+  return kind !== 'twice-today' && kind !== 'too-soon';
 }
 
 /** So much of the log is looked at, in days. */
@@ -37,8 +38,8 @@ const APART: Ms = 4 * 3_600_000;
 const BREAK: Ms = 7 * 24 * 3_600_000;
 
 /**
- * Why no session is advised right now, the gravest reason first; null where nothing speaks against one. It warns and
- * never blocks.
+ * Why no session is advised right now, or not without a question to oneself, the gravest reason first; null where nothing
+ * speaks against one. It warns and never blocks.
  *
  * @param now local time with offset
  */
@@ -49,7 +50,7 @@ export function cautionOf(log: DayLog, now: IsoTime): Caution | null {
   if (sore === 'stop') return { kind: 'sore-long' };
   if (ratingsRose(log.records, at)) return { kind: 'ratings-up' };
   if (sore === 'rest') return { kind: 'sore' };
-  return limitOf(runs, now);
+  return limitOf(runs, now) ?? (maySoreStill(runs, now) ? { kind: 'may-be-sore' } : null);
 }
 
 function limitOf(runs: readonly Run[], now: IsoTime): Caution | null {

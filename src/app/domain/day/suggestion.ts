@@ -5,7 +5,6 @@ import { dayOf, timeOfDay } from '../time/stamp';
 import { IsoTime, Ms } from '../time/units';
 import { Caution, cautionOf, DayLog, isOfHealth } from './caution';
 import { Run, runsOf } from './runs';
-import { maySoreStill } from './soreness';
 
 /** What can be suggested: a routine, built-in or the person's own, or a technique. */
 export type Suggested =
@@ -65,11 +64,12 @@ export function adviceOf(
 ): Advice | null {
   const why = cautionOf(log, now);
   const wants = wish.isOn && wish.notOn !== dayOf(now);
-  if (why !== null) return wants || isOfHealth(why) ? { kind: 'rest', why } : null;
+  const may = why?.kind === 'may-be-sore';
+  if (why !== null && !may) return wants || isOfHealth(why) ? { kind: 'rest', why } : null;
   if (!wants) return null;
   const runs = runsOf(log.records, Date.parse(now));
   const found = suggestion(runs, now, own);
-  return found && { kind: 'suggestion', ...found, maySoreStill: maySoreStill(runs, now) };
+  return found && { kind: 'suggestion', ...found, maySoreStill: may };
 }
 
 /** What is suggested, and why. */

@@ -265,7 +265,7 @@ describe('Day', () => {
   });
 
   describe('the minutes', () => {
-    it('fit the techniques, tell the cards, and let go with the page', async () => {
+    it('fit the techniques, and tell the cards', async () => {
       await open();
       await choose('Minutes I have', '3');
       const links = [...host().querySelectorAll('un-minutes a')].map((link) =>
@@ -275,9 +275,26 @@ describe('Day', () => {
       expect(TestBed.inject(SHORTENED)().dragging?.minutes).toBe('3');
       await choose('Minutes I have', 'All of it');
       expect(TestBed.inject(SHORTENED)()).toEqual({});
+    });
+
+    it('are those of every routine on the page: none leads to its whole length', async () => {
+      await open();
+      expect(host().querySelector('a[href="/routines/desk-break"]')).not.toBeNull();
+      await choose('Minutes I have', '3');
+      expect(host().querySelector('a[href="/routines/desk-break"]')).toBeNull();
+      await choose('Minutes I have', 'All of it');
+      expect(host().querySelector('a[href="/routines/desk-break"]')).not.toBeNull();
+    });
+
+    it('are still chosen where one comes back to Today', async () => {
+      await open();
       await choose('Minutes I have', '5');
       fixture.destroy();
-      expect(TestBed.inject(SHORTENED)()).toEqual({});
+      fixture = TestBed.createComponent(Day);
+      await fixture.whenStable();
+      const checked = group('Minutes I have')?.querySelector('input:checked');
+      expect(checked?.closest('label')?.textContent.trim()).toBe('5');
+      expect(TestBed.inject(SHORTENED)().dragging?.minutes).toBe('5');
     });
   });
 });

@@ -4,6 +4,7 @@ import { wholePlan } from '../../domain/plan/if-then-plan';
 import { PLAN_STORE } from '../../store/plan/plan-store';
 import { PLAN_WORDS } from '../../words/plan-words';
 import { TodayRoutines } from '../routines/today-routines';
+import { minutesOf, SHORTENED } from '../shortened';
 import { Advice } from './advice/advice';
 import { DayReading } from './day-reading';
 import { OwnRoutines } from './own-routines';
@@ -23,6 +24,9 @@ export class Day {
   protected readonly words = inject(PLAN_WORDS);
   /** All of it comes at once: what stands already must not be pushed down under a finger. */
   protected readonly isTried = inject(DayReading).isTried;
+  private readonly shortened = inject(SHORTENED);
+  /** While minutes are chosen, every routine stands with its length in them: its page would lead to the whole of it. */
+  protected readonly isShort = computed(() => minutesOf(this.shortened()) !== undefined);
   protected readonly sentence = computed(() => {
     const plan = wholePlan(this.kept());
     return plan === null ? '' : this.words.sentence(plan);

@@ -70,6 +70,14 @@ describe('CautionNotice', () => {
     expect(leads(page)).toEqual(['/safety']);
   });
 
+  it('asks who was sore after the last session, once the day of rest is over, as Today does', async () => {
+    const page = await open([aSessionAt('2026-11-28T08:00', { soreAfter: 'little' })]);
+    expect(said(page)).toBe(
+      'You were sore after your last session. Still sore, or bruised? Stop, and ask a health professional.',
+    );
+    expect(leads(page)).toEqual(['/safety']);
+  });
+
   it('asks for a break after ratings that went up three times', async () => {
     const page = await open([rose('26'), rose('27'), rose('28')]);
     expect(said(page)).toBe('Your ratings went up. Take a break and ask a health professional.');

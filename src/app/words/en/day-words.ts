@@ -19,6 +19,8 @@ export const cautionSentence = (caution: Caution): string => {
       return 'Your ratings went up. Take a break and ask a health professional.';
     case 'sore':
       return 'You are sore from the last session. Rest today. Still sore after two days, or bruised? Stop, and ask a health professional.';
+    case 'may-be-sore':
+      return 'You were sore after your last session. Still sore, or bruised? Stop, and ask a health professional.';
     case 'twice-today':
       return 'You have had two sessions today. That is enough for one day.';
     case 'too-soon':
@@ -72,8 +74,6 @@ export const dayWords = {
           return `Last time you did ${technique(reason.last)}: ${name} comes next in turn.`;
       }
     },
-    maySoreStill:
-      'You were sore after your last session. Still sore, or bruised? Stop, and ask a health professional.',
     rest: cautionSentence,
   },
   minutes: {

@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
 import { routineNames } from '../../../words/routine-names';
-import { SHORTENED } from '../../shortened';
+import { minutesOf, SHORTENED } from '../../shortened';
 import { DayReading } from '../day-reading';
 import { OwnRoutines } from '../own-routines';
 
@@ -30,7 +30,7 @@ export class Advice {
   private readonly names = techniqueNames();
   private readonly shortened = inject(SHORTENED);
   /** The minutes there are, the same for every technique; undefined for all of them. */
-  private readonly minutes = computed(() => Object.values(this.shortened())[0]?.minutes);
+  private readonly minutes = computed(() => minutesOf(this.shortened()));
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly words = inject(DAY_WORDS).advice;
 
@@ -57,7 +57,7 @@ export class Advice {
     return {
       title: this.words.title,
       text: this.words.reason(advice.reason, (id) => this.names[id], this.nameOf(advice.what)),
-      warning: advice.maySoreStill ? this.words.maySoreStill : '',
+      warning: advice.maySoreStill ? this.words.rest({ kind: 'may-be-sore' }) : '',
       leadsToSafety: advice.maySoreStill,
       start: this.words.start(this.nameOf(advice.what)),
       what: advice.what,

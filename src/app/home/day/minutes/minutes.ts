@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, resource, signal } from '@angular/core';
+import { Component, computed, inject, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
 import { Fitted } from '../../../domain/routine/fit-to-time';
@@ -7,7 +7,7 @@ import { Choice } from '../../../ui/choice/choice';
 import { Live } from '../../../ui/live/live';
 import { DAY_WORDS } from '../../../words/day-words';
 import { clockLength } from '../../../words/length';
-import { SHORTENED } from '../../shortened';
+import { minutesOf, SHORTENED } from '../../shortened';
 import { OwnRoutines } from '../own-routines';
 import { fitToday, FittedToday } from './fit-today';
 
@@ -42,7 +42,8 @@ export class Minutes {
     label: this.words.options[value],
   }));
 
-  protected readonly chosen = signal<string>('all');
+  /** Whoever comes back to Today still has these minutes. */
+  protected readonly chosen = signal<string>(minutesOf(this.shortened()) ?? 'all');
   private readonly fitting = resource({
     params: () => ({
       minutes: Number(this.chosen()),
@@ -70,11 +71,6 @@ export class Minutes {
       ),
     ];
   });
-
-  constructor() {
-    // Whoever comes back another time has all the time there is.
-    inject(DestroyRef).onDestroy(() => this.shortened.set({}));
-  }
 
   private tellCards(fits: FittedToday | null, minutes: string): void {
     this.shortened.set(
