@@ -2,7 +2,7 @@ import { LoggedRoutine } from '../log/log-file';
 import { Setup, Sides, withinLimits } from '../session/plan/setup';
 import { BodySide } from '../session/plan/side';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
-import { Routine, RoutinePart } from './routine';
+import { Routine, RoutinePart, shownName } from './routine';
 import { TRANSITION } from './routine-technique';
 
 /** So many techniques a routine may have: with all of them at their longest it would last several hours. */
@@ -28,7 +28,7 @@ export interface ReadRoutine extends Routine {
 /**
  * Reads an own routine as it is kept. A part that cannot be read is left out, and `trouble` says so; what is wrong in a
  * part of a known technique falls back to what it starts with. Amounts are brought within their limits by the technique
- * (`chosenSetup`).
+ * (`chosenSetup`). Its name is the one to show.
  */
 export function readRoutine({
   id,
@@ -37,7 +37,7 @@ export function readRoutine({
 }: Pick<LoggedRoutine, 'id' | 'name' | 'parts'>): ReadRoutine {
   const read = parts.map(readPart);
   const known = read.filter((part) => part !== null);
-  return { id, name, parts: known, trouble: troubleOf(read), listed: read };
+  return { id, name: shownName(name), parts: known, trouble: troubleOf(read), listed: read };
 }
 
 /** One part as it is kept; null where it is of no technique that this Unknot has. */

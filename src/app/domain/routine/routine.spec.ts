@@ -1,4 +1,4 @@
-import { BUILT_IN_ROUTINES, isBuiltIn } from './routine';
+import { BUILT_IN_ROUTINES, isBuiltIn, shownName } from './routine';
 
 describe('the built-in routines', () => {
   it('are techniques as they are taught: both sides, every amount at its default', () => {
@@ -19,5 +19,19 @@ describe('the built-in routines', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the name that is shown', () => {
+  it('is whole as far as one can be given here, and copied', () => {
+    const copied = `${'a'.repeat(80)}, copy 2`;
+    expect(shownName(copied)).toBe(copied);
+    expect(shownName('b'.repeat(100))).toBe('b'.repeat(100));
+  });
+
+  it('is the beginning of a longer one, which ends with no half of a letter', () => {
+    expect(shownName('a'.repeat(5000))).toBe(`${'a'.repeat(80)}…`);
+    expect(shownName(`${'a'.repeat(79)}${'🙂'.repeat(50)}`)).toBe(`${'a'.repeat(79)}…`);
+    expect(shownName(`${'a'.repeat(78)}${'🙂'.repeat(50)}`)).toBe(`${'a'.repeat(78)}🙂…`);
   });
 });

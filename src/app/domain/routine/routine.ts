@@ -38,6 +38,17 @@ export function isBuiltIn(id: string): id is BuiltInRoutineId {
   return (BUILT_IN_ROUTINE_IDS as readonly string[]).includes(id);
 }
 
+/** A longer name, in UTF-16 code units, is shown cut: one that can be given here, and a copy of it, are whole. */
+const LONGEST_SHOWN = 100;
+const CUT_TO = 80;
+
+/** A name as it is shown: of one that came very long, in a file, the beginning. It is kept as it came. */
+export function shownName(name: string): string {
+  if (name.length <= LONGEST_SHOWN) return name;
+  // Half a letter of two units is none.
+  return `${name.slice(0, CUT_TO).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** A technique as it is taught: both sides, every amount at its default. */
 function atDefaults(technique: TechniqueId, firstSide: BodySide): RoutinePart {
   return {

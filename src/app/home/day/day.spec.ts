@@ -196,6 +196,17 @@ describe('Day', () => {
       expect(host().querySelector('un-minutes')?.textContent).not.toContain('Newer');
     });
 
+    it('are shown with the beginning of a name that came very long', async () => {
+      const run = { routine: 'evening', routineRun: 'run' };
+      const long = aLoggedRoutine({ name: 'Evening '.repeat(600) });
+      await open([aSessionAt('2026-11-29T11:00', run)], { routines: [long] });
+      expect(host().textContent).toContain('Yesterday you did Evening Evening');
+      expect(host().querySelector('a[href="/routines/evening"]')).not.toBeNull();
+      expect(host().textContent.length).toBeLessThan(2000);
+      await choose('Minutes I have', '5');
+      expect(host().textContent.length).toBeLessThan(2000);
+    });
+
     it('are suggested at the hour at which one was done last', async () => {
       const run = { routine: 'evening', routineRun: 'run' };
       await open([aSessionAt('2026-11-27T11:00', run)], { routines: [evening] });

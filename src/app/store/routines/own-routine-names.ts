@@ -1,5 +1,5 @@
 import { inject, Injector, resource, Signal } from '@angular/core';
-import { isBuiltIn } from '../../domain/routine/routine';
+import { isBuiltIn, shownName } from '../../domain/routine/routine';
 import { lastValue } from '../log/log-version';
 
 /**
@@ -28,7 +28,7 @@ export function ownRoutineNames(
         const names = new Map<string, string>();
         for (const one of found)
           if (one.status === 'fulfilled' && one.value !== null)
-            names.set(one.value.id, one.value.name);
+            names.set(one.value.id, shownName(one.value.name));
         return names;
       },
     }),

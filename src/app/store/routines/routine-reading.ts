@@ -2,6 +2,7 @@ import { inject, resource, Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { scan } from 'rxjs';
 import { ReadRoutine, readRoutine } from '../../domain/routine/read-routine';
+import { shownName } from '../../domain/routine/routine';
 import { StoreErrorKind } from '../database/store-error';
 import { toStoreError } from '../database/to-store-error';
 import { lastValue } from '../log/log-version';
@@ -41,7 +42,7 @@ export function ownRoutines(): Signal<OwnRoutines | undefined> {
       );
       return {
         routines: read.all.map(readRoutine),
-        waiting: repository.pending().map(({ name }) => name),
+        waiting: repository.pending().map(({ name }) => shownName(name)),
         trouble: read.trouble,
       };
     },
