@@ -5,6 +5,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
+import { nextTask } from '../../platform/next-task';
 import { fakeLastBackup } from '../../store/backup/fake-last-backup';
 import { FakeLogReader } from '../../store/log/fake-log-reader';
 import { FakeLogRepository } from '../../store/log/fake-log-repository';
@@ -66,7 +67,7 @@ describe('BackupNudge', () => {
     await open(20);
     expect(text()).toContain('20 sessions or more are on this phone alone.');
     button('Export JSON').click();
-    while (files.offered.length === 0) await Promise.resolve();
+    while (files.offered.length === 0) await nextTask();
     await fixture.whenStable();
     expect(text()).toContain('A file with 20 sessions went to your downloads.');
     expect(text()).not.toContain('on this phone alone');

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { aRecord } from '../../domain/log/fake-record';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
+import { nextTask } from '../../platform/next-task';
 import { fakeLastBackup } from '../../store/backup/fake-last-backup';
 import { FakeLogReader } from '../../store/log/fake-log-reader';
 import { FakeLogRepository } from '../../store/log/fake-log-repository';
@@ -41,7 +42,7 @@ describe('a copy where a session is not safe', () => {
   async function tap(): Promise<void> {
     const offered = files.offered.length;
     page.querySelector('button')?.click();
-    while (files.offered.length === offered) await Promise.resolve();
+    while (files.offered.length === offered) await nextTask();
     await settle();
   }
 
