@@ -1,8 +1,8 @@
 /**
  * Every benchmark of docs/spec/quality.md one after the other, and one table of all bars:
  * `npm run bench [-- --floor PATH] [-- --quick | --hours] [-- NAME ...]`, with the names of bench/list.ts. One that fails, or does
- * not end, is told in the table, and the others go on. Keeps all in bench/results.json; a whole run, neither quick nor in part, renews the table in
- * README.md. Ends red where a bar does not hold.
+ * not end, is told in the table, and the others go on. Keeps all in bench/results.json; a run of all renews the table in README.md, a
+ * quick one only where no whole one stands. Ends red where a bar does not hold.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BENCHES, type Bench } from './list.ts';
 import { barsOf, forgetBars, keepResults } from './results.ts';
-import { asMarkdown, asText, withTable, type Lines, type Occasion } from './table.ts';
+import {
+  asMarkdown,
+  asText,
+  mayBeQuick,
+  QUICK,
+  withTable,
+  type Lines,
+  type Occasion,
+} from './table.ts';
 
 const PAPER = 'README.md';
 const LOGS = 'reports/bench';
@@ -38,7 +46,6 @@ for (const root of ['dist/unknot/browser', ...(values.floor === undefined ? [] :
   process.exit(1);
 }
 
-const isWhole = positionals.length === 0 && !values.quick;
 const chosen = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
 function wordsOf({ words = [], quick, hours, besideFloor = false }: Bench): readonly string[] {
@@ -98,7 +105,7 @@ function occasion(): Occasion {
   const model = cpus()[0]?.model ?? 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
   const machine = `${cpus().length} x ${model.trim()}, ${memory} GiB, ${process.platform}`;
-  return { day: new Date().toISOString().slice(0, 10), machine };
+  return { day: new Date().toISOString().slice(0, 10), machine, isQuick: values.quick };
 }
 
 mkdirSync(LOGS, { recursive: true });
@@ -107,10 +114,11 @@ for (const bench of chosen) all.push(await linesOf(bench));
 const here = occasion();
 console.log(`\n${asText(all)}\n`);
 if (values.floor === undefined) console.log('No floor was given (--floor PATH).');
-if (values.quick) console.log('A quick run: its figures are rough, and those of few cases.');
-keepResults({ table: { ...here, isQuick: values.quick, lines: all } });
-if (isWhole) {
-  writeFileSync(PAPER, withTable(readFileSync(PAPER, 'utf8'), asMarkdown(all, here)));
+if (values.quick) console.log(QUICK);
+keepResults({ table: { ...here, lines: all } });
+const paper = readFileSync(PAPER, 'utf8');
+if (positionals.length === 0 && (!values.quick || mayBeQuick(paper))) {
+  writeFileSync(PAPER, withTable(paper, asMarkdown(all, here)));
   console.log(`The table in ${PAPER} is renewed.`);
 }
 const fails = all.some(

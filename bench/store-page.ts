@@ -29,6 +29,7 @@ const ENTRY = `
 import '@angular/compiler';
 import { Subject } from 'rxjs';
 import { sessions } from './bench/sessions';
+import { browserClock } from './src/app/platform/clock/browser-clock';
 import { database } from './src/app/store/database/database';
 import { IdbLogRepository } from './src/app/store/log/idb-log-repository';
 import { JSON_COPY } from './src/app/store/backup/log-copy';
@@ -36,7 +37,7 @@ import { DatabaseReading } from './src/app/store/log/log-reader';
 import { checkLogFile } from './src/app/log/transfer/check-log-file';
 
 const withDb = database();
-const clock = { epoch: () => Date.now() };
+const clock = browserClock();
 const changes = { changes$: new Subject(), tell: () => undefined, close: () => undefined };
 const log = new IdbLogRepository(withDb, clock, changes, () => undefined);
 const timed = async (work) => { const from = performance.now(); await work(); return performance.now() - from; };
@@ -48,7 +49,7 @@ const write = (work) => withDb((db) => new Promise((resolve, reject) => {
 const empty = () => write((store) => store.clear());
 const [one] = sessions(1);
 const checkpoint = { version: 1, state: { plan: { steps: Array.from({ length: 24 }, (_, at) => ({ id: 'step', at, sentence: 'Slowly, within what is bearable.' })) } }, savedAt: one.updatedAt };
-const reading = () => new DatabaseReading({ find: (id) => log.find(id), waiting: () => [] });
+const reading = () => new DatabaseReading({ find: (id) => log.find(id), pending: () => [] }, clock);
 async function blobOf(log) {
   const parts = [];
   for await (const chunk of JSON_COPY.text(log, one.updatedAt)) parts.push(new Blob([chunk]));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { atLeast, atMost, timesAtMost } from './bars.ts';
 import { BENCHES } from './list.ts';
-import { asMarkdown, asText, MARKERS, withTable, type Lines } from './table.ts';
+import { asMarkdown, asText, MARKERS, mayBeQuick, withTable, type Lines } from './table.ts';
 
 const lines: readonly Lines[] = [
   {
@@ -47,7 +47,7 @@ describe('the table of the benchmarks', () => {
   });
 
   it('stands in a paper between its markers, with the day and the machine, in place of the one before', () => {
-    const occasion = { day: '2026-11-30', machine: '2 x Any, 8 GiB, linux' };
+    const occasion = { day: '2026-11-30', machine: '2 x Any, 8 GiB, linux', isQuick: false };
     const paper = `above\n${MARKERS[0]}\nstale\n${MARKERS[1]}\nbelow\n`;
     const text = withTable(paper, asMarkdown(lines, occasion));
     assert.ok(text.startsWith(`above\n${MARKERS[0]}\nMeasured on 2026-11-30: 2 x Any`), text);
@@ -55,6 +55,14 @@ describe('the table of the benchmarks', () => {
     assert.ok(text.endsWith(`|\n${MARKERS[1]}\nbelow\n`), text);
     assert.ok(!text.includes('stale'));
     assert.throws(() => withTable('no markers', ''), /lacks/);
+  });
+
+  it('says of itself that it is of a quick run, and never takes the place of a whole one', () => {
+    const paper = `${MARKERS[0]}\n${MARKERS[1]}`;
+    const withRun = (isQuick: boolean) =>
+      withTable(paper, asMarkdown(lines, { day: '2026-11-30', machine: 'Any', isQuick }));
+    assert.match(withRun(true), /A quick run/);
+    assert.deepEqual([paper, withRun(true), withRun(false)].map(mayBeQuick), [true, true, false]);
   });
 
   it('has every benchmark once, and each is there', () => {

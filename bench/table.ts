@@ -13,7 +13,12 @@ export interface Occasion {
   /** A day, as 2026-11-30. */
   readonly day: string;
   readonly machine: string;
+  /** True for a run of few cases, whose figures are rough. */
+  readonly isQuick: boolean;
 }
+
+/** Told wherever a table is that of a quick run. */
+export const QUICK = 'A quick run: its figures are rough, and those of few cases.';
 
 const COLUMNS = ['what', 'bar', 'measured', 'beside it', 'ratio', 'holds'] as const;
 
@@ -51,10 +56,10 @@ export function asText(all: readonly Lines[]): string {
 }
 
 /** The table as Markdown, with the day and the machine above it. */
-export function asMarkdown(all: readonly Lines[], { day, machine }: Occasion): string {
+export function asMarkdown(all: readonly Lines[], { day, machine, isQuick }: Occasion): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    `Measured on ${day}: ${machine}.`,
+    `Measured on ${day}: ${machine}.${isQuick ? ` ${QUICK}` : ''}`,
     '',
     row(COLUMNS),
     row(COLUMNS.map(() => '---')),
@@ -64,6 +69,11 @@ export function asMarkdown(all: readonly Lines[], { day, machine }: Occasion): s
 
 /** Between these lines of a paper the table stands. */
 export const MARKERS = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const;
+
+/** Whether the table of a quick run may stand there: it never takes the place of a whole one. */
+export function mayBeQuick(paper: string): boolean {
+  return paper.includes(QUICK) || !paper.includes('Measured on ');
+}
 
 /** The paper with this table in place of the one it has; throws where the markers are not there. */
 export function withTable(paper: string, table: string): string {
