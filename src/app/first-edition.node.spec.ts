@@ -1,6 +1,6 @@
 import { chosenSetup } from './catalogue/chosen-setup';
 import { Technique } from './catalogue/technique';
-import { aRecord } from './domain/log/fake-record';
+import { aRecord } from './domain/log/record.builder';
 import { logFile, LoggedSession } from './domain/log/log-file';
 import { planMerge } from './domain/log/merge';
 import { SessionRecord } from './domain/log/record';
@@ -13,7 +13,7 @@ import { currentStep, SessionState } from './domain/session/state/state';
 import { cuesOfStep } from './domain/session/cues/step-cues';
 import { TechniqueId } from './domain/session/plan/technique-id';
 import { timesOf } from './domain/track/track-clips';
-import { recordedVoice } from './fake-recorded-voice';
+import { recordedVoice } from './recorded-voice.fixture';
 import { readInsights } from './log/insights/read-insights';
 import { reportOf } from './log/report/report-data';
 import { checkLogFile } from './log/transfer/check-log-file';

@@ -9,7 +9,7 @@ import { RoutinePart } from './domain/routine/routine';
 import { routineSteps } from './domain/routine/routine-steps';
 import { lengthOf } from './domain/session/plan/plan';
 import { defaultSetup } from './domain/session/plan/setup';
-import { FakePhone } from './session/fake-session';
+import { FakePhone } from './session/fake-phone';
 import { Recorder } from './session/recorder/recorder';
 import { SessionService } from './session/session-service';
 import { techniqueCatalogue } from './technique-catalogue';

@@ -8,9 +8,9 @@ import { begin } from './domain/session/state/begin';
 import { FRAME_BYTES, FRAME_MS } from './domain/track/clip-pack';
 import { Placement, TrackSchedule } from './domain/track/track-schedule';
 import { Ms } from './domain/time/units';
-import { recordedVoice } from './fake-recorded-voice';
+import { recordedVoice } from './recorded-voice.fixture';
 import { scheduleRest } from './session/guide/track/schedule-rest';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 import { guideWords } from './words/en/guide-words';
 
 const GET_READY_SECONDS = 15;

@@ -1,5 +1,5 @@
 import { defaultSetup } from './domain/session/plan/setup';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 import * as about from './words/en/about-words';
 import * as app from './words/en/app-words';
 import * as preview from './words/en/sound-preview-words';

@@ -2,7 +2,7 @@ import { syllable } from 'syllable';
 import { defaultSetup } from './domain/session/plan/setup';
 import { BodySide } from './domain/session/plan/side';
 import { Step } from './domain/session/plan/step';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 import { lyingPosition } from './techniques/lying-down/words';
 import { middleFingerWords } from './techniques/middle-finger/words';
 import { beforeWords } from './words/en/before-words';

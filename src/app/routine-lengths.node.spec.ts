@@ -4,7 +4,7 @@ import { routineSteps } from './domain/routine/routine-steps';
 import { TaughtPart, transitionAmount } from './domain/routine/routine-technique';
 import { lengthOf } from './domain/session/plan/plan';
 import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 
 const taught = new Map(
   (await taughtTechniques()).map(({ technique }) => [technique.id, technique] as const),

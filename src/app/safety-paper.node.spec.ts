@@ -1,4 +1,4 @@
-import { paperBelow, paperRows } from './read-paper';
+import { paperBelow, paperRows } from './content-paper.fixture';
 import { beforeWords } from './words/en/before-words';
 import { evidenceWords } from './words/en/evidence-words';
 import { safetyWords } from './words/en/safety-words';

@@ -1,7 +1,7 @@
 import { defaultSetup } from './domain/session/plan/setup';
 import { Step } from './domain/session/plan/step';
 import { TechniqueId } from './domain/session/plan/technique-id';
-import { paperBelow, paperRows } from './read-paper';
+import { paperBelow, paperRows } from './content-paper.fixture';
 import { draggingAmounts, planDragging } from './techniques/dragging/plan';
 import { draggingTexts, draggingWords } from './techniques/dragging/words';
 import { lyingDownAmounts, planLyingDown } from './techniques/lying-down/plan';

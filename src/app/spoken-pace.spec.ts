@@ -12,7 +12,7 @@ import { cuesOfStep } from './domain/session/cues/step-cues';
 import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
 import { timesOf } from './domain/track/track-clips';
 import { Ms } from './domain/time/units';
-import { recordedVoice } from './fake-recorded-voice';
+import { recordedVoice } from './recorded-voice.fixture';
 import { everyCountOf, extremeSetupsOf, transitionsInto } from './spoken-texts';
 import { techniqueCatalogue } from './technique-catalogue';
 import { guideWords } from './words/en/guide-words';

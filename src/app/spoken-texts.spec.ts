@@ -2,7 +2,7 @@ import earcons from '../../public/voice/earcons.json';
 import manifest from '../../public/voice/en.json';
 import { clipsOf } from './domain/track/find-clips';
 import { SOUND_NAMES } from './domain/session/cues/cue';
-import { recordedVoice } from './fake-recorded-voice';
+import { recordedVoice } from './recorded-voice.fixture';
 import { spokenTexts } from './spoken-texts';
 import { guideWords } from './words/en/guide-words';
 

@@ -6,7 +6,7 @@ import { SessionState } from './domain/session/state/state';
 import { Step } from './domain/session/plan/step';
 import { TechniqueId } from './domain/session/plan/technique-id';
 import { rootData } from './session/player/root-data';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 
 const GET_READY_SECONDS = 15;
 const taught = await taughtTechniques();

@@ -2,7 +2,7 @@ import { TaughtTechnique } from './catalogue/technique';
 import { defaultSetup } from './domain/session/plan/setup';
 import { BodySide, Side } from './domain/session/plan/side';
 import { Step } from './domain/session/plan/step';
-import { taughtTechniques } from './taught-techniques';
+import { taughtTechniques } from './taught-techniques.fixture';
 
 const SIDES: readonly BodySide[] = ['left', 'right'];
 

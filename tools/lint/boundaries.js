@@ -1,3 +1,5 @@
+import { TEST_SUPPORT } from './files.js';
+
 /** The walls of src/app (src/app/README.md): who may import whom, as eslint-plugin-boundaries reads it. */
 
 /** What most features may import. */
@@ -30,6 +32,7 @@ const SHELL = [
   'app-error-handler',
   'appearance',
   'content-paper',
+  'content-paper.fixture',
   'first-edition',
   'fourth-technique',
   'heard-in-full',
@@ -41,14 +44,13 @@ const SHELL = [
   'press-first',
   'page-title',
   'promises',
-  'read-paper',
   'reading-grade',
-  'fake-recorded-voice',
+  'recorded-voice.fixture',
   'safety-paper',
   'source-paper',
   'spoken-pace',
   'spoken-texts',
-  'taught-techniques',
+  'taught-techniques.fixture',
   'technique-catalogue',
   'technique-milestones',
   'technique-pictures',
@@ -73,7 +75,7 @@ const KEPT = {
 /** What any folder but domain may use of npm. */
 const COMMON = ['@angular/*', 'rxjs', 'tslib'];
 
-/** What specs and fakes may use besides. */
+/** What specs, and what only they use, may import besides. */
 const TEST_ONLY = ['axe-core', 'fast-check', 'ical.js', 'node-ical', 'syllable'];
 
 const folders = Object.keys(MATRIX);
@@ -97,19 +99,17 @@ export const boundarySettings = {
       ],
     },
     { category: 'spec', pattern: 'src/**/*.spec.ts' },
-    { category: 'fake', pattern: 'src/**/fake-*.ts' },
-    { category: 'fake', pattern: 'src/**/*-builder.ts' },
-    { category: 'fake', pattern: 'src/**/*-oracle.ts' },
+    { category: 'test-support', pattern: TEST_SUPPORT },
     { category: 'language', pattern: 'src/app/words/*/**' },
   ],
 };
 
-const testFiles = { file: { categories: { anyOf: ['spec', 'fake'] } } };
+const testFiles = { file: { categories: { anyOf: ['spec', 'test-support'] } } };
 
 /** A language is reached through the catalogue, `words/*.ts`, which alone says which one is spoken. */
 const LANGUAGE = { to: { file: { categories: 'language' } } };
 
-/** Specs and fakes of the folders that may import words. */
+/** Specs, and what only they use, of the folders that may import words. */
 const testsWithWords = {
   element: { types: { anyOf: folders.filter((name) => MATRIX[name].includes('words')) } },
   ...testFiles,
@@ -159,8 +159,8 @@ export const boundaryRules = {
         { from: inside(['words']), allow: LANGUAGE },
         { from: testsWithWords, allow: LANGUAGE },
         { from: { file: { categories: { allOf: ['shell', 'spec'] } } }, allow: LANGUAGE },
-        { disallow: { to: { file: { categories: 'fake' } } } },
-        { from: testFiles, allow: { to: { file: { categories: 'fake' } } } },
+        { disallow: { to: { file: { categories: 'test-support' } } } },
+        { from: testFiles, allow: { to: { file: { categories: 'test-support' } } } },
       ],
     },
   ],

@@ -12,13 +12,14 @@ export const TOOLS = ['tools/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', '*.config
 /** The service worker. */
 export const WORKER = ['worker/**/*.ts'];
 
-/** The app's specs and fakes. */
-export const SPECS = [
-  'src/**/*.spec.ts',
+/** What only specs use: fakes, and what makes, breaks, opens or judges what they look at. */
+export const TEST_SUPPORT = [
   'src/**/fake-*.ts',
-  'src/**/*-builder.ts',
-  'src/**/*-oracle.ts',
+  'src/**/*.{builder,arbitrary,oracle,harness,fixture}.ts',
 ];
+
+/** The app's specs, and what only they use. */
+export const SPECS = ['src/**/*.spec.ts', ...TEST_SUPPORT];
 
 /** Specs of Node's own runner. */
 export const TOOL_SPECS = ['tools/**/*.spec.ts', 'bench/**/*.spec.ts'];

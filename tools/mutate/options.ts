@@ -14,8 +14,7 @@ export const LEAST_SCORE = 90;
 export const NOT_MUTATED = [
   `${DOMAIN}/**/*.spec.ts`,
   `${DOMAIN}/**/fake-*.ts`,
-  `${DOMAIN}/**/*-builder.ts`,
-  `${DOMAIN}/**/*-oracle.ts`,
+  `${DOMAIN}/**/*.{builder,arbitrary,oracle,harness,fixture}.ts`,
 ];
 
 /** Stryker's options for the whole domain. */

@@ -25,7 +25,11 @@ const CALLS: Readonly<Record<string, RegExp>> = {
 
 const SOURCES = join(import.meta.dirname, '../../src');
 const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !/\.spec\.ts$|\/fake-/.test(path))
+  .filter(
+    (path) =>
+      path.endsWith('.ts') &&
+      !/\.spec\.ts$|\/fake-|\.(builder|arbitrary|oracle|harness|fixture)\.ts$/.test(path),
+  )
   .map((path) => readFileSync(join(SOURCES, path), 'utf8'))
   .join('\n');
 

@@ -62,7 +62,10 @@ export const END_TO_END: readonly (readonly [below: string, specs: readonly stri
 export function endToEndOf(changed: readonly string[]): readonly string[] {
   const specs = changed.flatMap((file) => {
     if (/^e2e\/.*\.spec\.ts$/.test(file)) return [file];
-    if (/(\.spec\.ts|\.md)$|\/fake-[^/]*\.ts$/.test(file)) return [];
+    if (
+      /(\.(spec|builder|arbitrary|oracle|harness|fixture)\.ts|\.md)$|\/fake-[^/]*\.ts$/.test(file)
+    )
+      return [];
     const row = END_TO_END.find(([below]) => file === below || file.startsWith(`${below}/`));
     return row?.[1] ?? [];
   });

@@ -2,7 +2,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { aRecord } from '../domain/log/fake-record';
+import { aRecord } from '../domain/log/record.builder';
 import { TECHNIQUE_IDS } from '../domain/session/plan/technique-id';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';

@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { aRecord } from '../domain/log/fake-record';
+import { aRecord } from '../domain/log/record.builder';
 import { CLOCK } from '../platform/clock/clock';
 import { FakeClock } from '../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from '../store/log/fake-tab';
+import { TestTab, freshDatabase } from '../store/log/tab.harness';
 import { UNDO_MS } from '../store/log/forget-stale';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { afterUndo } from '../store/log/after-undo';
@@ -12,14 +12,14 @@ import { Deletion } from './deletion';
 describe('Deletion, over the real database', () => {
   let fresh: ReturnType<typeof freshDatabase>;
   let clock: FakeClock;
-  let tab: FakeTab;
+  let tab: TestTab;
   let deletion: Deletion;
   let id: string;
 
   beforeEach(async () => {
     fresh = freshDatabase();
     clock = new FakeClock();
-    tab = new FakeTab(fresh, clock);
+    tab = new TestTab(fresh, clock);
     id = crypto.randomUUID();
     await tab.repository.save([aRecord({ id, note: 'kept' })], null);
     TestBed.configureTestingModule({

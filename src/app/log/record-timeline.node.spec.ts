@@ -1,4 +1,4 @@
-import { aRecord } from '../domain/log/fake-record';
+import { aRecord } from '../domain/log/record.builder';
 import { recordTimeline, sessionTimeline } from './record-timeline';
 
 describe('recordTimeline', () => {

@@ -3,7 +3,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { aRecord } from '../domain/log/fake-record';
+import { aRecord } from '../domain/log/record.builder';
 import { SessionRecord } from '../domain/log/record';
 import { localStamp } from '../domain/time/stamp';
 import { CLOCK } from '../platform/clock/clock';
@@ -17,7 +17,7 @@ import { FakeLogRepository } from '../store/log/fake-log-repository';
 import { LOG_READER } from '../store/log/log-reader';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { FakeRoutineRepository } from '../store/routines/fake-routine-repository';
-import { aLoggedRoutine } from '../store/routines/fake-routine';
+import { aLoggedRoutine } from '../store/routines/logged-routine.builder';
 import { ROUTINE_REPOSITORY } from '../store/routines/routine-repository';
 import { routes } from './routes';
 

@@ -2,7 +2,7 @@ import { aTechnique, fakeTechniques } from '../catalogue/fake-techniques';
 import { Technique, TechniqueModule } from '../catalogue/technique';
 
 import { TECHNIQUE_IDS, TechniqueId } from '../domain/session/plan/technique-id';
-import { aTimedStep } from '../session/fake-session';
+import { aTimedStep } from '../session/session-plan.builder';
 
 /** A technique of one step, ten times as long as its strokes are. */
 function taught(id: TechniqueId, name: string): Technique {

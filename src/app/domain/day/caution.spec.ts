@@ -1,6 +1,6 @@
 import { SessionRecord } from '../log/record';
 import { Caution, cautionOf, isOfHealth } from './caution';
-import { aMoment, aSessionAt } from './fake-runs';
+import { aMoment, aSessionAt } from './runs.builder';
 
 const NOW = '2026-11-30T12:00';
 

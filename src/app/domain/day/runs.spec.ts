@@ -1,4 +1,4 @@
-import { aSessionAt } from './fake-runs';
+import { aSessionAt } from './runs.builder';
 import { runsOf } from './runs';
 
 const MORNING = aSessionAt('2026-11-30T08:00');

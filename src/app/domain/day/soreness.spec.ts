@@ -1,5 +1,5 @@
 import { SessionRecord } from '../log/record';
-import { aMoment, aSessionAt } from './fake-runs';
+import { aMoment, aSessionAt } from './runs.builder';
 import { runsOf } from './runs';
 import { runToAskAbout, SoreAnswer, soreRule } from './soreness';
 

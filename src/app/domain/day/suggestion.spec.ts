@@ -1,6 +1,6 @@
 import { SessionRecord } from '../log/record';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
-import { aMoment, aSessionAt } from './fake-runs';
+import { aMoment, aSessionAt } from './runs.builder';
 import { SoreAnswer } from './soreness';
 import { adviceOf, SuggestionWish } from './suggestion';
 

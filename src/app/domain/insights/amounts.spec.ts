@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { amountsOf } from './amounts';
-import { anyLogTwice, anInsightSession } from './insight-session-builder';
+import { anyLogTwice, anInsightSession } from './insight-session.builder';
 import { insightSessionsOf } from './insight-session';
 import { CALENDAR_UNITS } from './calendar-bucket';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { arrowsOf } from './arrows';
-import { anyLogTwice, anInsightSession, rated } from './insight-session-builder';
+import { anyLogTwice, anInsightSession, rated } from './insight-session.builder';
 import { hasBothRatings } from './ratings';
 import { insightSessionsOf } from './insight-session';
 

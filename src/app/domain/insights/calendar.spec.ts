@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { calendarOf, daysDone } from './calendar';
-import { anyLogTwice, anInsightSession } from './insight-session-builder';
+import { anyLogTwice, anInsightSession } from './insight-session.builder';
 import { insightSessionsOf } from './insight-session';
 
 describe('the calendar', () => {

@@ -1,5 +1,5 @@
 import { dayPartsOf } from './day-parts';
-import { anInsightSession } from './insight-session-builder';
+import { anInsightSession } from './insight-session.builder';
 
 describe('the time of day', () => {
   for (const [time, part] of [

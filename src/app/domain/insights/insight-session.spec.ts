@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { aRecord } from '../log/fake-record';
-import { anyLogTwice } from './insight-session-builder';
+import { aRecord } from '../log/record.builder';
+import { anyLogTwice } from './insight-session.builder';
 import { insightSessionsOf } from './insight-session';
 
 const at = (time: string): string => `2026-11-23T${time}:00.000+01:00`;

@@ -1,4 +1,4 @@
-import { aRecord } from '../log/fake-record';
+import { aRecord } from '../log/record.builder';
 import { Knot, SessionRecord } from '../log/record';
 import { marksBySide, recentlyMarked, sideWithMoreMarks } from './marked-side';
 

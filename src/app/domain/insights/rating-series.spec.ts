@@ -1,5 +1,5 @@
 import { ratingSeriesOf, foldGaps } from './rating-series';
-import { anInsightSession } from './insight-session-builder';
+import { anInsightSession } from './insight-session.builder';
 
 describe('the series of a time', () => {
   it('has what was done in each bucket, and its average ratings, those from a start of 0 and 1 too', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyLogTwice, anInsightSession, rated } from './insight-session-builder';
+import { anyLogTwice, anInsightSession, rated } from './insight-session.builder';
 import {
   canTellLower,
   effectsOf,

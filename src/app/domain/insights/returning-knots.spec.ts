@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { aRecord } from '../log/fake-record';
-import { anyLogTwice } from './insight-session-builder';
+import { aRecord } from '../log/record.builder';
+import { anyLogTwice } from './insight-session.builder';
 import { isReturning, knotPlaces } from './returning-knots';
 
 const NECK_BASE = { side: 'right', x: 0.6, y: 0.24, at: 75 } as const;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from '../time/day';
-import { anyLogTwice, anInsightSession, rated } from './insight-session-builder';
+import { anyLogTwice, anInsightSession, rated } from './insight-session.builder';
 import { insightSessionsOf } from './insight-session';
 import { trendOf } from './trend';
 

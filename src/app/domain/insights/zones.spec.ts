@@ -1,8 +1,8 @@
-import { aRecord } from '../log/fake-record';
+import { aRecord } from '../log/record.builder';
 import { addDays, weekdayOf } from '../time/day';
 import { amountsOf } from './amounts';
 import { calendarOf } from './calendar';
-import { momentIn, ZONES } from './fake-zones';
+import { momentIn, ZONES } from './zones.oracle';
 import { insightSessionsOf } from './insight-session';
 
 const HOUR = 3_600_000;

@@ -7,7 +7,7 @@ import {
   spanSeconds,
   workedSides,
 } from './amendment';
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 
 const START = '2026-11-23T21:00:00.000+01:00';
 const END = '2026-11-23T21:10:00.000+01:00';

@@ -1,5 +1,5 @@
 import { CSV_HEADER, csvRow, FORMULA_START } from './csv';
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 
 describe('a row of the table', () => {
   it('has the cells of the contract under its header', () => {

@@ -1,5 +1,5 @@
 import { byDay, dateOf, dayBefore, dayDistance } from './days';
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 
 describe('byDay', () => {
   it('has the latest day and the latest session first', () => {

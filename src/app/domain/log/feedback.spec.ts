@@ -1,4 +1,4 @@
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import { feedbackOf, FeedbackWrite, isOvertaken, reconciled, withoutWritten } from './feedback';
 
 const KNOT = { side: 'left', x: 0.24, y: 0.52, at: 4 } as const;

@@ -1,4 +1,4 @@
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import {
   countOf,
   filterOf,

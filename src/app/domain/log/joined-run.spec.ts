@@ -1,4 +1,4 @@
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import { joinedRun, sessionsOf } from './joined-run';
 import { SessionRecord } from './record';
 

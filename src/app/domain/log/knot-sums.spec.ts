@@ -1,4 +1,4 @@
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import { sumKnots } from './knot-sums';
 
 const NECK_BASE = { side: 'right', x: 0.6, y: 0.24, at: 75 } as const;

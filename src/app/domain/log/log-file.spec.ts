@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { anyRecord } from './fake-any-record';
-import { aRecord } from './fake-record';
+import { anyRecord } from './record.arbitrary';
+import { aRecord } from './record.builder';
 import { LoggedSession, logFile } from './log-file';
 import { SessionRecord } from './record';
 import { idInFile } from './session-address';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalText } from './canonical';
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import { fileRecord, LoggedSession } from './log-file';
 import { planMerge, routinesToTake } from './merge';
 

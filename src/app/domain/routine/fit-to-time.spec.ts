@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { lengthOf } from '../session/plan/plan';
 import { withinLimits } from '../session/plan/setup';
 import { Step } from '../session/plan/step';
-import { aTaughtPart } from './fake-routine';
+import { aTaughtPart } from './routine.builder';
 import { fitToTime, Fitted, routineLength } from './fit-to-time';
 import { ownSteps, routineSteps } from './routine-steps';
 import { TaughtPart, transitionAmount } from './routine-technique';

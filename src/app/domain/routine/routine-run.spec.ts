@@ -3,12 +3,12 @@ import { SessionRecord } from '../log/record';
 import { Checkpoint, checkpointOf, interruptionOf, restore } from '../session/record/checkpoint';
 import { recordsOf } from '../session/record/records-of';
 import { lengthOf, partAt, SessionPlan } from '../session/plan/plan';
-import { BEGIN_EPOCH, FakeSession } from '../session/state/fake-session';
+import { BEGIN_EPOCH, SessionHarness } from '../session/state/session.harness';
 import { sessionRemaining } from '../session/state/state';
 import { localStamp } from '../time/stamp';
 import { Ms } from '../time/units';
 import { buildRoutinePlan } from './build-routine-plan';
-import { aTaughtPart } from './fake-routine';
+import { aTaughtPart } from './routine.builder';
 import { TaughtPart } from './routine-technique';
 
 const NOW = '2026-11-23T20:05:00.000Z';
@@ -24,8 +24,9 @@ const plan = aRun(aTaughtPart('dragging', right), aTaughtPart('middle-finger', r
 const FIRST: Ms = 122_000;
 const TRANSITION: Ms = 20_000;
 
-const records = (session: FakeSession): readonly SessionRecord[] => recordsOf(session.state, NOW);
-const lines = (session: FakeSession): readonly string[] =>
+const records = (session: SessionHarness): readonly SessionRecord[] =>
+  recordsOf(session.state, NOW);
+const lines = (session: SessionHarness): readonly string[] =>
   records(session).map(
     ({ technique, activeSeconds, outcome }) => `${technique} ${activeSeconds} ${outcome}`,
   );
@@ -51,7 +52,7 @@ describe('a run of a routine', () => {
   });
 
   it('makes the record of a part when that begins, not in the transition before it', () => {
-    const session = new FakeSession(plan, 6).ready().wait(FIRST + TRANSITION - 1000);
+    const session = new SessionHarness(plan, 6).ready().wait(FIRST + TRANSITION - 1000);
     expect(session.step).toBe('transition');
     expect(lines(session)).toEqual(['dragging 122 completed']);
     session.wait(1000);
@@ -60,7 +61,7 @@ describe('a run of a routine', () => {
   });
 
   it('counts the transition in no record, and each part for itself', () => {
-    const session = new FakeSession(plan, 6).ready().wait(lengthOf(plan.steps));
+    const session = new SessionHarness(plan, 6).ready().wait(lengthOf(plan.steps));
     expect(session.state.outcome).toBe('completed');
     expect(lines(session)).toEqual(['dragging 122 completed', 'middle-finger 110 completed']);
     expect(records(session).map(({ plannedSeconds }) => plannedSeconds)).toEqual([122, 110]);
@@ -77,7 +78,7 @@ describe('a run of a routine', () => {
   });
 
   it('gives each part its own outcome', () => {
-    const hurried = new FakeSession(plan)
+    const hurried = new SessionHarness(plan)
       .ready()
       .wait(20_000)
       .press('next', 'next', 'next', 'next');
@@ -88,7 +89,7 @@ describe('a run of a routine', () => {
   });
 
   it('ended in a transition has done what lies behind', () => {
-    const session = new FakeSession(plan).ready().wait(FIRST + 5000);
+    const session = new SessionHarness(plan).ready().wait(FIRST + 5000);
     session.do({ type: 'end', save: true });
     expect(lines(session)).toEqual(['dragging 122 completed']);
     expect(records(session)[0]?.endedAt).toBe(clockAfter(FIRST));
@@ -96,14 +97,14 @@ describe('a run of a routine', () => {
 
   it('of too little, in its first part, ends early as a whole though transitions were long', () => {
     const long = aRun(aTaughtPart('dragging', right), aTaughtPart('dragging', right, 120));
-    const session = new FakeSession(long).ready().wait(FIRST + 120_000);
+    const session = new SessionHarness(long).ready().wait(FIRST + 120_000);
     while (session.state.phase !== 'finished') session.press('next');
     // 122 of 232 s: transitions are no part of either.
     expect(session.state.outcome).toBe('completed');
   });
 
   it('goes back over a transition into the part before, whose time counts again', () => {
-    const session = new FakeSession(plan).ready().wait(FIRST + TRANSITION + 1000);
+    const session = new SessionHarness(plan).ready().wait(FIRST + TRANSITION + 1000);
     session.press('previous', 'previous', 'previous');
     expect(session.step).toBe('tap');
     expect(lines(session)).toEqual(['dragging 122 interrupted', 'middle-finger 1 interrupted']);
@@ -118,13 +119,13 @@ describe('a run of a routine', () => {
 
   it('has the same technique twice as two records', () => {
     const twice = aRun(aTaughtPart('dragging', right), aTaughtPart('dragging', right));
-    const session = new FakeSession(twice).ready().wait(lengthOf(twice.steps));
+    const session = new SessionHarness(twice).ready().wait(lengthOf(twice.steps));
     expect(lines(session)).toEqual(['dragging 122 completed', 'dragging 110 completed']);
   });
 
   it('marks a knot in the part being done, and in no transition', () => {
     const knot = { type: 'knot', knot: { side: 'right', x: 0.6, y: 0.24 }, dwellMs: 0 } as const;
-    const session = new FakeSession(plan)
+    const session = new SessionHarness(plan)
       .ready()
       .wait(FIRST + 1000)
       .do(knot);
@@ -134,12 +135,12 @@ describe('a run of a routine', () => {
 });
 
 describe('an interrupted run of a routine', () => {
-  const told = (session: FakeSession) =>
+  const told = (session: SessionHarness) =>
     interruptionOf(checkpointOf(session.state, NOW), session.epoch);
 
   it('tells the routine, and the technique of its part or of the one that comes', () => {
     const routine = { id: 'a-routine', name: 'Mine' };
-    const session = new FakeSession(plan);
+    const session = new SessionHarness(plan);
     expect(told(session)).toEqual(
       jasmine.objectContaining({ routine, technique: 'dragging', step: null, of: 8 }),
     );
@@ -155,15 +156,15 @@ describe('an interrupted run of a routine', () => {
 
   it('comes to the same log as one that was never killed, wherever it was', () => {
     const length = 15_000 + lengthOf(plan.steps);
-    const straight = new FakeSession(plan, 5).wait(length);
-    const withoutTimes = (session: FakeSession) =>
+    const straight = new SessionHarness(plan, 5).wait(length);
+    const withoutTimes = (session: SessionHarness) =>
       records(session).map((record) => ({ ...record, startedAt: '', endedAt: '' }));
     const whole = withoutTimes(straight);
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: length - 1 }), { minLength: 1, maxLength: 50 }),
         (moments) => {
-          const session = new FakeSession(plan, 5);
+          const session = new SessionHarness(plan, 5);
           let passed: Ms = 0;
           for (const moment of moments.toSorted((a, b) => a - b)) {
             session.wait(moment - passed);
@@ -181,7 +182,7 @@ describe('an interrupted run of a routine', () => {
 });
 
 /** The app is gone and comes back in another window: the person goes on, after the five seconds that counts down. */
-function kill(session: FakeSession): void {
+function kill(session: SessionHarness): void {
   const left = sessionRemaining(session.state);
   const kept = JSON.parse(JSON.stringify(checkpointOf(session.state, NOW))) as Checkpoint;
   session.epoch += 60_000;

@@ -1,6 +1,6 @@
-import { aStep } from '../session/plan/fake-plan';
+import { aStep } from '../session/plan/plan.builder';
 import { Step } from '../session/plan/step';
-import { aTaughtPart } from './fake-routine';
+import { aTaughtPart } from './routine.builder';
 import { routineSteps, stepsAfter } from './routine-steps';
 import { TaughtPart } from './routine-technique';
 

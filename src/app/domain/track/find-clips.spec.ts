@@ -1,6 +1,6 @@
-import { aStep } from '../session/plan/fake-plan';
+import { aStep } from '../session/plan/plan.builder';
 import { ClipPack } from './clip-pack';
-import { aClipPack, frameNumbers } from './fake-clip-pack';
+import { aClipPack, frameNumbers } from './clip-pack.builder';
 import { clipsOf, frameCount, saysAll, soundOf } from './find-clips';
 
 /** A pack of these texts, two frames each. */

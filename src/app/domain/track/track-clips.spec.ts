@@ -1,5 +1,5 @@
 import { Cue } from '../session/cues/cue';
-import { aClipPack } from './fake-clip-pack';
+import { aClipPack } from './clip-pack.builder';
 import { clipsFor, timesOf } from './track-clips';
 
 const pack = aClipPack({ 'Let go.': 30, '2': 10 });

@@ -1,7 +1,7 @@
 import { Cue } from '../session/cues/cue';
 import { renderTrack } from './render-track';
 import { ClipPlace, FRAME_BYTES, FRAME_MS } from './clip-pack';
-import { aClipPack, frameNumbers } from './fake-clip-pack';
+import { aClipPack, frameNumbers } from './clip-pack.builder';
 import {
   isSilent,
   silentMoment,

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aLoggedRoutine } from '../../store/routines/fake-routine';
+import { aLoggedRoutine } from '../../store/routines/logged-routine.builder';
 import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { TodayRoutines } from './today-routines';

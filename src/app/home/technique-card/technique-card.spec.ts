@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TechniqueModule } from '../../catalogue/technique';
-import { aStep } from '../../domain/session/plan/fake-plan';
+import { aStep } from '../../domain/session/plan/plan.builder';
 import { FakeSettingsStore } from '../../store/settings/fake-settings-store';
 import { Settings } from '../../store/settings/settings';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Unfinished } from './unfinished';

@@ -1,5 +1,5 @@
 import { recordByHand } from '../../domain/log/amendment';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { localStamp } from '../../domain/time/stamp';
 import { editWords } from '../../words/en/edit-words';

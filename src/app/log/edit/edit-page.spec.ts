@@ -4,12 +4,12 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { addressOf } from '../../domain/log/session-address';
 import { Checkpoint, checkpointOf } from '../../domain/session/record/checkpoint';
-import { aPlan } from '../../domain/session/plan/fake-plan';
-import { aSession } from '../../domain/session/state/fake-session';
+import { aPlan } from '../../domain/session/plan/plan.builder';
+import { aSession } from '../../domain/session/state/session.harness';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';

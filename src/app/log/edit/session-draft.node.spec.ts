@@ -1,5 +1,5 @@
 import { recordByHand } from '../../domain/log/amendment';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { localStamp } from '../../domain/time/stamp';
 import {
   changeOf,

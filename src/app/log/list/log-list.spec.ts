@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { localStamp } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';

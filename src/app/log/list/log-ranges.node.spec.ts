@@ -1,4 +1,4 @@
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { besideOf, bottomOf, LogRange, segmentsOf, UNDRAWN, withPage } from './log-ranges';
 
 const ALL: LogRange = { before: null, from: '', count: null, height: null };

@@ -1,10 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
-import { anyMoment, anyRecord } from '../../domain/log/fake-any-record';
+import { anyMoment, anyRecord } from '../../domain/log/record.arbitrary';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { SessionRecord } from '../../domain/log/record';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from '../../store/log/fake-tab';
+import { TestTab, freshDatabase } from '../../store/log/tab.harness';
 import { Outbox } from '../../store/outbox/outbox';
 import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
 import { JSON_COPY } from '../../store/backup/log-copy';
@@ -38,7 +38,7 @@ const anyRoutine: fc.Arbitrary<LoggedRoutine> = fc.record({
 /** A phone with a log of its own. */
 class FakePhone {
   private readonly fresh = freshDatabase();
-  readonly tab = new FakeTab(this.fresh);
+  readonly tab = new TestTab(this.fresh);
 
   async exported(): Promise<string> {
     const reading = new DatabaseReading(

@@ -1,4 +1,4 @@
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { logFile, LoggedSession } from '../../domain/log/log-file';
 import { CheckedFile, checkLogFile } from './check-log-file';
 

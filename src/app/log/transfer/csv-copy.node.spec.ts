@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvRow, FORMULA_START } from '../../domain/log/csv';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { StoredSession } from '../../store/log/stored-session';
 import { CSV_COPY } from './csv-copy';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeFiles } from '../../platform/files/fake-files';

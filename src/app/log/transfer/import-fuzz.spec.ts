@@ -1,15 +1,15 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from '../../store/log/fake-tab';
+import { TestTab, freshDatabase } from '../../store/log/tab.harness';
 import { Outbox } from '../../store/outbox/outbox';
 import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
 import { JSON_COPY } from '../../store/backup/log-copy';
 import { DatabaseReading } from '../../store/log/log-reader';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { importWords } from '../../words/en/import-words';
-import { anyFile, FuzzedFile } from './fake-bad-files';
+import { anyFile, FuzzedFile } from './bad-file.arbitrary';
 import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { LogImport } from './log-import';
@@ -27,12 +27,12 @@ const ONE_SENTENCE_AND_THE_REST =
 
 describe('importing any file', () => {
   let fresh: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
   let log: LogImport;
 
   beforeEach(() => {
     fresh = freshDatabase();
-    tab = new FakeTab(fresh);
+    tab = new TestTab(fresh);
     const repository = new OutboxLogRepository(tab.repository, new Outbox(null), new FakeClock());
     TestBed.configureTestingModule({
       providers: [

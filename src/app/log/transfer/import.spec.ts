@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { IfThenPlan } from '../../domain/plan/if-then-plan';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { nextTask } from '../../platform/next-task';
@@ -12,7 +12,7 @@ import { fakeKept } from '../../store/kept/fake-kept';
 import { KeptValue } from '../../store/kept/kept-value';
 import { PLAN_STORE } from '../../store/plan/plan-store';
 import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
-import { aLoggedRoutine } from '../../store/routines/fake-routine';
+import { aLoggedRoutine } from '../../store/routines/logged-routine.builder';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { Import } from './import';
 

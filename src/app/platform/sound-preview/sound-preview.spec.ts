@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { aClipPack, frameNumbers } from '../../domain/track/fake-clip-pack';
+import { aClipPack, frameNumbers } from '../../domain/track/clip-pack.builder';
 import { ClipPack } from '../../domain/track/clip-pack';
 import { CLIPS } from '../clips/clips';
 import { FakeClips } from '../clips/fake-clips';

@@ -6,7 +6,7 @@ import { TECHNIQUES } from '../../catalogue/techniques';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { aLoggedRoutine } from '../../store/routines/fake-routine';
+import { aLoggedRoutine } from '../../store/routines/logged-routine.builder';
 import { FakeRoutineRepository } from '../../store/routines/fake-routine-repository';
 import { ROUTINE_REPOSITORY } from '../../store/routines/routine-repository';
 import { taughtCatalogue } from '../fake-taught';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aMoment, aSessionAt } from '../../domain/day/fake-runs';
+import { aMoment, aSessionAt } from '../../domain/day/runs.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Settings } from '../../store/settings/settings';
-import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan, aTimedStep } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 
 describe('Guide', () => {

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan, aTimedStep } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 
 describe('The lock screen', () => {

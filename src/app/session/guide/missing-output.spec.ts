@@ -1,12 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { ClipPack } from '../../domain/track/clip-pack';
-import { aClipPack } from '../../domain/track/fake-clip-pack';
+import { aClipPack } from '../../domain/track/clip-pack.builder';
 import { FakeWakeLock } from '../../platform/wake-lock/fake-wake-lock';
 import { Settings } from '../../store/settings/settings';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 import { Guide } from './guide';
-import { aRecordedVoice } from './track/fake-heard';
+import { aRecordedVoice } from './track/recorded-voice.builder';
 
 describe('Guide, on a phone that misses an output', () => {
   let phone: FakePhone;

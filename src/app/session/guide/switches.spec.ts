@@ -1,9 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { Settings } from '../../store/settings/settings';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { Quiet } from '../quiet';
 import { SessionService } from '../session-service';
-import { aRecordedVoice, heardFrom } from './track/fake-heard';
+import { heardFrom } from './track/heard-track.oracle';
+import { aRecordedVoice } from './track/recorded-voice.builder';
 
 describe('Guide, when a switch is turned in mid-session', () => {
   let phone: FakePhone;

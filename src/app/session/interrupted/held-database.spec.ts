@@ -2,9 +2,9 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Outbox } from '../../store/outbox/outbox';
 import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
-import { FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
 import { SessionService } from '../session-service';
-import { interruptedSession, openInterrupted } from './fake-interrupted';
+import { interruptedSession, openInterrupted } from './interrupted.harness';
 import { Interrupted } from './interrupted';
 
 describe('"Save as is" while the database does not answer', () => {

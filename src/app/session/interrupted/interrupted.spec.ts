@@ -1,9 +1,10 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
-import { interruptedSession, openInterrupted } from './fake-interrupted';
+import { interruptedSession, openInterrupted } from './interrupted.harness';
 import { Interrupted } from './interrupted';
 
 describe('Interrupted', () => {

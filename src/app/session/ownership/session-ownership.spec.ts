@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
 import { SessionOwnership } from './session-ownership';

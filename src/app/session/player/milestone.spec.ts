@@ -1,6 +1,6 @@
 import { fakeCueWords as words } from '../../domain/session/cues/fake-cue-words';
 import { Step } from '../../domain/session/plan/step';
-import { aTimedStep } from '../fake-session';
+import { aTimedStep } from '../session-plan.builder';
 import { milestonesOf } from './milestone';
 
 const told = (step: Step): readonly string[] =>

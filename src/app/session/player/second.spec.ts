@@ -4,7 +4,8 @@ import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
 import { TECHNIQUES } from '../../catalogue/techniques';
 import { Step } from '../../domain/session/plan/step';
 import { Settings } from '../../store/settings/settings';
-import { aSessionPlan, aTimedStep, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan, aTimedStep } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 import { Player } from './player';
 

@@ -2,7 +2,8 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { aTechnique } from '../../catalogue/fake-techniques';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { Rating } from './rating';
 
 describe('Rating', () => {

@@ -3,7 +3,8 @@ import { begin } from '../../domain/session/state/begin';
 import { checkpointOf } from '../../domain/session/record/checkpoint';
 import { recordsOf } from '../../domain/session/record/records-of';
 import { utcStamp } from '../../domain/time/stamp';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 import { Recorder } from './recorder';
 

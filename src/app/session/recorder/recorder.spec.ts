@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { StoreError } from '../../store/database/store-error';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 import { Recorder } from './recorder';
 

@@ -3,7 +3,8 @@ import { FakeLogRepository } from '../../store/log/fake-log-repository';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { Outbox } from '../../store/outbox/outbox';
 import { OutboxLogRepository } from '../../store/outbox/outbox-log-repository';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { SessionService } from '../session-service';
 import { Recorder } from './recorder';
 

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { FakeFiles } from '../../platform/files/fake-files';
 import { FILES } from '../../platform/files/files';
 import { nextTask } from '../../platform/next-task';

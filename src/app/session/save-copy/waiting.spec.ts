@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { aRecord } from '../../domain/log/fake-record';
-import { FakePhone } from '../fake-session';
+import { aRecord } from '../../domain/log/record.builder';
+import { FakePhone } from '../fake-phone';
 import { Waiting } from './waiting';
 
 describe('Waiting', () => {

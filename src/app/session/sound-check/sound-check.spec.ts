@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { aClipPack, namesIn } from '../../domain/track/fake-clip-pack';
+import { aClipPack, namesIn } from '../../domain/track/clip-pack.builder';
 import { ClipPack } from '../../domain/track/clip-pack';
 import { FakeSample } from '../../platform/sound-preview/fake-sample';
 import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
-import { FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
 import { SessionTimer } from './session-timer';
 
 describe('SessionTimer', () => {

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { INSTALL, InstallWay } from '../../platform/install/install';
 import { FakeOfflineFiles } from '../../platform/offline-files/fake-offline-files';
 import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SOUND_NAMES } from '../../domain/session/cues/cue';
-import { aClipPack, frameNumbers } from '../../domain/track/fake-clip-pack';
+import { aClipPack, frameNumbers } from '../../domain/track/clip-pack.builder';
 import { FakeSample } from '../../platform/sound-preview/fake-sample';
 import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';
 import { CLIPS } from '../../platform/clips/clips';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { aClipPack } from '../../domain/track/fake-clip-pack';
+import { aClipPack } from '../../domain/track/clip-pack.builder';
 import { FakeSample } from '../../platform/sound-preview/fake-sample';
 import { SAMPLE, SampleState } from '../../platform/sound-preview/sample';
 import { CLIPS } from '../../platform/clips/clips';

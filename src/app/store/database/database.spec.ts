@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { delay, firstValueFrom, Subject } from 'rxjs';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { database } from './database';
-import { FakeTab, freshDatabase } from '../log/fake-tab';
+import { TestTab, freshDatabase } from '../log/tab.harness';
 import { MIGRATIONS } from './migrations';
 import { StoreErrorKind } from './store-error';
 
@@ -14,11 +14,11 @@ const rejectedAs = (kind: StoreErrorKind): jasmine.ObjectContaining<object> =>
 
 describe('database', () => {
   let fresh: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
 
   beforeEach(() => {
     fresh = freshDatabase();
-    tab = new FakeTab(fresh);
+    tab = new TestTab(fresh);
   });
   afterEach(async () => {
     await tab.close();
@@ -95,7 +95,7 @@ describe('database', () => {
   // nothing-lost: newer-database-1
   it('says newer when a later version of the app has made the database its own, and leaves it alone', async () => {
     await tab.repository.save([A], null);
-    const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
+    const later = new TestTab({ ...fresh, migrations: NEXT_VERSION });
     expect(await later.repository.find('a')).toEqual(A);
     await expectAsync(tab.repository.all()).toBeRejectedWith(rejectedAs('newer'));
     expect(await later.repository.find('a')).toEqual(A);
@@ -105,7 +105,7 @@ describe('database', () => {
   // nothing-lost: newer-version-elsewhere-1
   it('steps aside for a newer version at once', async () => {
     await tab.repository.save([A], null);
-    const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
+    const later = new TestTab({ ...fresh, migrations: NEXT_VERSION });
     await expectAsync(later.repository.all()).toBeResolvedTo([A]);
     await later.close();
   });
@@ -116,7 +116,7 @@ describe('database', () => {
       upgrade: (db) => MIGRATIONS[0]?.(db as never),
     });
     const opened = new Subject<void>();
-    const later = new FakeTab({
+    const later = new TestTab({
       ...fresh,
       migrations: NEXT_VERSION,
       opened: () => Promise.resolve(opened.next()),
@@ -149,7 +149,7 @@ describe('database', () => {
   });
 });
 
-async function openDatabaseOfTheApp(): ReturnType<FakeTab['connection']> {
+async function openDatabaseOfTheApp(): ReturnType<TestTab['connection']> {
   return database()((db) => Promise.resolve(db));
 }
 

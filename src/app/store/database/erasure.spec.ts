@@ -1,11 +1,11 @@
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { FakeReloadBroadcast } from '../../platform/reload-broadcast/fake-reload-broadcast';
-import { aLoggedRoutine } from '../routines/fake-routine';
+import { aLoggedRoutine } from '../routines/logged-routine.builder';
 import { FakeTabs } from '../../platform/tabs/fake-tabs';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { PhoneErasure } from './erasure';
-import { FakeTab, freshDatabase } from '../log/fake-tab';
+import { TestTab, freshDatabase } from '../log/tab.harness';
 import { Outbox } from '../outbox/outbox';
 import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import { MIGRATIONS } from './migrations';
@@ -21,7 +21,7 @@ const OTHERS = 'another-app';
 
 describe('PhoneErasure', () => {
   let fresh: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
   let outbox: Outbox;
   let log: OutboxLogRepository;
   let tabs: FakeTabs;
@@ -31,7 +31,7 @@ describe('PhoneErasure', () => {
   beforeEach(async () => {
     localStorage.clear();
     fresh = freshDatabase();
-    tab = new FakeTab(fresh);
+    tab = new TestTab(fresh);
     outbox = new Outbox(localStorage);
     log = new OutboxLogRepository(tab.repository, outbox, new FakeClock());
     tabs = new FakeTabs();
@@ -138,7 +138,7 @@ describe('PhoneErasure', () => {
   });
 
   it('erases the log of a newer version too', async () => {
-    const later = new FakeTab({ ...fresh, migrations: [...MIGRATIONS, () => undefined] });
+    const later = new TestTab({ ...fresh, migrations: [...MIGRATIONS, () => undefined] });
     await later.repository.all();
     await later.close();
     await erasure().erase();

@@ -1,4 +1,4 @@
-import { aSessionAt } from '../../domain/day/fake-runs';
+import { aSessionAt } from '../../domain/day/runs.builder';
 import { SessionState } from '../../domain/session/state/state';
 import { FakeLogRepository } from '../log/fake-log-repository';
 import { readDay } from './read-day';

@@ -1,5 +1,5 @@
 import { NEVER } from 'rxjs';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { StoreError } from '../database/store-error';
 import { FakeLogRepository } from './fake-log-repository';
 import { fetchedLog } from './fetched-log';

@@ -1,12 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { CLOCK } from '../../platform/clock/clock';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { DURABILITY } from '../../platform/durability/durability';
 import { FakeDurability } from '../../platform/durability/fake-durability';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { TestTab, freshDatabase } from './tab.harness';
 import { UNDO_MS } from './forget-stale';
 import { LOG_REPOSITORY } from './log-repository';
 import { afterUndo } from './after-undo';
@@ -17,11 +17,11 @@ const CHECKPOINT = { state: {}, savedAt: '2026-11-23T21:00:00.000+01:00' } as Ch
 
 describe('IdbLogRepository on the disk', () => {
   let database: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
 
   beforeEach(() => {
     database = freshDatabase();
-    tab = new FakeTab(database);
+    tab = new TestTab(database);
   });
   afterEach(async () => {
     await tab.close();
@@ -73,7 +73,7 @@ describe('IdbLogRepository on the disk', () => {
 
   // nothing-lost: two-tabs-15
   it('tells the other tabs', async () => {
-    const other = new FakeTab(database);
+    const other = new TestTab(database);
     const told = firstValueFrom(other.repository.changes$);
     await tab.repository.save([A], null);
     await told;
@@ -102,7 +102,7 @@ describe('IdbLogRepository on the disk', () => {
     const endOffer = offerUndo('undoable');
     await tab.repository.remove('undoable');
     tab.clock.tick(1);
-    const next = new FakeTab(database, tab.clock);
+    const next = new TestTab(database, tab.clock);
     expect(await next.repository.all()).toEqual([]);
     expect(await next.withDb((db) => db.get('sessions', 'a'))).not.toEqual(
       jasmine.objectContaining({ note: '' }),
@@ -118,7 +118,7 @@ describe('IdbLogRepository on the disk', () => {
     await tab.repository.save([{ ...A, id }], null);
     const endOffer = offerUndo(id);
     await tab.repository.remove(id);
-    const next = new FakeTab(database, tab.clock);
+    const next = new TestTab(database, tab.clock);
     const note = async (): Promise<string | undefined> =>
       (await next.withDb((db) => db.get('sessions', id)))?.note;
     expect(await note()).toBe(A.note);
@@ -134,7 +134,7 @@ describe('IdbLogRepository on the disk', () => {
     await tab.repository.save([{ ...A, id }], null);
     const endOffer = offerUndo(id);
     await tab.repository.remove(id);
-    const next = new FakeTab(database, tab.clock);
+    const next = new TestTab(database, tab.clock);
     await next.connection();
     await tab.repository.restore(id);
     await tab.repository.remove(id);
@@ -148,7 +148,7 @@ describe('IdbLogRepository on the disk', () => {
   it('makes a deletion final although the clock was set back since', async () => {
     await tab.repository.save([A], null);
     await tab.repository.remove('a');
-    const next = new FakeTab(database, new FakeClock(Date.UTC(2020, 0)));
+    const next = new TestTab(database, new FakeClock(Date.UTC(2020, 0)));
     const left = await next.withDb((db) => db.get('sessions', 'a'));
     expect(left?.deleted).toBeTrue();
     expect(left?.endedAt).toBeUndefined();

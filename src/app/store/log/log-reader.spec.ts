@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { SessionRecord } from '../../domain/log/record';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { TestTab, freshDatabase } from './tab.harness';
 import { Outbox } from '../outbox/outbox';
 import { OutboxLogRepository } from '../outbox/outbox-log-repository';
 import { DatabaseReading } from './log-reader';
@@ -14,12 +14,12 @@ const LATER = '2030-01-01T00:00:00.000Z';
 
 describe('reading the log for a copy', () => {
   let fresh: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
   let log: OutboxLogRepository;
 
   beforeEach(() => {
     fresh = freshDatabase();
-    tab = new FakeTab(fresh);
+    tab = new TestTab(fresh);
     log = new OutboxLogRepository(tab.repository, new Outbox(null), new FakeClock());
   });
   afterEach(async () => {
@@ -215,7 +215,7 @@ describe('reading the log for a copy', () => {
   // nothing-lost: copy-newer-1
   it('of a newer Unknot: gives everything, its kinds of records too, and leaves the database as it is', async () => {
     await saveAll('a');
-    const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
+    const later = new TestTab({ ...fresh, migrations: NEXT_VERSION });
     await later.withDb((db) =>
       db.put('sessions', { ...aRecord({ id: 'b' }), technique: 'cupping' } as never),
     );
@@ -233,7 +233,7 @@ describe('reading the log for a copy', () => {
       Symbol.asyncIterator
     ]();
     await pages.next();
-    const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
+    const later = new TestTab({ ...fresh, migrations: NEXT_VERSION });
     expect((await later.repository.all()).length).toBe(600);
     const rest = (await pages.next()) as IteratorYieldResult<readonly StoredSession[]>;
     expect(rest.value.length).toBe(100);
@@ -243,7 +243,7 @@ describe('reading the log for a copy', () => {
   // nothing-lost: copy-blocked-by-an-older-tab-1
   it('while an older Unknot elsewhere blocks the database: gives what waits without hanging, and says so', async () => {
     const stubborn = await openDB(fresh.name, 1, { upgrade: (db) => MIGRATIONS[0]?.(db as never) });
-    const later = new FakeTab({ ...fresh, migrations: NEXT_VERSION });
+    const later = new TestTab({ ...fresh, migrations: NEXT_VERSION });
     log = new OutboxLogRepository(later.repository, new Outbox(null), new FakeClock());
     await expectAsync(saveAll('a')).toBeRejected();
     const { reading, sessions } = await copy();

@@ -1,9 +1,9 @@
 import { firstValueFrom } from 'rxjs';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { Checkpoint } from '../../domain/session/record/checkpoint';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeLogRepository } from './fake-log-repository';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { TestTab, freshDatabase } from './tab.harness';
 import { DiskLogRepository } from './log-repository';
 import { StoreError } from '../database/store-error';
 import { StoredSession } from './stored-session';
@@ -19,7 +19,7 @@ interface Subject {
 const MAKERS: Readonly<Record<string, (clock: FakeClock) => Subject>> = {
   IdbLogRepository: (clock) => {
     const { name, remove } = freshDatabase();
-    const tab = new FakeTab({ name }, clock);
+    const tab = new TestTab({ name }, clock);
     return {
       repository: tab.repository,
       raw: (id) => tab.withDb((db) => db.get('sessions', id)),

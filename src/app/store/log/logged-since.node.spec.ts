@@ -1,4 +1,4 @@
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { FakeLogRepository } from './fake-log-repository';
 import { loggedSince } from './logged-since';
 

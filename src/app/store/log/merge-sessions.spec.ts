@@ -1,5 +1,5 @@
-import { aRecord } from '../../domain/log/fake-record';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { aRecord } from '../../domain/log/record.builder';
+import { TestTab, freshDatabase } from './tab.harness';
 import { StoreError } from '../database/store-error';
 import { StoredSession } from './stored-session';
 
@@ -12,11 +12,11 @@ function ids(count: number): readonly string[] {
 
 describe('merging a file into the database', () => {
   let database: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
 
   beforeEach(() => {
     database = freshDatabase();
-    tab = new FakeTab(database);
+    tab = new TestTab(database);
   });
   afterEach(async () => {
     await tab.close();

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { firstValueFrom } from 'rxjs';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { FakeClock } from '../../platform/clock/fake-clock';
-import { FakeTab, freshDatabase } from './fake-tab';
+import { TestTab, freshDatabase } from './tab.harness';
 import { PATIENCE } from '../database/in-time';
 import { DatabaseReading } from './log-reader';
 import { StoreError } from '../database/store-error';
@@ -14,13 +14,13 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 describe('a database that does not answer', () => {
   let fresh: ReturnType<typeof freshDatabase>;
   let clock: FakeClock;
-  let tab: FakeTab;
+  let tab: TestTab;
   let free: () => Promise<void>;
 
   beforeEach(async () => {
     fresh = freshDatabase();
     clock = new FakeClock();
-    tab = new FakeTab(fresh, clock);
+    tab = new TestTab(fresh, clock);
     await tab.repository.save([A], null);
     free = await hold();
   });

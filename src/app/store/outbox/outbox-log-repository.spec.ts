@@ -1,7 +1,7 @@
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 import { begin } from '../../domain/session/state/begin';
 import { Checkpoint, checkpointOf } from '../../domain/session/record/checkpoint';
-import { aPlan } from '../../domain/session/plan/fake-plan';
+import { aPlan } from '../../domain/session/plan/plan.builder';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { FakeLogRepository } from '../log/fake-log-repository';
 import { Outbox } from './outbox';

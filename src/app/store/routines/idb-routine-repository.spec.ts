@@ -2,9 +2,9 @@ import { LoggedRoutine } from '../../domain/log/log-file';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { database, WithDb } from '../database/database';
 import { StoreError } from '../database/store-error';
-import { freshDatabase } from '../log/fake-tab';
+import { freshDatabase } from '../log/tab.harness';
 import { logChanges } from '../log/log-changes';
-import { aLoggedRoutine } from './fake-routine';
+import { aLoggedRoutine } from './logged-routine.builder';
 import { IdbRoutineRepository } from './idb-routine-repository';
 import { RoutineOutbox } from './routine-outbox';
 

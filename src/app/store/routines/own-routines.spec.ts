@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { LoggedRoutine } from '../../domain/log/log-file';
-import { FakeTab, freshDatabase } from '../log/fake-tab';
+import { TestTab, freshDatabase } from '../log/tab.harness';
 import { JSON_COPY } from '../backup/log-copy';
 import { DatabaseReading } from '../log/log-reader';
 import { isWholeRoutine, mergeRoutines } from './own-routines';
@@ -54,11 +54,11 @@ const anyFile = fc.uniqueArray(
 
 describe('own routines of a file', () => {
   let fresh: ReturnType<typeof freshDatabase>;
-  let tab: FakeTab;
+  let tab: TestTab;
 
   beforeEach(() => {
     fresh = freshDatabase();
-    tab = new FakeTab(fresh);
+    tab = new TestTab(fresh);
   });
   afterEach(async () => {
     await tab.close();

@@ -3,9 +3,9 @@ import { Cue } from './cue';
 import { CueTimes, inTurn, PHONE_TIMES } from './cue-times';
 import { cuesAhead, cuesBetween, endsAt } from './cues';
 import { fakeCueWords as words } from './fake-cue-words';
-import { aCountedStep, aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from '../state/fake-session';
-import { anyPlan } from './fake-timeline';
+import { aCountedStep, aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from '../state/session.harness';
+import { anyPlan } from './timeline.arbitrary';
 import { Step } from '../plan/step';
 import { cuesOfGetReady, cuesOfStep, StepCue } from './step-cues';
 
@@ -147,7 +147,7 @@ describe('a whole session told in turn', () => {
   it('never has two things sounding at once, and ends with its last word', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const { state } = new FakeSession(plan);
+        const { state } = new SessionHarness(plan);
         const cues = cuesAhead(state, { from: 0, to: Infinity }, words, BRISK);
         let free = 0;
         for (const cue of cues.filter(({ kind }) => kind !== 'vibrate')) {

@@ -1,8 +1,8 @@
 import { Cue } from './cue';
 import { cuesAhead, cuesBetween } from './cues';
 import { fakeCueWords as words } from './fake-cue-words';
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from '../state/fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from '../state/session.harness';
 import { restore, checkpointOf } from '../record/checkpoint';
 import { LONGEST_PAUSE } from '../state/pause';
 import { SessionState } from '../state/state';
@@ -11,7 +11,7 @@ import { VIBRATION } from './vibration';
 const FOREVER = 3_600_000;
 
 /** What is said from now on, with its distance from now in seconds. */
-const ahead = ({ state, at }: FakeSession, from = 0, to = FOREVER): readonly string[] =>
+const ahead = ({ state, at }: SessionHarness, from = 0, to = FOREVER): readonly string[] =>
   cuesAhead(state, { from: at + from, to: at + to }, words).flatMap((cue) =>
     cue.kind === 'speak' ? [`${(cue.due - at) / 1000} ${cue.text}`] : [],
   );
@@ -25,7 +25,7 @@ const onlyWork = aPlan({
 
 describe('the cues ahead', () => {
   it('are all of the session, from getting ready to the end', () => {
-    expect(ahead(new FakeSession(onlyWork))).toEqual([
+    expect(ahead(new SessionHarness(onlyWork))).toEqual([
       `0 ${words.getReady} ${words.takePosition} ${words.bell}`,
       `12 ${words.lastThree}`,
       '15 First.',
@@ -53,7 +53,7 @@ describe('the cues ahead', () => {
   });
 
   it('are the same in pieces as in one', () => {
-    const session = new FakeSession(aPlan());
+    const session = new SessionHarness(aPlan());
     const whole = cuesAhead(session.state, { from: 0, to: FOREVER }, words);
     const pieces: Cue[] = [];
     for (let from = 0; from < 200_000; from += 700) {
@@ -103,10 +103,10 @@ describe('the answer to a command', () => {
     cuesBetween(before, after, words).map((cue) =>
       cue.kind === 'speak' ? cue.text : cue.kind === 'sound' ? cue.name : 'buzz',
     );
-  const working = (): FakeSession => aSession(aPlan()).wait(12_000);
+  const working = (): SessionHarness => aSession(aPlan()).wait(12_000);
   const after = (
-    session: FakeSession,
-    change: (session: FakeSession) => unknown,
+    session: SessionHarness,
+    change: (session: SessionHarness) => unknown,
   ): readonly string[] => {
     const before = session.state;
     change(session);
@@ -144,7 +144,7 @@ describe('the answer to a command', () => {
   });
 
   it('tells that getting ready goes on, without the whole of it again', () => {
-    const session = new FakeSession(aPlan()).wait(2000).press('pause');
+    const session = new SessionHarness(aPlan()).wait(2000).press('pause');
     expect(after(session, (s) => s.press('resume'))[0]).toBe(words.goingOnGetReady);
   });
 
@@ -216,7 +216,7 @@ describe('the cues ahead, at their edges', () => {
 });
 
 describe('the whole of an answer', () => {
-  const paused = (): FakeSession => aSession(aPlan()).wait(12_000).press('pause');
+  const paused = (): SessionHarness => aSession(aPlan()).wait(12_000).press('pause');
 
   it('is said, heard and felt, and cuts off what is being said', () => {
     const before = aSession(aPlan()).wait(12_000).state;

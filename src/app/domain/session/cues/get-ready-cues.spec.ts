@@ -2,7 +2,7 @@ import { PHONE_TIMES } from './cue-times';
 import { fakeCueWords as words } from './fake-cue-words';
 import { speechLength } from '../plan/speech-length';
 import { cuesOfGetReady } from './step-cues';
-import { felt, heard, said } from './step-cues-oracle';
+import { felt, heard, said } from './step-cues.oracle';
 import { VIBRATION } from './vibration';
 
 const ready = `${words.getReady} ${words.takePosition}`;

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { CueContent } from './cue';
 import { PHONE_TIMES } from './cue-times';
 import { fakeCueWords as words } from './fake-cue-words';
-import { aCountedStep, aStep } from '../plan/fake-plan';
-import { anyPlan } from './fake-timeline';
+import { aCountedStep, aStep } from '../plan/plan.builder';
+import { anyPlan } from './timeline.arbitrary';
 import { speechLength } from '../plan/speech-length';
 import { Step } from '../plan/step';
-import { felt, heard, said } from './step-cues-oracle';
+import { felt, heard, said } from './step-cues.oracle';
 import { cuesOfEnd, cuesOfStep, StepCue } from './step-cues';
 import { VIBRATION } from './vibration';
 

@@ -1,8 +1,8 @@
 import { nextBoundary } from '../state/boundary';
 import { checkpointOf, restore } from '../record/checkpoint';
 import { fakeCueWords as words } from '../cues/fake-cue-words';
-import { aPlan, aStep } from './fake-plan';
-import { aSession, FakeSession } from '../state/fake-session';
+import { aPlan, aStep } from './plan.builder';
+import { aSession, SessionHarness } from '../state/session.harness';
 import { moreTimeLeft } from '../state/more-time';
 import { isListening, repetition } from '../state/progress';
 import { recordsOf } from '../record/records-of';
@@ -20,7 +20,7 @@ const counted = (): Step =>
     durationMs: 23_000,
     spoken: 'Listen to this.',
   });
-const session = (): FakeSession =>
+const session = (): SessionHarness =>
   aSession(aPlan({ steps: [aStep({ id: 'first', durationMs: 10_000 }), counted()] })).wait(10_000);
 
 describe('the listening time of a step', () => {
@@ -34,7 +34,7 @@ describe('the listening time of a step', () => {
 
   it('is no part of a timed step', () => {
     expect(isListening(aSession(aPlan()).state)).toBeFalse();
-    expect(isListening(new FakeSession(aPlan()).state)).toBeFalse();
+    expect(isListening(new SessionHarness(aPlan()).state)).toBeFalse();
   });
 
   it('is part of the step, of what is left of it, and of the side’s active time', () => {

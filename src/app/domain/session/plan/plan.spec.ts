@@ -1,4 +1,4 @@
-import { aPlan, aStep } from './fake-plan';
+import { aPlan, aStep } from './plan.builder';
 import { partAt } from './plan';
 
 describe('the part at a step', () => {

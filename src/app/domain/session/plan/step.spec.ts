@@ -1,4 +1,4 @@
-import { aStep } from './fake-plan';
+import { aStep } from './plan.builder';
 import { drawnSide } from './step';
 
 describe('the side a step is drawn for', () => {

@@ -1,8 +1,8 @@
-import { aRecord } from '../../log/fake-record';
+import { aRecord } from '../../log/record.builder';
 import { begin } from '../state/begin';
 import { Checkpoint, checkpointOf } from './checkpoint';
 import { mayWrite, nextCheckpoint, Saving, sessionOf, SessionSave } from './checkpoint-owner';
-import { aPlan } from '../plan/fake-plan';
+import { aPlan } from '../plan/plan.builder';
 
 const BEGAN = Date.UTC(2026, 10, 23, 20);
 

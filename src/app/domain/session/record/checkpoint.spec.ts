@@ -1,6 +1,6 @@
 import { Checkpoint, checkpointOf, interruptionOf, isUnfinished, restore } from './checkpoint';
-import { aPlan } from '../plan/fake-plan';
-import { aSession, FakeSession } from '../state/fake-session';
+import { aPlan } from '../plan/plan.builder';
+import { aSession, SessionHarness } from '../state/session.harness';
 import { LONGEST_PAUSE } from '../state/pause';
 import { SessionState } from '../state/state';
 
@@ -8,8 +8,8 @@ const kept = (state: SessionState): Checkpoint =>
   JSON.parse(JSON.stringify(checkpointOf(state, '2026-11-23T20:00:30.000Z'))) as Checkpoint;
 
 /** The session of a checkpoint on a page opened a day later, whose monotonic clock began anew. */
-function continued(before: FakeSession): FakeSession {
-  const session = new FakeSession(before.state.plan);
+function continued(before: SessionHarness): SessionHarness {
+  const session = new SessionHarness(before.state.plan);
   session.at = 40;
   session.epoch = before.epoch + 86_400_000;
   session.state = restore(kept(before.state), session.at, session.epoch);
@@ -17,7 +17,7 @@ function continued(before: FakeSession): FakeSession {
 }
 
 describe('an interrupted session', () => {
-  const before = (): FakeSession => aSession(aPlan()).wait(12_345).press('more-time');
+  const before = (): SessionHarness => aSession(aPlan()).wait(12_345).press('more-time');
 
   // nothing-lost: discarded-1
   it('comes back paused at the exact millisecond, with all that was done', () => {
@@ -78,7 +78,7 @@ describe('an interrupted session', () => {
   });
 
   it('goes on getting ready without a second countdown', () => {
-    const session = continued(new FakeSession(aPlan()).wait(6000)).press('resume');
+    const session = continued(new SessionHarness(aPlan()).wait(6000)).press('resume');
     expect(session.state.countdownMs).toBe(0);
     expect(session.wait(9000).step).toBe('sit');
   });
@@ -161,7 +161,7 @@ describe('an interrupted session', () => {
   }
 
   it('tells that it stopped before the first step', () => {
-    const session = new FakeSession(aPlan()).wait(4000);
+    const session = new SessionHarness(aPlan()).wait(4000);
     const told = interruptionOf(kept(session.state), session.epoch - 9000);
     expect(told?.step).toBeNull();
     expect(told?.side).toBe('both');
@@ -172,7 +172,7 @@ describe('an interrupted session', () => {
   });
 
   it('does not say how long ago it was where the clock says it is yet to come', () => {
-    const session = new FakeSession(aPlan()).wait(4000);
+    const session = new SessionHarness(aPlan()).wait(4000);
     const told = interruptionOf(kept(session.state), session.epoch - 86_400_000);
     expect(told?.agoMs).toBeNull();
     expect(told?.canContinue).toBe('yes');
@@ -181,7 +181,7 @@ describe('an interrupted session', () => {
 
   // nothing-lost: clock-set-5
   it('tells the date the log has for one of a clock that was years ahead, also when it was put right before the end', () => {
-    const session = new FakeSession(aPlan()).wait(4000);
+    const session = new SessionHarness(aPlan()).wait(4000);
     const { epoch } = session;
     const rightNow = epoch - 73 * 365 * 86_400_000;
     expect(interruptionOf(kept(session.state), rightNow)?.dated).toBe(epoch);
@@ -196,7 +196,7 @@ describe('an interrupted session', () => {
   });
 
   it('tells nothing of a plan without a technique', () => {
-    expect(interruptionOf(kept(new FakeSession(aPlan({ parts: [] })).state), 0)).toBeNull();
+    expect(interruptionOf(kept(new SessionHarness(aPlan({ parts: [] })).state), 0)).toBeNull();
   });
 });
 

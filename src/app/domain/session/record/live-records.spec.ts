@@ -1,6 +1,6 @@
 import { checkpointOf, Checkpoint } from './checkpoint';
-import { aPlan } from '../plan/fake-plan';
-import { FakeSession } from '../state/fake-session';
+import { aPlan } from '../plan/plan.builder';
+import { SessionHarness } from '../state/session.harness';
 import { liveRecordIds } from './live-records';
 
 const NOW = '2026-11-23T20:00:00.000Z';
@@ -8,7 +8,7 @@ const NOW = '2026-11-23T20:00:00.000Z';
 describe('liveRecordIds', () => {
   it('names every record of the session that can be gone on with', () => {
     const plan = aPlan();
-    const checkpoint = checkpointOf(new FakeSession(plan).state, NOW);
+    const checkpoint = checkpointOf(new SessionHarness(plan).state, NOW);
     expect(liveRecordIds(checkpoint)).toEqual(plan.parts.map(({ recordId }) => recordId));
   });
 

@@ -1,6 +1,6 @@
 import { localStamp } from '../../time/stamp';
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession, BEGIN_EPOCH, FakeSession } from '../state/fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession, BEGIN_EPOCH, SessionHarness } from '../state/session.harness';
 import { LONGEST_PAUSE } from '../state/pause';
 import { recordsOf, sideSeconds } from './records-of';
 
@@ -26,7 +26,7 @@ describe('the record of a session', () => {
   });
 
   it('is there from the tap that begins it, as interrupted', () => {
-    expect(recordsOf(new FakeSession(aPlan(), 6).state, NOW)).toEqual([
+    expect(recordsOf(new SessionHarness(aPlan(), 6).state, NOW)).toEqual([
       {
         id: 'a-record',
         technique: 'middle-finger',
@@ -80,7 +80,7 @@ describe('the record of a session', () => {
       { technique: 'middle-finger' as const, recordId: 'second' },
     ];
     const plan = aPlan({ steps, parts, routine: 'desk-break', routineRun: 'a-run' });
-    const session = new FakeSession(plan, 4).ready().wait(9000);
+    const session = new SessionHarness(plan, 4).ready().wait(9000);
     expect(recordsOf(session.state, NOW).map(({ id }) => id)).toEqual(['first']);
 
     const [first, second] = recordsOf(session.wait(4000).state, NOW);

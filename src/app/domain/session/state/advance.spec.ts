@@ -1,6 +1,6 @@
 import { LONGEST_SILENCE } from './advance';
-import { aPlan } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aPlan } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 
 const HOUR = 3_600_000;
 
@@ -36,7 +36,7 @@ describe('a silence', () => {
   });
 
   it('pauses getting ready too', () => {
-    const session = new FakeSession(aPlan()).wait(4000).jump(HOUR);
+    const session = new SessionHarness(aPlan()).wait(4000).jump(HOUR);
     expect(session.state.phase).toBe('paused');
     expect(session.state.spentMs).toBe(4000);
   });

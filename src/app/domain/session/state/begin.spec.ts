@@ -1,7 +1,7 @@
 import { localStamp } from '../../time/stamp';
 import { begin } from './begin';
-import { aPlan } from '../plan/fake-plan';
-import { BEGIN_EPOCH } from './fake-session';
+import { aPlan } from '../plan/plan.builder';
+import { BEGIN_EPOCH } from './session.harness';
 import { GET_READY, SessionState } from './state';
 
 describe('a session at the tap that begins it', () => {

@@ -1,25 +1,25 @@
 import { nextBoundary } from './boundary';
 import { checkpointOf, restore } from '../record/checkpoint';
-import { aCountedStep, aPlan } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aCountedStep, aPlan } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 import { LONGEST_PAUSE } from './pause';
 
 /** How long until the next tick, in ms. */
-const wait = (session: FakeSession): number | null => {
+const wait = (session: SessionHarness): number | null => {
   const due = nextBoundary(session.state);
   return due === null ? null : due - session.at;
 };
 
 describe('the next boundary', () => {
-  const counted = (outShare: number | null): FakeSession =>
+  const counted = (outShare: number | null): SessionHarness =>
     aSession(
       aPlan({ steps: [aCountedStep(3, 4500, { reps: { count: 3, eachMs: 4500, outShare } })] }),
     );
 
-  const rows: readonly (readonly [string, () => FakeSession, number | null])[] = [
+  const rows: readonly (readonly [string, () => SessionHarness, number | null])[] = [
     ['a second away on a whole second', () => aSession(aPlan()), 1000],
     ['at the next whole second', () => aSession(aPlan()).wait(300), 700],
-    ['while getting ready too', () => new FakeSession(aPlan()).wait(14_400), 600],
+    ['while getting ready too', () => new SessionHarness(aPlan()).wait(14_400), 600],
     ['at the next repetition', () => counted(null).wait(4200), 300],
     ['at the next repetition, the way back behind it', () => counted(0.5).wait(8700), 300],
     ['at the way back', () => counted(0.5).wait(2100), 150],

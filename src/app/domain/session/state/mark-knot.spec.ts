@@ -1,5 +1,5 @@
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 import { checkpointOf, restore } from '../record/checkpoint';
 import { sessionRemaining, stepRemaining } from './state';
 
@@ -7,18 +7,18 @@ const RIGHT = { side: 'right', x: 0.6, y: 0.24 } as const;
 const LEFT = { side: 'left', x: 0.4, y: 0.24 } as const;
 const DWELL = 30_000;
 
-const mark = (session: FakeSession, knot: typeof RIGHT | typeof LEFT = RIGHT): FakeSession =>
+const mark = (session: SessionHarness, knot: typeof RIGHT | typeof LEFT = RIGHT): SessionHarness =>
   session.do({ type: 'knot', knot, dwellMs: DWELL });
 
 /** Several marks, each as soon after the last as a mark can be. */
-function marks(session: FakeSession, count: number, knot: typeof RIGHT | typeof LEFT = RIGHT) {
+function marks(session: SessionHarness, count: number, knot: typeof RIGHT | typeof LEFT = RIGHT) {
   mark(session, knot);
   for (let other = 1; other < count; other++) mark(session.wait(1000), knot);
   return session;
 }
 
 /** Two seconds into pressing on the right, 12 active seconds into the session. */
-const pressing = (): FakeSession => aSession(aPlan()).wait(12_000);
+const pressing = (): SessionHarness => aSession(aPlan()).wait(12_000);
 
 describe('a knot', () => {
   it('is marked at this moment of active time', () => {
@@ -127,7 +127,7 @@ describe('a knot', () => {
       expect(session.state.parts[0]?.knots).withContext(session.step).toEqual([]);
       expect(session.state.dwellMs).toBe(0);
     }
-    expect(mark(new FakeSession(aPlan())).state.parts[0]?.knots).toEqual([]);
+    expect(mark(new SessionHarness(aPlan())).state.parts[0]?.knots).toEqual([]);
   });
 
   it('belongs to its part of a routine', () => {

@@ -1,17 +1,17 @@
-import { aCountedStep, aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aCountedStep, aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 
 describe('more time', () => {
-  const lengthen = (presses: number, session: FakeSession): number => {
+  const lengthen = (presses: number, session: SessionHarness): number => {
     for (let press = 0; press < presses; press++) session.press('more-time');
     return session.state.extraMs;
   };
-  const timed = (seconds: number): FakeSession =>
+  const timed = (seconds: number): SessionHarness =>
     aSession(aPlan({ steps: [aStep({ durationMs: seconds * 1000 })] }));
-  const counted = (count: number): FakeSession =>
+  const counted = (count: number): SessionHarness =>
     aSession(aPlan({ steps: [aCountedStep(count, 5000)] }));
 
-  const rows: readonly (readonly [string, () => FakeSession, number, number])[] = [
+  const rows: readonly (readonly [string, () => SessionHarness, number, number])[] = [
     ['15 s to a timed step', () => timed(40), 1, 15_000],
     ['15 s with each press', () => timed(40), 2, 30_000],
     ['up to double', () => timed(40), 3, 40_000],
@@ -33,7 +33,7 @@ describe('more time', () => {
   });
 
   it('adds nothing to getting ready', () => {
-    expect(lengthen(1, new FakeSession(aPlan()))).toBe(0);
+    expect(lengthen(1, new SessionHarness(aPlan()))).toBe(0);
   });
 
   it('is spent before the next step comes', () => {

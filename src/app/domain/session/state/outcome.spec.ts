@@ -1,5 +1,5 @@
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession } from './fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession } from './session.harness';
 
 describe('the outcome', () => {
   const plan = aPlan({ steps: [aStep({ durationMs: 10_000 }), aStep({ durationMs: 10_000 })] });

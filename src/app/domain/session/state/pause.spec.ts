@@ -1,5 +1,5 @@
-import { aPlan } from '../plan/fake-plan';
-import { aSession } from './fake-session';
+import { aPlan } from '../plan/plan.builder';
+import { aSession } from './session.harness';
 import { pauseExpiresAt, LONGEST_PAUSE } from './pause';
 
 describe('a forgotten pause', () => {

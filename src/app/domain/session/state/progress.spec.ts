@@ -1,9 +1,9 @@
-import { aCountedStep, aPlan } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aCountedStep, aPlan } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 import { segmentOfStep, timelineOf, nextStep, repetition } from './progress';
 
 describe('the repetition being done', () => {
-  const counted = (): FakeSession => aSession(aPlan({ steps: [aCountedStep(3, 5000)] }));
+  const counted = (): SessionHarness => aSession(aPlan({ steps: [aCountedStep(3, 5000)] }));
   const rows: readonly (readonly [number, number])[] = [
     [0, 1],
     [4999, 1],
@@ -25,14 +25,14 @@ describe('the repetition being done', () => {
 
   it('is none in a timed step, while getting ready, or after the end', () => {
     expect(repetition(aSession(aPlan()).state)).toBeNull();
-    expect(repetition(new FakeSession(aPlan()).state)).toBeNull();
+    expect(repetition(new SessionHarness(aPlan()).state)).toBeNull();
     expect(repetition(counted().wait(15_000).state)).toBeNull();
   });
 });
 
 describe('what comes next', () => {
   it('is the first step while getting ready, and nothing on the last', () => {
-    expect(nextStep(new FakeSession(aPlan()).state)?.id).toBe('sit');
+    expect(nextStep(new SessionHarness(aPlan()).state)?.id).toBe('sit');
     expect(nextStep(aSession(aPlan()).state)?.id).toBe('press');
     expect(nextStep(aSession(aPlan()).wait(70_000).state)).toBeNull();
   });
@@ -40,7 +40,7 @@ describe('what comes next', () => {
 
 describe('the timeline', () => {
   const { steps } = aPlan();
-  const done = (session: FakeSession): readonly number[] =>
+  const done = (session: SessionHarness): readonly number[] =>
     timelineOf(steps, session.state).map((segment) => segment.done);
 
   it('join neighbouring steps of one side, to scale', () => {
@@ -54,7 +54,7 @@ describe('the timeline', () => {
   });
 
   it('fill as far as the session has come', () => {
-    expect(done(new FakeSession(aPlan()))).toEqual([0, 0, 0, 0, 0]);
+    expect(done(new SessionHarness(aPlan()))).toEqual([0, 0, 0, 0, 0]);
     expect(done(aSession(aPlan()).wait(5000))).toEqual([0.5, 0, 0, 0, 0]);
     expect(done(aSession(aPlan()).wait(15_000))).toEqual([1, 0.2, 0, 0, 0]);
     expect(done(aSession(aPlan()).wait(78_000))).toEqual([1, 1, 1, 1, 1]);

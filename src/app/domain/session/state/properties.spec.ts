@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { nextBoundary } from './boundary';
 import { checkpointOf, restore } from '../record/checkpoint';
-import { aStep, aPlan } from '../plan/fake-plan';
-import { BEGIN_AT, FakeSession } from './fake-session';
-import { anyPlan, anyTimeline, play } from '../cues/fake-timeline';
+import { aStep, aPlan } from '../plan/plan.builder';
+import { BEGIN_AT, SessionHarness } from './session.harness';
+import { anyPlan, anyTimeline, play } from '../cues/timeline.arbitrary';
 import { lengthOf } from '../plan/plan';
 import { SessionState } from './state';
 
@@ -61,7 +61,7 @@ describe('any session', () => {
   it('lasts its plan to the millisecond when nobody touches it', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const session = new FakeSession(plan);
+        const session = new SessionHarness(plan);
         for (
           let due = nextBoundary(session.state);
           due !== null;
@@ -82,7 +82,7 @@ describe('any session', () => {
     const lateness = fc.array(fc.integer({ min: 0, max: 997 }), { minLength: 7, maxLength: 7 });
     fc.assert(
       fc.property(lateness, (late) => {
-        const session = new FakeSession(plan).ready();
+        const session = new SessionHarness(plan).ready();
         for (let tick = 0; session.active < 3_600_000; tick++) {
           session.jump(1000 + (late[tick % late.length] ?? 0));
         }

@@ -1,10 +1,10 @@
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 import { stepRemaining } from './state';
 
 describe('a session that nobody touches', () => {
   it('gets ready first, which counts for nothing', () => {
-    const session = new FakeSession(aPlan());
+    const session = new SessionHarness(aPlan());
     expect(session.state.phase).toBe('get-ready');
     session.wait(14_999);
     expect(session.state.phase).toBe('get-ready');
@@ -45,13 +45,13 @@ describe('a session that nobody touches', () => {
 });
 
 describe('what is done after the plan has ended, before anything noticed', () => {
-  const ended = (): FakeSession => {
+  const ended = (): SessionHarness => {
     const session = aSession(aPlan()).wait(77_000);
     session.at += 4000;
     session.epoch += 4000;
     return session;
   };
-  const onTime = (): FakeSession => aSession(aPlan()).wait(78_000);
+  const onTime = (): SessionHarness => aSession(aPlan()).wait(78_000);
 
   it('comes too late to end the session early, or to throw it away', () => {
     expect(ended().do({ type: 'end', save: false }).state).toEqual(onTime().state);
@@ -94,7 +94,11 @@ describe('pause and resume', () => {
   });
 
   it('goes on getting ready where it stopped', () => {
-    const session = new FakeSession(aPlan()).wait(5000).press('pause').wait(9000).press('resume');
+    const session = new SessionHarness(aPlan())
+      .wait(5000)
+      .press('pause')
+      .wait(9000)
+      .press('resume');
     expect(session.state.phase).toBe('get-ready');
     expect(session.wait(9999).step).toBe('get-ready');
     expect(session.wait(1).step).toBe('sit');
@@ -109,7 +113,7 @@ describe('pause and resume', () => {
 
 describe('next', () => {
   it('leaves getting ready', () => {
-    const session = new FakeSession(aPlan()).press('next');
+    const session = new SessionHarness(aPlan()).press('next');
     expect(session.step).toBe('sit');
     expect(session.state.phase).toBe('running');
   });
@@ -151,7 +155,7 @@ describe('next', () => {
 
 describe('previous', () => {
   it('starts getting ready anew', () => {
-    const session = new FakeSession(aPlan()).wait(12_000).press('previous');
+    const session = new SessionHarness(aPlan()).wait(12_000).press('previous');
     expect(session.step).toBe('get-ready');
     expect(stepRemaining(session.state)).toBe(15_000);
   });
@@ -242,6 +246,6 @@ describe('go-to', () => {
   });
 
   it('does nothing while getting ready', () => {
-    expect(new FakeSession(aPlan()).do({ type: 'go-to', step: 'press' }).step).toBe('get-ready');
+    expect(new SessionHarness(aPlan()).do({ type: 'go-to', step: 'press' }).step).toBe('get-ready');
   });
 });

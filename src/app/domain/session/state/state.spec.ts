@@ -1,10 +1,10 @@
-import { aPlan, aStep } from '../plan/fake-plan';
-import { aSession, FakeSession } from './fake-session';
+import { aPlan, aStep } from '../plan/plan.builder';
+import { aSession, SessionHarness } from './session.harness';
 import { progressNow, sessionRemaining, stepRemaining, wantsScreen } from './state';
 
 describe('what remains', () => {
   it('of a session is all of its steps while getting ready, and getting ready is in no total', () => {
-    expect(sessionRemaining(new FakeSession(aPlan()).wait(4000).state)).toBe(78_000);
+    expect(sessionRemaining(new SessionHarness(aPlan()).wait(4000).state)).toBe(78_000);
   });
 
   it('of a session is the rest of this step and every step to come', () => {
@@ -21,7 +21,7 @@ describe('what remains', () => {
 
 describe('the screen', () => {
   it('is wanted awake while something is guided, and no longer', () => {
-    const session = new FakeSession(aPlan());
+    const session = new SessionHarness(aPlan());
     expect(wantsScreen(session.state)).withContext('getting ready').toBeTrue();
     expect(wantsScreen(session.ready().state)).withContext('at work').toBeTrue();
     expect(wantsScreen(session.press('pause').state))
@@ -40,7 +40,7 @@ describe('the progress of the part that is done', () => {
   }));
 
   it('is none while getting ready and in a transition, else that of the part alone', () => {
-    const session = new FakeSession(aPlan({ steps, parts }));
+    const session = new SessionHarness(aPlan({ steps, parts }));
     expect(progressNow(session.state)).toBeNull();
     session.ready().wait(5000);
     expect(progressNow(session.state)).toBe(session.state.parts[0] ?? null);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { LONGEST_SILENCE } from './advance';
-import { anyPlan } from '../cues/fake-timeline';
-import { afterSilence, anyTroubledTimeline, playTroubled } from './fake-trouble';
+import { anyPlan } from '../cues/timeline.arbitrary';
+import { afterSilence, anyTroubledTimeline, playTroubled } from './trouble.arbitrary';
 import { lengthOf } from '../plan/plan';
 import { recordsOf } from '../record/records-of';
 import { isCounting, stepRemaining } from './state';

@@ -1,9 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { Settings } from '../../../store/settings/settings';
-import { aSessionPlan, FakePhone } from '../../fake-session';
+import { FakePhone } from '../../fake-phone';
+import { aSessionPlan } from '../../session-plan.builder';
 import { Recorder } from '../../recorder/recorder';
 import { SessionService } from '../../session-service';
-import { aRecordedVoice, heardFrom } from './fake-heard';
+import { heardFrom } from './heard-track.oracle';
+import { aRecordedVoice } from './recorded-voice.builder';
 
 /** A locked iPhone freezes the page and lets the track play on. */
 describe('A page that was frozen while the track played on', () => {

@@ -1,8 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { Settings } from '../../../store/settings/settings';
-import { aSessionPlan, FakePhone } from '../../fake-session';
+import { FakePhone } from '../../fake-phone';
+import { aSessionPlan } from '../../session-plan.builder';
 import { SessionService } from '../../session-service';
-import { aRecordedVoice, heardFrom } from './fake-heard';
+import { heardFrom } from './heard-track.oracle';
+import { aRecordedVoice } from './recorded-voice.builder';
 
 /** What is said in `aSessionPlan`, in order. */
 const SAID = [

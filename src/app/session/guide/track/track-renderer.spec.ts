@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { aClipPack } from '../../../domain/track/fake-clip-pack';
-import { aSessionPlan, aTimedStep, FakePhone } from '../../fake-session';
+import { aClipPack } from '../../../domain/track/clip-pack.builder';
+import { FakePhone } from '../../fake-phone';
+import { aSessionPlan, aTimedStep } from '../../session-plan.builder';
 import { TrackRenderer } from './track-renderer';
 
 const BOTH = { speech: true, sounds: true };

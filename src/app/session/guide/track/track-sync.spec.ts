@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { aClipPack } from '../../../domain/track/fake-clip-pack';
+import { aClipPack } from '../../../domain/track/clip-pack.builder';
 import { TrackSchedule, positionAt, scheduleTrack } from '../../../domain/track/track-schedule';
-import { FakePhone } from '../../fake-session';
+import { FakePhone } from '../../fake-phone';
 import { TrackSync } from './track-sync';
 
 const pack = aClipPack({ 'Drag.': 100 });

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Settings } from '../../../store/settings/settings';
-import { aSessionPlan, FakePhone } from '../../fake-session';
+import { FakePhone } from '../../fake-phone';
+import { aSessionPlan } from '../../session-plan.builder';
 import { Recorder } from '../../recorder/recorder';
 import { SessionService } from '../../session-service';
 import { NightScreen } from './night-screen';

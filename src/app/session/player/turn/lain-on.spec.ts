@@ -1,6 +1,6 @@
 import { begin } from '../../../domain/session/state/begin';
 import { Step } from '../../../domain/session/plan/step';
-import { aSessionPlan, aTimedStep } from '../../fake-session';
+import { aSessionPlan, aTimedStep } from '../../session-plan.builder';
 import { lainOn } from './lain-on';
 
 describe('lainOn', () => {

@@ -3,7 +3,8 @@ import { TECHNIQUE } from '../../../catalogue/current-technique';
 import { aTechnique } from '../../../catalogue/fake-techniques';
 import { Settings } from '../../../store/settings/settings';
 import { TechniqueNow } from '../../played/technique-now';
-import { aSessionPlan, aTimedStep, FakePhone } from '../../fake-session';
+import { FakePhone } from '../../fake-phone';
+import { aSessionPlan, aTimedStep } from '../../session-plan.builder';
 import { SessionService } from '../../session-service';
 import { TurnedView } from './turned-view';
 

@@ -3,8 +3,8 @@ import { Ms } from '../../time/units';
 import { advance, LONGEST_SILENCE } from './advance';
 import { Checkpoint, checkpointOf, restore } from '../record/checkpoint';
 import { SessionCommand } from './event';
-import { FakeSession } from './fake-session';
-import { Moment, anyTimeline } from '../cues/fake-timeline';
+import { SessionHarness } from './session.harness';
+import { Moment, anyTimeline } from '../cues/timeline.arbitrary';
 import { SessionPlan } from '../plan/plan';
 import { isCounting } from './state';
 
@@ -50,14 +50,14 @@ export const anyTroubledTimeline: fc.Arbitrary<readonly (Moment | Trouble)[]> = 
 
 /** What a session has been through, beside its state. */
 export interface Troubled {
-  readonly session: FakeSession;
+  readonly session: SessionHarness;
   /** Time that passed awake while the session was counting: the most that may be active. */
   readonly guidedMs: Ms;
 }
 
 /** Plays a course of events with its troubles. */
 export function playTroubled(plan: SessionPlan, timeline: readonly (Moment | Trouble)[]): Troubled {
-  const session = new FakeSession(plan);
+  const session = new SessionHarness(plan);
   let guidedMs = 0;
   for (const happening of timeline) {
     if ('kind' in happening) befall(session, happening);
@@ -66,7 +66,7 @@ export function playTroubled(plan: SessionPlan, timeline: readonly (Moment | Tro
   return { session, guidedMs };
 }
 
-function pass(session: FakeSession, { waitMs, command }: Moment): Ms {
+function pass(session: SessionHarness, { waitMs, command }: Moment): Ms {
   const counted = isCounting(session.state);
   session.at += waitMs;
   session.epoch += waitMs;
@@ -74,7 +74,7 @@ function pass(session: FakeSession, { waitMs, command }: Moment): Ms {
   return counted ? waitMs : 0;
 }
 
-function befall(session: FakeSession, trouble: Trouble): void {
+function befall(session: SessionHarness, trouble: Trouble): void {
   const tick: SessionCommand = { type: 'tick', heardMs: 0 };
   switch (trouble.kind) {
     case 'sleep':
@@ -98,6 +98,6 @@ function befall(session: FakeSession, trouble: Trouble): void {
 }
 
 /** The state after a silence that nobody was guided through. */
-export function afterSilence(session: FakeSession, ms: Ms) {
+export function afterSilence(session: SessionHarness, ms: Ms) {
   return advance(session.state, session.at + ms, session.epoch + ms, 0);
 }

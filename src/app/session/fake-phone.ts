@@ -1,9 +1,6 @@
 import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { fakeTechniques } from '../catalogue/fake-techniques';
 import { TECHNIQUES } from '../catalogue/techniques';
-import { SessionPlan } from '../domain/session/plan/plan';
-import { Side } from '../domain/session/plan/side';
-import { Step } from '../domain/session/plan/step';
 import { ClipPack } from '../domain/track/clip-pack';
 import { CLIPS } from '../platform/clips/clips';
 import { FakeClips } from '../platform/clips/fake-clips';
@@ -32,44 +29,6 @@ import { FakeSettingsStore } from '../store/settings/fake-settings-store';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { Settings } from '../store/settings/settings';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
-
-/** A step of 40 s on the right side, but for what the spec names. */
-export function aTimedStep(change: Partial<Step> = {}): Step {
-  const id = change.id ?? 'press';
-  return {
-    id,
-    part: 0,
-    side: 'right',
-    wordsSide: change.side ?? 'right',
-    stage: 'work',
-    signal: 'step',
-    kind: 'timed',
-    durationMs: 40_000,
-    title: `Title of ${id}`,
-    sentence: `Sentence of ${id}.`,
-    spoken: `Spoken of ${id}.`,
-    picture: `dragging/${id}`,
-    pictureText: `Picture of ${id}`,
-    ...change,
-  };
-}
-
-/** A plan of these steps after ten seconds of getting ready. */
-export function aSessionPlan(
-  steps: readonly Step[] = [aStepOn('right'), aStepOn('left')],
-): SessionPlan {
-  return {
-    routine: null,
-    routineRun: null,
-    getReadyMs: 10_000,
-    steps,
-    parts: [{ technique: 'dragging', recordId: 'record-1' }],
-  };
-}
-
-function aStepOn(side: Side): Step {
-  return aTimedStep({ id: `press-${side}`, side });
-}
 
 /** A phone all of whose abilities a spec holds in its hands. */
 export class FakePhone {

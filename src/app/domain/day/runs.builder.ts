@@ -1,4 +1,4 @@
-import { aRecord } from '../log/fake-record';
+import { aRecord } from '../log/record.builder';
 import { SessionRecord } from '../log/record';
 import { localStamp } from '../time/stamp';
 

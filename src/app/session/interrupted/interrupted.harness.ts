@@ -1,7 +1,8 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { aSessionPlan, FakePhone } from '../fake-session';
+import { FakePhone } from '../fake-phone';
+import { aSessionPlan } from '../session-plan.builder';
 import { Recorder } from '../recorder/recorder';
 import { SessionService } from '../session-service';
 import { Interrupted } from './interrupted';

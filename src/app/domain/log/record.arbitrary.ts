@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
-import { aRecord } from './fake-record';
+import { aRecord } from './record.builder';
 import { SessionRecord } from './record';
 
 /** As the app stamps them: in any zone for what happened, in UTC for what was changed. */

@@ -14,7 +14,7 @@ export const BEGIN_EPOCH: Ms = Date.UTC(2026, 10, 23, 20);
 const TICK_MS: Ms = 1000;
 
 /** A session driven by hand. It keeps both clocks, so that a spec only says how much time passes and what is done. */
-export class FakeSession {
+export class SessionHarness {
   state: SessionState;
   at = BEGIN_AT;
   epoch = BEGIN_EPOCH;
@@ -70,6 +70,6 @@ export class FakeSession {
 }
 
 /** A session of this plan at the first moment of its first step. */
-export function aSession(plan: SessionPlan): FakeSession {
-  return new FakeSession(plan).ready();
+export function aSession(plan: SessionPlan): SessionHarness {
+  return new SessionHarness(plan).ready();
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { Ms } from '../../time/units';
 import { SessionCommand } from '../state/event';
-import { aCountedStep, aPlan, aStep } from '../plan/fake-plan';
-import { FakeSession } from '../state/fake-session';
+import { aCountedStep, aPlan, aStep } from '../plan/plan.builder';
+import { SessionHarness } from '../state/session.harness';
 import { SessionPlan } from '../plan/plan';
 import { Step } from '../plan/step';
 
@@ -64,8 +64,8 @@ export const anyTimeline: fc.Arbitrary<readonly Moment[]> = fc.array(
 );
 
 /** Plays a course of events; each stretch of time may be cut into that number of ticks. */
-export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1): FakeSession {
-  const session = new FakeSession(plan);
+export function play(plan: SessionPlan, timeline: readonly Moment[], ticks = 1): SessionHarness {
+  const session = new SessionHarness(plan);
   for (const { waitMs, command } of timeline) {
     for (let tick = 1; tick < ticks; tick++) {
       const until = Math.round((waitMs * tick) / ticks);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aRecord } from '../../domain/log/fake-record';
+import { aRecord } from '../../domain/log/record.builder';
 
 /** A file that is brought in, as it lies on a phone. */
 export interface FuzzedFile {

@@ -7,7 +7,7 @@ import { logChanges } from './log-changes';
 import { UnknotDb } from '../database/schema';
 
 /** One tab of the app on a database of its own name: the real repository over the real IndexedDB. */
-export class FakeTab {
+export class TestTab {
   readonly withDb: WithDb;
   readonly repository: IdbLogRepository;
   private readonly changes = logChanges();

@@ -1,7 +1,7 @@
 import { EnvironmentProviders, Provider } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { FakePhone } from './fake-session';
+import { FakePhone } from './fake-phone';
 import { SessionPage } from './session-page';
 import { SessionService } from './session-service';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { aRecord } from '../log/fake-record';
+import { aRecord } from '../log/record.builder';
 import { SessionRecord } from '../log/record';
 import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { addDays, Day } from '../time/day';
