@@ -3,7 +3,7 @@
  * waits, waits for something to be seen, and nothing fails because a machine is busy.
  */
 export const HUNG_MS = {
-  /** One test, browsers started and ended in it included. */
+  /** One test, browsers started and ended in it included; a full run multiplies it where it has more rounds of the same. */
   test: 180_000,
   /** Something that is to be seen on a page. */
   seen: 30_000,

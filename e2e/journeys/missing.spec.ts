@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import type { App } from '../pages/app.ts';
+import { isFull } from '../share.ts';
 
 /** Abilities a phone may lack, each with the script that takes it away before the app starts. */
 const ABILITIES: Readonly<Record<string, () => void>> = {
@@ -117,8 +118,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 
 /** Each ability alone only in `npm run test:full`. */
-const MISSING =
-  process.env['UNKNOT_FULL'] === '1' ? Object.keys(ABILITIES).map((name) => [name]) : TOGETHER;
+const MISSING = isFull() ? Object.keys(ABILITIES).map((name) => [name]) : TOGETHER;
 
 for (const names of MISSING) {
   test(`without ${names.join(', ')} a session still completes`, async ({ app, page }) => {

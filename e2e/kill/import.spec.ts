@@ -6,14 +6,16 @@ import { expect, test } from '@playwright/test';
 import { sessions } from '../../bench/sessions.ts';
 import { AppServer } from '../app-server.ts';
 import { rootBuild } from '../builds.ts';
+import { HUNG_MS } from '../limits.ts';
 import { App } from '../pages/app.ts';
+import { isFull } from '../share.ts';
 import { randomFrom } from './random.ts';
 import { startBrowser } from './real-browser.ts';
 
 /** Chosen anew for each run by playwright.config.ts; to repeat a failure, set to what the failed test told. */
 const SEED = Number(process.env['UNKNOT_KILL_SEED']);
 
-const KILLS = process.env['UNKNOT_FULL'] === '1' ? 6 : 1;
+const KILLS = isFull() ? 6 : 1;
 /** Enough for an import of a second. */
 const SESSIONS = 2000;
 /** Within it the kill comes, in ms: from before the first write to after the last. */
@@ -37,6 +39,7 @@ function logFile(name: string): Buffer {
 
 // nothing-lost: killed-in-an-import-1
 test(`a browser killed in an import has all of the file or nothing of it (seed ${SEED})`, async () => {
+  test.setTimeout(HUNG_MS.test * KILLS);
   const server = new AppServer(rootBuild);
   await server.start();
   const profile = await mkdtemp(join(tmpdir(), 'unknot-kill-'));

@@ -1,17 +1,21 @@
 import { expect, test as base } from '@playwright/test';
 import { AppServer } from '../app-server.ts';
 import { rootBuild } from '../builds.ts';
+import { HUNG_MS } from '../limits.ts';
+import { isFull } from '../share.ts';
 import { killRun } from './kill-run.ts';
 import { randomFrom, shuffled, type Random } from './random.ts';
 import { KINDS, ROUND, type ScenarioId } from './scenarios.ts';
+
+/** Kills of one run of `npm test`. */
+const KILLS = 6;
 
 /**
  * Here six kinds of moment, others in each run; the whole round in `npm run test:full`, and 200 kills in
  * `npm run bench:kill`.
  */
 function killsOf(random: Random): readonly ScenarioId[] {
-  const isFull = process.env['UNKNOT_FULL'] === '1';
-  return isFull ? shuffled(random, ROUND) : shuffled(random, KINDS).slice(0, 6);
+  return isFull() ? shuffled(random, ROUND) : shuffled(random, KINDS).slice(0, KILLS);
 }
 
 /** Each with its own browser and kills of its own, at the same time: what they do most is wait. */
@@ -38,6 +42,7 @@ test('browser killed at any moment of a session, of a save: at most 5 s missing'
   server,
 }) => {
   const round = killsOf(randomFrom(SEED));
+  test.setTimeout(HUNG_MS.test * Math.ceil(round.length / KILLS));
   const runs = Array.from({ length: PROFILES }, (_, profile) => {
     const mine = round.filter((_, index) => index % PROFILES === profile);
     console.log(`UNKNOT_KILL_SEED=${SEED} profile ${profile + 1}: ${mine.join(', ')}`);

@@ -19,8 +19,11 @@ export class LogPage {
 
   /** Taps "Import" and chooses a file. */
   async chooseToImport(name: string, buffer: Buffer): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Import', exact: true });
+    // The page may be slow to come; the chooser's own time counts from the tap.
+    await button.waitFor();
     const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Import', exact: true }).click();
+    await button.click();
     await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
   }
 
