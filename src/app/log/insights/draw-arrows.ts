@@ -1,6 +1,6 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { Arrow, ArrowRoom, Arrows } from '../../domain/insights/arrows';
 import { RatingChange } from '../../domain/log/change';
+import { linearScale, pointScale } from '../../ui/chart/chart-scale';
 import { ChartSize } from '../../ui/chart/chart-size';
 import { InsightsWords } from '../../words/insights-words';
 import { DateLabel, dateLabels } from './date-labels';
@@ -52,11 +52,10 @@ export function drawArrows(
 ): ArrowDrawing {
   // Few arrows stand together, not at the ends of the screen.
   const column = Math.min(width / Math.max(1, arrows.length), 4 * rem);
-  const x = scalePoint<number>()
-    .domain(arrows.map((_, index) => index))
-    .range([column / 2, Math.max(column / 2, column * arrows.length - column / 2)]);
-  const y = scaleLinear([10, 0], [PLACES.ten * rem, PLACES.zero * rem]);
-  const marks = arrows.map((arrow, index) => mark(arrow, index, x(index) ?? 0, y, rem, words));
+  const end = Math.max(column / 2, column * arrows.length - column / 2);
+  const x = pointScale(arrows.length, [column / 2, end]);
+  const y = linearScale([10, 0], [PLACES.ten * rem, PLACES.zero * rem]);
+  const marks = arrows.map((arrow, index) => mark(arrow, index, x(index), y, rem, words));
   return {
     width,
     height: HEIGHT * rem,
@@ -65,7 +64,7 @@ export function drawArrows(
     noneY: PLACES.none * rem,
     marks,
     labels: dateLabels(
-      arrows.map(({ from }, index) => ({ day: from, x: x(index) ?? 0 })),
+      arrows.map(({ from }, index) => ({ day: from, x: x(index) })),
       unit,
       { width, rem, top: PLACES.dates * rem, column },
       words.dates,

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { scaleLinear } from 'd3-scale';
 import {
   canTellLower,
   Effect,
@@ -8,6 +7,7 @@ import {
   RATED_NEEDED,
 } from '../../domain/insights/ratings';
 import { Chart, ChartTable } from '../../ui/chart/chart';
+import { linearScale } from '../../ui/chart/chart-scale';
 import { chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { subjectNames } from './subject-name';
@@ -41,7 +41,7 @@ export class Effects {
     const words = this.words.effects;
     return this.effects().map((effect) => {
       const { subject, rated, couldFall, lower, same, higher } = effect;
-      const x = scaleLinear([0, Math.max(1, rated)], [0, width]);
+      const x = linearScale([0, Math.max(1, rated)], [0, width]);
       return {
         subject,
         name: this.nameOf(subject),

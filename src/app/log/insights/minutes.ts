@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { BucketSum, amountsOf } from '../../domain/insights/amounts';
 import { daysDone } from '../../domain/insights/calendar';
 import { Span } from '../../domain/insights/period';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { CalendarUnit, unitFor } from '../../domain/insights/calendar-bucket';
 import { Chart, ChartTable } from '../../ui/chart/chart';
+import { bandScale, linearScale } from '../../ui/chart/chart-scale';
 import { ChartSize, chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS, InsightsWords } from '../../words/insights-words';
 import { dateLabels } from './date-labels';
@@ -69,19 +69,16 @@ function drawn(
   words: InsightsWords,
 ) {
   const column = Math.min(width / amounts.length, 4 * rem);
-  const x = scaleBand<number>()
-    .domain(amounts.map((_, index) => index))
-    .range([0, column * amounts.length])
-    .paddingInner(0.25);
+  const bands = bandScale(amounts.length, column * amounts.length);
   const longest = Math.max(60, ...amounts.map(({ seconds }) => seconds));
-  const y = scaleLinear([0, longest], [PLACES.foot * rem, PLACES.top * rem]);
-  const bar = x.bandwidth();
+  const y = linearScale([0, longest], [PLACES.foot * rem, PLACES.top * rem]);
+  const bar = bands.width;
   const bars = amounts.map(({ seconds }, index) => {
-    const left = x(index) ?? 0;
+    const left = bands.start(index);
     const number = seconds > 0 ? words.minutesOf(seconds) : '';
     return { left, top: y(seconds), middle: left + bar / 2, number };
   });
-  const marks = amounts.map(({ from }, index) => ({ day: from, x: (x(index) ?? 0) + bar / 2 }));
+  const marks = amounts.map(({ from }, index) => ({ day: from, x: bands.start(index) + bar / 2 }));
   const place = { width, rem, column, top: PLACES.dates * rem };
   return {
     width,

@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { line } from 'd3-shape';
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { arrowsOf } from '../../domain/insights/arrows';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { TREND_DAYS, TREND_RATINGS, trendOf } from '../../domain/insights/trend';
 import { Chart, ChartTable } from '../../ui/chart/chart';
+import { linearScale, linePath, pointScale } from '../../ui/chart/chart-scale';
 import { ChartSize, chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { DateLabel, dateLabels } from './date-labels';
@@ -59,12 +58,10 @@ export class OverTime {
     const [room, points] = [this.room(), this.points()];
     if (room === null || points === null) return null;
     const { width, rem } = room;
-    const x = scalePoint<number>()
-      .domain(points.arrows.map((_, index) => index))
-      .range([0.8 * rem, width - 0.8 * rem]);
-    const y = scaleLinear([10, 0], [PLACES.ten * rem, PLACES.zero * rem]);
+    const x = pointScale(points.arrows.length, [0.8 * rem, width - 0.8 * rem]);
+    const y = linearScale([10, 0], [PLACES.ten * rem, PLACES.zero * rem]);
     const places = points.arrows.map(({ before, after }, index) => ({
-      x: x(index) ?? 0,
+      x: x(index),
       before: y(before),
       after: y(after),
     }));
@@ -101,9 +98,7 @@ export class OverTime {
 
 function drawn(places: readonly Point[], { width, rem }: ChartSize) {
   const path = (rating: (point: Point) => number): string =>
-    line<Point>()
-      .x((point) => point.x)
-      .y(rating)(places) ?? '';
+    linePath(places.map((point) => [point.x, rating(point)]));
   return {
     width,
     height: HEIGHT * rem,

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { scaleLinear } from 'd3-scale';
 import { DAY_PARTS, dayPartsOf } from '../../domain/insights/day-parts';
 import { InsightSession } from '../../domain/insights/insight-session';
 import { Chart, ChartTable } from '../../ui/chart/chart';
+import { linearScale } from '../../ui/chart/chart-scale';
 import { chartSizeOfHost } from '../../ui/chart/chart-size';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 
@@ -28,7 +28,7 @@ export class TimeOfDay {
   protected readonly rows = computed(() => {
     const counts = this.counts();
     const width = this.room()?.width ?? 0;
-    const x = scaleLinear([0, Math.max(1, ...Object.values(counts))], [0, width]);
+    const x = linearScale([0, Math.max(1, ...Object.values(counts))], [0, width]);
     return DAY_PARTS.map((part) => ({
       part,
       name: this.words.parts.names[part],
