@@ -1,5 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
 import { anyMoment, anyRecord } from '../../domain/log/record.arbitrary';
 import { LoggedRoutine } from '../../domain/log/log-file';
 import { SessionRecord } from '../../domain/log/record';
@@ -63,6 +65,7 @@ class FakePhone {
       providers: [
         LogImport,
         { provide: LOG_REPOSITORY, useValue: repository },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
         { provide: ROUTINE_REPOSITORY, useValue: new FakeRoutineRepository() },
       ],
     });

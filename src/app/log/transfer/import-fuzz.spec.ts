@@ -1,5 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
+import { fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/record.builder';
 import { FakeClock } from '../../platform/clock/fake-clock';
 import { TestTab, freshDatabase } from '../../store/log/tab.harness';
@@ -38,6 +40,7 @@ describe('importing any file', () => {
       providers: [
         LogImport,
         { provide: LOG_REPOSITORY, useValue: repository },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
         { provide: ROUTINE_REPOSITORY, useValue: new FakeRoutineRepository() },
       ],
     });

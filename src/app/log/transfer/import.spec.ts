@@ -1,6 +1,8 @@
 import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
+import { TECHNIQUES } from '../../catalogue/techniques';
 import { aRecord } from '../../domain/log/record.builder';
 import { IfThenPlan } from '../../domain/plan/if-then-plan';
 import { INSTALL, InstallWay } from '../../platform/install/install';
@@ -63,6 +65,7 @@ describe('importing a log', () => {
       providers: [
         provideRouter([]),
         { provide: LOG_REPOSITORY, useValue: log },
+        { provide: TECHNIQUES, useValue: fakeTechniques() },
         { provide: ROUTINE_REPOSITORY, useValue: own },
         { provide: PLAN_STORE, useValue: kept },
         { provide: SHARED_FILE, useValue: { take: () => Promise.resolve(shared) } },
@@ -231,6 +234,28 @@ describe('importing a log', () => {
     button('Import', dialog())?.click();
     await until(() => said() !== '');
     expect(log.routines.length).toBe(7);
+  });
+
+  it('says how many routines have lengths that cannot be played, and keeps them as they came', async () => {
+    const { dragging, ...others } = fakeTechniques();
+    const load = () => Promise.resolve(aTechnique([]));
+    const techniques = { dragging: { ...dragging, load }, ...others };
+    TestBed.overrideProvider(TECHNIQUES, { useValue: techniques });
+    open();
+    const part = (seconds: number, amounts: object = {}) => ({
+      technique: 'dragging',
+      setup: { sides: 'both', firstSide: 'right', amounts },
+      transitionSeconds: seconds,
+    });
+    const routines = [[part(-5)], [part(20), part(1e9)], [part(20, { strokes: -3 })], [part(20)]];
+    choose(withRoutines(...routines.map((parts, id) => aLoggedRoutine({ id: `r${id}`, parts }))));
+    await until(() => dialog() !== null);
+    expect(dialog()?.textContent).toContain(
+      'Routines with lengths that Unknot cannot play: 3. It plays the nearest.',
+    );
+    button('Import', dialog())?.click();
+    await until(() => said() !== '');
+    expect(log.routines.map(({ parts }) => parts)).toEqual(routines);
   });
 
   // nothing-lost: plan-new-phone-2

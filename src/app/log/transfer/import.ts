@@ -47,6 +47,7 @@ export class Import {
       others: [
         this.words.routines(state.routines.counts),
         ...TROUBLES.map((why) => this.words.unplayable[why](state.routines.unplayable[why])),
+        this.words.outOfRange(state.routines.outOfRange),
         state.bringsPlan ? this.words.plan : '',
         this.words.kept,
       ]

@@ -1,4 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
+import { TECHNIQUES } from '../../catalogue/techniques';
 import { LoggedRoutine, LoggedSession } from '../../domain/log/log-file';
 import { MergeCounts } from '../../domain/log/merge';
 import { IfThenPlan, newerPlan } from '../../domain/plan/if-then-plan';
@@ -56,6 +57,7 @@ export class LogImport {
   private sessions: readonly LoggedSession[] = [];
   private routines: readonly LoggedRoutine[] = [];
   private readonly own = inject(ROUTINE_REPOSITORY);
+  private readonly techniques = inject(TECHNIQUES);
   private readonly kept = inject(PLAN_STORE);
   private plan: IfThenPlan | null = null;
   /** The file at hand; a later one, or "Cancel", makes what is still under way of an earlier one void. */
@@ -123,7 +125,12 @@ export class LogImport {
       const counts = await this.repository.previewMerge(sessions);
       if (!isVoid()) [this.sessions, this.routines, this.plan] = [sessions, routines, plan];
       const bringsPlan = plan !== null && newerPlan(this.kept.value(), plan) === plan;
-      const preview = await previewRoutines(routines, this.own);
+      const preview = await previewRoutines(routines, this.own, (id) =>
+        this.techniques[id].load().then(
+          ({ amounts }) => amounts,
+          () => [],
+        ),
+      );
       return { kind: 'preview', counts, routines: preview, bringsPlan };
     });
   }

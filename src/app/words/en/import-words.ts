@@ -135,6 +135,11 @@ export const importWords = {
     'too-many': (names: readonly string[]) =>
       unplayable(names, { one: 'has too many techniques', other: 'have too many techniques' }),
   },
+  /** How many routines come with a length that is too short or too long to play; empty for none. */
+  outOfRange: (count: number) =>
+    count === 0
+      ? ''
+      : `Routines with lengths that Unknot cannot play: ${count}. It plays the nearest.`,
   /** The file's if-then plan is newer than the one here, or there is none here. */
   plan: 'The plan in the file becomes your plan here.',
   kept: 'Nothing else in this log changes.',
