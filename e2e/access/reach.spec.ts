@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { PLANS } from '../journeys/plans.ts';
 import { nameOf, PAGES, SEEDS } from '../pages/addresses.ts';
-import { allOrShare } from '../share.ts';
+import { allOrShare, isFull } from '../share.ts';
 import { expect, test } from '../test.ts';
 import { countBeyond, outOfReach, wordsOnFigure } from './measures.ts';
 import { resize } from '../pages/resize.ts';
@@ -94,12 +94,19 @@ test.describe('with the largest text on a phone whose own text is large', () => 
   });
 });
 
+/** The second side has the steps of the first, mirrored: a seated technique is gone through on one, each side in one of them. */
+const SIDES: Readonly<Record<string, string>> = { dragging: 'right', 'middle-finger': 'left' };
+
 for (const plan of PLANS) {
   test(`${plan.name}: in no step do words lie on the figure or on other words, or a control out of reach`, async ({
     app,
     page,
   }) => {
-    await settle(page, { turnedView: 'off', farView: 'off' });
+    const sides = isFull() ? 'both' : (SIDES[plan.id] ?? 'both');
+    const setups = {
+      [plan.id]: { sides, firstSide: sides === 'both' ? 'left' : sides, amounts: {} },
+    };
+    await settle(page, { turnedView: 'off', farView: 'off', setups });
     await app.begin(plan.name);
     let step = 0;
     for (let at = await app.player.state(); at !== null; at = await app.player.state()) {

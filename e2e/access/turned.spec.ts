@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { TechniqueName } from '../pages/app.ts';
-import { allOrShare } from '../share.ts';
+import { allOrShare, isFull } from '../share.ts';
 import { expect, test } from '../test.ts';
 import { resize } from '../pages/resize.ts';
 
-/** The longest that can be set: with "More time" three digits, and repetitions of two. */
+/**
+ * The longest that can be set: with "More time" three digits, and repetitions of two. The second side has the steps of
+ * the first: a seated technique is gone through on one, each side in one of them.
+ */
 const LONGEST = {
   'lying-down': {
     sides: 'both',
@@ -12,10 +15,11 @@ const LONGEST = {
     amounts: { squeezes: 24, 'reach-further': 60, 'fist-rub': 60, rest: 60, 'turn-over': 45 },
   },
   dragging: {
-    sides: 'both',
+    sides: isFull() ? 'both' : 'right',
     firstSide: 'right',
     amounts: { strokes: 15, 'tap-neck': 60, relax: 120 },
   },
+  'middle-finger': { sides: isFull() ? 'both' : 'left', firstSide: 'left', amounts: {} },
 };
 
 interface Chosen {

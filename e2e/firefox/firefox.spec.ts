@@ -22,7 +22,7 @@ test('Firefox opens the app with its host gone, runs techniques to their end, an
   const profile = join(folder, 'profile');
   const browser = await Firefox.start({ binary: binary ?? '', profile, preload, downloads });
   try {
-    await coreJourney(browser, server, downloads, ['dragging', 'lying-down']);
+    await coreJourney(browser, server, downloads, ['middle-finger']);
   } finally {
     await browser.stop();
     await server.stop();

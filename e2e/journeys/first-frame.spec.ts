@@ -7,6 +7,7 @@ import { hasNoViolation } from '../axe.ts';
 import { rootBuild } from '../builds.ts';
 import { App } from '../pages/app.ts';
 import { PLANS } from '../paper.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 
 const SETTINGS = 'unknot-settings';
@@ -187,11 +188,12 @@ test('no other address shows Today before its own page', async ({ page }) => {
   }
 });
 
-for (const { path, title, head } of [
+const HEADS = [
   { path: 'techniques/dragging', title: 'Dragging', head: '.hero .intro' },
   { path: 'techniques/lying-down', title: 'Lying down', head: '.hero .intro' },
   { path: 'log', title: 'Log', head: 'header .leads' },
-])
+];
+for (const { path, title, head } of allOrShare(HEADS, (each) => each.title !== 'Dragging'))
   test(`${path} has its head before the scripts, and it stays where it is`, async ({ page }) => {
     const letThrough = await holdScripts(page);
     await page.goto(`./${path}`, { waitUntil: 'commit' });

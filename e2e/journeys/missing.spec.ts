@@ -108,13 +108,11 @@ const TOLD: Readonly<Record<string, string>> = {
 
 /** Each of another part of the app, so that what stands in for it is met as if it were missing alone. */
 const TOGETHER: readonly (readonly string[])[] = [
-  ['localStorage (denied)', 'wakeLock', 'AudioContext'],
-  ['locks', 'vibrate', 'a voice of its own (only one from the network)'],
-  ['BroadcastChannel', 'mediaSession', 'Audio'],
-  ['leave to play', 'speechSynthesis'],
-  ['addresses for what is in memory'],
-  ['the voice files'],
-  ['indexedDB'],
+  ['indexedDB', 'wakeLock', 'AudioContext', 'mediaSession'],
+  ['Audio', 'locks', 'vibrate'],
+  ['leave to play', 'speechSynthesis', 'BroadcastChannel'],
+  ['addresses for what is in memory', 'a voice of its own (only one from the network)'],
+  ['the voice files', 'localStorage (denied)'],
 ];
 
 /** Each ability alone only in `npm run test:full`. */

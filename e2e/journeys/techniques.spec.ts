@@ -3,8 +3,8 @@ import { allOrShare } from '../share.ts';
 import { playToTheEnd } from './play.ts';
 import { PLANS } from './plans.ts';
 
-// The seconds of each are tried without a browser (src/app/technique-seconds.node.spec.ts). The two others are played to
-// their ends with the host gone (e2e/offline), all three in the other engines (e2e/engines).
+// The seconds of each are tried without a browser (src/app/technique-seconds.node.spec.ts). Dragging is played to its end
+// with the host gone (e2e/offline), Lying down in WebKit, and all three in each engine in `npm run test:full`.
 for (const plan of allOrShare(PLANS, ({ id }) => id === 'middle-finger')) {
   test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({
     app,

@@ -8,18 +8,21 @@ import { randomFrom, shuffled, type Random } from './random.ts';
 import { KINDS, ROUND, type ScenarioId } from './scenarios.ts';
 
 /** Kills of one run of `npm test`. */
-const KILLS = 6;
+const KILLS = 3;
 
 /**
- * Here six kinds of moment, others in each run; the whole round in `npm run test:full`, and 200 kills in
+ * Here three kinds of moment, others in each run; the whole round in `npm run test:full`, and 200 kills in
  * `npm run bench:kill`.
  */
 function killsOf(random: Random): readonly ScenarioId[] {
   return isFull() ? shuffled(random, ROUND) : shuffled(random, KINDS).slice(0, KILLS);
 }
 
-/** Each with its own browser and kills of its own, at the same time: what they do most is wait. */
-const PROFILES = 3;
+/**
+ * Each with its own browser and kills of its own, at the same time: what they do most is wait. Three kills are one after
+ * another on one, which starts the fewest browsers.
+ */
+const PROFILES = isFull() ? 3 : 1;
 
 /** Chosen anew for each run by playwright.config.ts; to repeat a failure, set to what the failed test told. */
 const SEED = Number(process.env['UNKNOT_KILL_SEED']);

