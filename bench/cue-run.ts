@@ -55,10 +55,16 @@ const LONGEST_WAIT_MS = 120_000;
 const LOOK_MS = 1000;
 const HIDE_AT_LOOK = 12;
 
-/** Runs in the page: where the playing track stands; null while none plays. */
+/**
+ * Runs in the page: where the playing track stands; null while none plays, and where the slowed page was interrupted
+ * between its look at the clock and the one at the track.
+ */
 function sample(): Sample | null {
   const playing = window.unknotEars.elements.find((element) => !element.paused);
-  return playing ? { at: performance.now(), position: playing.currentTime * 1000 } : null;
+  if (playing === undefined) return null;
+  const at = performance.now();
+  const position = playing.currentTime * 1000;
+  return performance.now() - at > 5 ? null : { at, position };
 }
 
 /** Runs in the page: whether the app has made its database, which a page may be on the screen before. */

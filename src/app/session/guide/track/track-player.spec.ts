@@ -5,6 +5,7 @@ import { aSessionPlan } from '../../session-plan.builder';
 import { SessionService } from '../../session-service';
 import { heardFrom } from './heard-track.oracle';
 import { aRecordedVoice } from './recorded-voice.builder';
+import { TrackPlayer } from './track-player';
 
 /** What is said in `aSessionPlan`, in order. */
 const SAID = [
@@ -56,6 +57,20 @@ describe('TrackPlayer, following a session', () => {
         .toBeTrue();
     }
     expect(phone.sound.played).toEqual([]);
+  });
+
+  it('is not driven ahead by a slow phone, whose tick takes long between what was heard and the drift', async () => {
+    await begin();
+    phone.clock.tick(20_300);
+    const told = phone.track.position();
+    spyOn(phone.track, 'position').and.returnValue(told);
+    const player = TestBed.inject(TrackPlayer);
+    player.heardUntil();
+    phone.clock.freeze(190);
+    const state = service.state();
+    if (state !== null) player.tick(state);
+    expect(phone.track.rate).toBe(1);
+    expect(phone.track.sought).toEqual([]);
   });
 
   it('has its beginning heard although a phone needs a moment to sound', async () => {

@@ -141,7 +141,7 @@ export class TrackPlayer implements GuidanceOutput {
 
   /** The moment on the monotonic clock up to which it was heard; null where nothing was. */
   heardUntil(): Ms | null {
-    const position = this.track.position();
+    const position = this.trackSync.position();
     const current = this.current();
     return current === null || position === null ? null : timeAt(current.schedule, position);
   }

@@ -138,6 +138,66 @@ describe('TrackSync', () => {
     expect(phone.track.rate).toBeLessThanOrEqual(1.05);
   });
 
+  it('makes up by pace for what a jump missed, and takes no second one', () => {
+    start();
+    tick(30);
+    phone.track.slip(-300);
+    phone.track.jumpLag = 170;
+    tick(2);
+    // The next one would be as much ahead.
+    phone.track.jumpLag = 0;
+    tick(6);
+    expect(phone.track.sought.length).toBe(1);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(20);
+  });
+
+  it('takes a pause of the page between two looks for no drift', () => {
+    start();
+    tick(30);
+    const look = phone.track.position.bind(phone.track);
+    spyOn(phone.track, 'position').and.callFake(() => {
+      const position = look();
+      phone.clock.tick(300);
+      return position;
+    });
+    sync.correct(schedule);
+    expect(phone.track.rate).toBe(1);
+    expect(phone.track.sought).toEqual([]);
+  });
+
+  it('takes what a task took since its first look for no drift: the position told is of that look', () => {
+    start();
+    tick(30);
+    const told = phone.track.position();
+    spyOn(phone.track, 'position').and.returnValue(told);
+    sync.position();
+    phone.clock.freeze(190);
+    sync.correct(schedule);
+    expect(phone.track.rate).toBe(1);
+    expect(phone.track.sought).toEqual([]);
+  });
+
+  it('finds a track behind that stands still', () => {
+    start();
+    tick(30);
+    const told = phone.track.position();
+    spyOn(phone.track, 'position').and.returnValue(told);
+    sync.position();
+    tick(1);
+    expect(phone.track.sought.length).toBe(1);
+  });
+
+  it('jumps at once on a clock that never tells the same time twice', () => {
+    start();
+    tick(30);
+    phone.track.slip(-300);
+    const now = phone.clock.now.bind(phone.clock);
+    let looks = 0;
+    spyOn(phone.clock, 'now').and.callFake(() => now() + 0.1 * ++looks);
+    sync.correct(schedule);
+    expect(phone.track.sought.length).toBe(1);
+  });
+
   it('jumps where nothing is being said', () => {
     start();
     tick(30);
@@ -151,7 +211,7 @@ describe('TrackSync', () => {
   it('leaves a page that was frozen before its jump to the session, which does not know yet', () => {
     start();
     tick(22);
-    phone.track.slip(-150);
+    phone.track.slip(-200);
     tick(1);
     phone.clock.freeze(60_000);
     phone.track.slip(-60_000);

@@ -15,8 +15,13 @@ import { VISIBILITY } from '../../../platform/visibility/visibility';
 const DRIFT_MS: Ms = 20;
 /** Once a correction has begun, it goes on until the drift is less than this. */
 const SYNCED_MS: Ms = 8;
-/** Beyond this the track jumps, but only where nothing is being said. */
-const FAR_MS: Ms = 50;
+/**
+ * Beyond this the track jumps, but only where nothing is being said. No two jumps of a phone are alike: what one may miss
+ * by, and less, is made up for by pace alone.
+ */
+const FAR_MS: Ms = 100;
+/** The same in a hidden page, which is never left at another pace. */
+const FAR_WHILE_HIDDEN_MS: Ms = 50;
 /**
  * A hidden page may be frozen at any moment and be left at another pace: there the track jumps for less, too, but no more
  * often than this. No two jumps of a phone are alike, and one that missed would call for the next.
@@ -33,12 +38,23 @@ const STEEPEST = 0.05;
 /** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
 const MADE_UP_IN_MS: Ms = 2000;
 
+/** Where the track stood at a moment of the monotonic clock; `took` is how long it was to look. */
+interface Look {
+  readonly at: Ms;
+  readonly position: Ms;
+  readonly took: Ms;
+}
+
 /** What a track is heard to do only a moment after it is told to. */
 type Move = 'start' | 'jump';
 
 /** The lag of each move until it was measured (Chromium: 100 to 220 ms to start, 40 to 140 ms to jump). */
 export const INITIAL_LAG_MS: Readonly<Record<Move, Ms>> = { start: 120, jump: 80 };
 const LONGEST_LAG_MS: Ms = 400;
+/** A look at clock and position that took longer was interrupted between the two: it tells nothing of drift. */
+const LONGEST_LOOK_MS: Ms = 5;
+/** The same position told again sooner than this was told from memory; later, the track stands still. */
+const REMEMBERED_MS: Ms = 500;
 /** How long the position is not to be trusted after a move: it moves before the sound does (Chromium). */
 const UNSURE_MS: Ms = 700;
 
@@ -59,10 +75,17 @@ export class TrackSync {
   /** Before this moment the position is not to be trusted. */
   private unsureUntil: Ms = 0;
   private isCorrecting = false;
-  /** Before this moment the track does not jump for less than `FAR_MS`. */
+  /** Before this moment the track does not jump for less than `FAR_WHILE_HIDDEN_MS`. */
   private noSmallJumpUntil: Ms = 0;
   /** The jump that waits for a silence before the next tick. */
   private waiting = Subscription.EMPTY;
+
+  private lastLook: Look | null = null;
+
+  /** Where the track stands; null before the first one. No other asks it, for a look counts from the first in a task. */
+  position(): Ms | null {
+    return this.look()?.position ?? null;
+  }
 
   /** Time from `start` until the phone is heard. */
   get startLagMs(): Ms {
@@ -83,12 +106,13 @@ export class TrackSync {
   /** Brings the track back to the session's clock where it has drifted. To be called at each tick. */
   correct(schedule: TrackSchedule): void {
     this.waiting.unsubscribe();
-    const position = this.track.position();
+    const look = this.look();
     const now = this.clock.now();
-    if (this.track.state() !== 'on' || position === null || now < this.unsureUntil) return;
-    const behind = positionAt(schedule, now) - position;
+    if (this.track.state() !== 'on' || look === null || now < this.unsureUntil) return;
+    if (look.took > LONGEST_LOOK_MS) return;
+    const behind = positionAt(schedule, look.at) - look.position;
     this.measureLag(behind);
-    const jumpAt = this.jumpMoment(schedule, behind);
+    const jumpAt = this.jumpMoment(schedule, behind, now);
     if (jumpAt === now) {
       this.jump(schedule);
       return;
@@ -103,14 +127,32 @@ export class TrackSync {
     }
   }
 
+  /**
+   * Chromium tells the same position until a task is over, however long it takes: it is the one of the first look. Taken
+   * for the present one, a slow phone's work at a tick would seem drift, and the track be driven ahead.
+   */
+  private look(): Look | null {
+    const at = this.clock.now();
+    const position = this.track.position();
+    if (position === null) return null;
+    const { lastLook } = this;
+    if (lastLook?.position === position && at - lastLook.at < REMEMBERED_MS) return lastLook;
+    this.lastLook = { at, position, took: this.clock.now() - at };
+    return this.lastLook;
+  }
+
   /** When the track may jump, until the next tick; null where it need not, or never may. */
-  private jumpMoment(schedule: TrackSchedule, behind: Ms): Ms | null {
-    const now = this.clock.now();
+  private jumpMoment(schedule: TrackSchedule, behind: Ms, now: Ms): Ms | null {
     const drift = Math.abs(behind);
     if (drift > TOO_FAR_MS) return now;
-    const mayJumpForLess = this.visibility.hidden() && now >= this.noSmallJumpUntil;
-    if (drift <= (mayJumpForLess ? DRIFT_MS : FAR_MS)) return null;
+    if (drift <= this.leftAlone(now)) return null;
     return silentMoment(schedule, now, now + NEXT_TICK_MS, this.leap(behind));
+  }
+
+  /** The drift up to which the track does not jump. */
+  private leftAlone(now: Ms): Ms {
+    if (!this.visibility.hidden()) return FAR_MS;
+    return now >= this.noSmallJumpUntil ? DRIFT_MS : FAR_WHILE_HIDDEN_MS;
   }
 
   /** What a jump skips where the track is behind, and repeats where it is ahead; it takes its own lag, too. */
