@@ -41,10 +41,10 @@ export const draggingTexts: StepTexts = {
       'Hold your right elbow with your left hand.',
       'Hold your left elbow with your right hand.',
     ),
-    also: [also('Fingers round the outside.')],
+    also: [also('Wrap your fingers around it.')],
     pictureText: bySide(
-      'From the front: the right fist stays between neck and left shoulder, and the left hand holds the right elbow, its fingers round the outside.',
-      'From the front: the left fist stays between neck and right shoulder, and the right hand holds the left elbow, its fingers round the outside.',
+      'From the front: the right fist stays between neck and left shoulder, and the left hand holds the right elbow, its fingers around it.',
+      'From the front: the left fist stays between neck and right shoulder, and the right hand holds the left elbow, its fingers around it.',
     ),
   },
   drag: {

@@ -8,7 +8,7 @@ export const toldOfTheRight: Readonly<Record<string, readonly string[]>> = {
   'reach-over': ['left arm', 'right shoulder'],
   squeeze: ['left fingers close', 'right upper back'],
   'reach-further': ['right shoulder sinks', 'left hand', 'right shoulder blade'],
-  'fist-rub': ['left fist', 'to and fro', 'right upper back'],
+  'fist-rub': ['left fist', 'back and forth', 'right upper back'],
   pound: ['left fist', 'bounces', 'right upper back'],
   rest: ['left hand', 'right side on top'],
   'turn-over': ['onto the left side', 'right side is on top'],

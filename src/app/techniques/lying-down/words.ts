@@ -94,7 +94,7 @@ export const lyingDownTexts: StepTexts = {
   },
   'reach-further': {
     title: 'Reach further back',
-    opening: 'With the same fingertips, reach to the shoulder blade.',
+    opening: 'Same hand: reach to the shoulder blade with your fingertips.',
     sentence: bySide(
       'Let your left shoulder sink forward and down. Gently circle between blade and spine.',
       'Let your right shoulder sink forward and down. Gently circle between blade and spine.',
@@ -108,13 +108,13 @@ export const lyingDownTexts: StepTexts = {
   'fist-rub': {
     title: 'Rub with your fist',
     sentence: bySide(
-      'Clench your right fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
-      'Clench your left fist. Rub the muscle you squeezed, to and fro, until it feels warm.',
+      'Clench your right fist. Rub the muscle you squeezed, back and forth, until it feels warm.',
+      'Clench your left fist. Rub the muscle you squeezed, back and forth, until it feels warm.',
     ),
     also: [palmSideOfFist, also('Warm? Keep rubbing, but lightly.'), warning(muscleOnly)],
     pictureText: bySide(
-      'From behind: the right fist rubs to and fro on the muscle of the left upper back.',
-      'From behind: the left fist rubs to and fro on the muscle of the right upper back.',
+      'From behind: the right fist rubs back and forth on the muscle of the left upper back.',
+      'From behind: the left fist rubs back and forth on the muscle of the right upper back.',
     ),
   },
   pound: {
