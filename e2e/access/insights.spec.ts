@@ -8,7 +8,7 @@ import { looksOf, show } from './looks.ts';
  * Enough for every chart, sentence and table, and no more: axe asks of each cell what lies under it, so the time grows
  * with the square of the rows.
  */
-const QUARTER = aLog(90).filter((_, index) => index % 3 === 0);
+const QUARTER = aLog(90).filter((_, index) => index % 5 === 0);
 const YEAR = aLog(365).filter((_, index) => index % 12 === 0);
 
 const RISEN = [2, 1, 0].map((ago) => aSession(daysAgo(ago), { painBefore: 3, painAfter: 6 }));

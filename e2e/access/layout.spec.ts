@@ -79,7 +79,41 @@ async function enlargeByBrowser(page: Page): Promise<void> {
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 }
 
-test('a phone, however it is held, shows why the session waits, apart from the count, and every control with it', async ({
+/** The reason of a pause, above what it stopped, is in the first screen, whoever has doubled the text. */
+async function reasonComesFirst(app: App): Promise<void> {
+  const { page } = app;
+  const isFirstSeen = async (by: string) => {
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('*')) each.scrollTop = 0;
+    });
+    const reason = await boxOf(page.getByText(SLEPT));
+    expect(reason.top, by).toBeGreaterThanOrEqual(0);
+    const word = await boxOf(page.locator('[data-session-state] .word'));
+    expect(reason.bottom, by).toBeLessThanOrEqual(word.top);
+    // Wherever one has scrolled to, it stays.
+    await app.player.button('End session').scrollIntoViewIfNeeded();
+    await isOnTheScreen(page, page.getByText(SLEPT), `${by}: ${SLEPT}`);
+  };
+  await show(app, { width: 360, height: 640 }, 'largest');
+  await isFirstSeen('doubled in Settings');
+  await enlargeByBrowser(page);
+  await show(app, { width: 360, height: 640 }, 'normal');
+  await isFirstSeen('doubled by the browser');
+}
+
+/** On a phone on its side the page after a session begins with its heading, the times of both sides beside each other. */
+async function endIsWhole(app: App): Promise<void> {
+  const { page } = app;
+  await show(app, { width: 844, height: 390 }, 'normal');
+  await app.player.end('End and save');
+  await app.complete.isOpen('Session saved');
+  const left = await boxOf(page.locator('.time.left strong'));
+  const right = await boxOf(page.locator('.time.right strong'));
+  expect(left.right).toBeLessThan(right.left);
+  await isOnTheScreen(page, app.heading('Session saved'), 'Session saved');
+}
+
+test('a phone, however it is held, shows why the session waits, apart from the count, and every control with it; with doubled text the reason is in the first screen, and after it left and right are apart', async ({
   app,
   page,
 }) => {
@@ -100,6 +134,10 @@ test('a phone, however it is held, shows why the session waits, apart from the c
     for (const name of CONTROLS)
       await isOnTheScreen(page, app.player.button(name), `${how}: ${name}`);
   }
+  await test.step('with doubled text', async () => {
+    await reasonComesFirst(app);
+    await endIsWhole(app);
+  });
 });
 
 test('turned for one who lies, with the largest text, every control and every answer about ending is in reach', async ({
@@ -125,38 +163,6 @@ test('turned for one who lies, with the largest text, every control and every an
       await isOnTheScreen(page, answer, name);
     }
   }
-});
-
-test('with doubled text the reason of a pause is in the first screen, above what it stopped, and after it left and right are apart', async ({
-  app,
-  page,
-}) => {
-  const isFirstSeen = async (by: string) => {
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll('*')) each.scrollTop = 0;
-    });
-    const reason = await boxOf(page.getByText(SLEPT));
-    expect(reason.top, by).toBeGreaterThanOrEqual(0);
-    const word = await boxOf(page.locator('[data-session-state] .word'));
-    expect(reason.bottom, by).toBeLessThanOrEqual(word.top);
-    // Wherever one has scrolled to, it stays.
-    await app.player.button('End session').scrollIntoViewIfNeeded();
-    await isOnTheScreen(page, page.getByText(SLEPT), `${by}: ${SLEPT}`);
-  };
-  await beginAndSleep(app, 'Middle finger');
-  await show(app, { width: 360, height: 640 }, 'largest');
-  await isFirstSeen('doubled in Settings');
-  await enlargeByBrowser(page);
-  await show(app, { width: 360, height: 640 }, 'normal');
-  await isFirstSeen('doubled by the browser');
-
-  await show(app, { width: 844, height: 390 }, 'normal');
-  await app.player.end('End and save');
-  await app.complete.isOpen('Session saved');
-  const left = await boxOf(page.locator('.time.left strong'));
-  const right = await boxOf(page.locator('.time.right strong'));
-  expect(left.right).toBeLessThan(right.left);
-  await isOnTheScreen(page, app.heading('Session saved'), 'Session saved');
 });
 
 /** What the player shows that is beyond the screen's edge, and a sentence that comes closer to the count than 4 px. */

@@ -18,24 +18,21 @@ test('a first visit shows what Unknot is while its files are on the way, and the
   await expect(sentence).toHaveCount(0);
 });
 
-test('settings survive a reload', async ({ app, page }) => {
+test('settings survive a reload, and the get-ready time is the one chosen', async ({
+  app,
+  page,
+}) => {
   await app.open('settings');
   await app.settings.switch('Sounds').click();
   await app.settings.radio('Theme', 'Night').check({ force: true });
   await app.settings.radio('Text size', 'Large').check({ force: true });
-  await app.settings.getReadyTime.fill('30');
+  await app.settings.getReadyTime.fill('40');
   await app.settings.getReadyTime.blur();
   await page.reload();
   await expect(app.settings.switch('Sounds')).not.toBeChecked();
   await expect(app.settings.radio('Theme', 'Night')).toBeChecked();
   await expect(app.settings.radio('Text size', 'Large')).toBeChecked();
-  await expect(app.settings.getReadyTime).toHaveValue('30');
-});
-
-test('the get-ready time is the one chosen', async ({ app }) => {
-  await app.open('settings');
-  await app.settings.getReadyTime.fill('40');
-  await app.settings.getReadyTime.blur();
+  await expect(app.settings.getReadyTime).toHaveValue('40');
   await app.begin('Dragging');
   const state = await app.player.state();
   expect(state).toMatchObject({ state: 'get-ready', step: 'get-ready' });
