@@ -33,8 +33,11 @@ const TOO_FAR_MS: Ms = 1000;
 const JUMP_MARGIN_MS: Ms = 150;
 /** How far ahead a silence for a jump is looked for: the session ticks each second. */
 const NEXT_TICK_MS: Ms = 1000;
-/** How much faster or slower the track may play: too little to be heard. */
-const STEEPEST = 0.05;
+/**
+ * How much faster or slower the track may play. Less than half of it is not heard; more is needed for some seconds after
+ * a start that took long, where all is being said and no jump is possible: or the first step's words would be late.
+ */
+const STEEPEST = 0.1;
 /** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
 const MADE_UP_IN_MS: Ms = 2000;
 
