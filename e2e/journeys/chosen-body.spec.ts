@@ -3,6 +3,7 @@ import { BODIES } from '../../src/app/domain/figure/body.ts';
 import { readChunks } from '../../tools/size/measure.ts';
 import { rootBuild } from '../builds.ts';
 import { PLANS } from '../paper.ts';
+import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 
 /** The files of the build that hold pictures of a technique's steps, by body. */
@@ -16,7 +17,8 @@ function filesOf(technique: string, body: string): readonly string[] {
     .map(([file]) => file);
 }
 
-for (const body of BODIES) {
+// Whoever has chosen the second fetches none of the first, which a new phone has.
+for (const body of allOrShare(BODIES, (each) => each === 'second')) {
   test(`pictures of the ${body} body alone are fetched where it is chosen`, async ({
     app,
     page,

@@ -114,14 +114,20 @@ for (const [name, path, amount, step] of allOrShare(PACES, ([, , [, seconds]]) =
   });
 }
 
-test('a session taken up again moves on from where it was left', async ({ app, page }) => {
+test('after a reload in mid-session Continue opens it paused at the same place, and it moves on from there', async ({
+  app,
+  page,
+}) => {
   await beginAt(app, 'Dragging', 'dragging', ['stroke-seconds', 12], 'drag');
   await app.clock.run(17);
   await app.player.press('Pause');
+  const left = await app.player.state();
   await app.clock.flow();
+  await page.reload();
   await app.open();
   await app.today.continueButton().click();
   await app.player.isOpen();
+  expect(await app.player.state()).toEqual(left);
   expect(await movements(page)).toEqual([]);
   await app.clock.freeze();
   await app.player.press('Resume');
