@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 
-test('what is known is two taps away, and goes onto paper without the app round it', async ({
+test('what is known is two taps away, as what was decided, and both go onto paper without the app round them', async ({
   app,
   page,
 }) => {
@@ -13,7 +13,10 @@ test('what is known is two taps away, and goes onto paper without the app round 
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.getByText('10.1002/14651858.CD004871.pub5')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+  await page.goBack();
   await page.getByRole('link', { name: 'What we decided' }).click();
   await expect(app.heading('What we decided')).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(14);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(14);
 });
