@@ -1,13 +1,10 @@
 import { BodySide } from '../session/plan/side';
 import { Unit } from '../time/units';
-import { KnotRegion } from './knot-region';
+import { KnotRegion, shapeOf, SPINE, xOf } from './knot-region';
 import { Knot } from './record';
 
 /** Where a knot is on the back map; the side follows `x`. */
 export type KnotPlace = Omit<Knot, 'at'>;
-
-/** Closer to the spine than this a mark is moved beside it: nothing is ever pressed on bone (docs/spec/content.md, part 4). */
-const BESIDE_SPINE: Unit = 0.06;
 
 /**
  * How far from the spine the back reaches at some heights, on the narrower of the drawn bodies: neck, and the slope of the
@@ -32,32 +29,20 @@ const TRUNK: Unit = 0.68;
 /** A step down the map is this many steps out: from the spine to its edge is half its width (docs/spec/content.md, part 4). */
 const DOWN_IN_OUT = 1.94;
 
-/** The middle of each region: from the spine (0) to the edge (1), and from the hairline (0) to the waist (1). */
-const MIDDLES: Readonly<Record<KnotRegion, readonly [u: Unit, y: Unit]>> = {
-  neck: [0.14, 0.09],
-  'neck-base': [0.2, 0.24],
-  'shoulder-top': [0.52, 0.22],
-  'outer-shoulder': [0.8, 0.33],
-  'inner-upper': [0.2, 0.41],
-  'inner-lower': [0.2, 0.62],
-  blade: [0.52, 0.52],
-  'below-blade': [0.36, 0.86],
-};
-
 /** Where the mark of a whole region stands. A mark in neck-base starts where the session puts one. */
 export function placeOfRegion(side: BodySide, region: KnotRegion): KnotPlace {
-  const [u, y] = MIDDLES[region];
-  return knotPlace(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2, y);
+  const [u, y] = shapeOf(region).middle;
+  return knotPlace(xOf(side, u), y);
 }
 
 /** The place nearest to a point: on the back, and beside the spine. Exactly in the middle is right. */
 export function knotPlace(x: Unit, y: Unit): KnotPlace {
   const side: BodySide = x < 0.5 ? 'left' : 'right';
   const [u, v] = onTheBack(
-    Math.min(1, Math.max(BESIDE_SPINE, 2 * Math.abs(x - 0.5))),
+    Math.min(1, Math.max(SPINE, 2 * Math.abs(x - 0.5))),
     Math.min(1, Math.max(0, y)),
   );
-  return { side, x: fine(side === 'left' ? 0.5 - u / 2 : 0.5 + u / 2), y: fine(v) };
+  return { side, x: fine(xOf(side, u)), y: fine(v) };
 }
 
 /** Beside the neck and above the shoulder there is nothing to mark: from there straight in, or straight down, as is nearer. */
@@ -91,8 +76,8 @@ function along(points: readonly (readonly [at: Unit, value: Unit])[], at: Unit):
  */
 export function moveKnot<T extends KnotPlace>(knot: T, dx: Unit, dy: Unit): T {
   const next = knotPlace(knot.x + dx, knot.y + dy);
-  // Mutant `Math.abs(knot.x - 0.5) < BESIDE_SPINE` => `Math.abs(knot.x - 0.5) <= BESIDE_SPINE`: Equivalent: a mark that gets stuck beside the spine is half as far from it, one stuck at the edge much further.
-  const stuck = dx !== 0 && next.x === knot.x && Math.abs(knot.x - 0.5) < BESIDE_SPINE;
+  // Mutant `Math.abs(knot.x - 0.5) < SPINE` => `Math.abs(knot.x - 0.5) <= SPINE`: Equivalent: a mark that gets stuck beside the spine is half as far from it, one stuck at the edge much further.
+  const stuck = dx !== 0 && next.x === knot.x && Math.abs(knot.x - 0.5) < SPINE;
   return { ...knot, ...(stuck ? knotPlace(1 - knot.x, next.y) : next) };
 }
 
