@@ -20,7 +20,7 @@ import { addDays, daysBetween } from '../../domain/time/day';
 import { Sides } from '../../domain/session/plan/setup';
 import { TECHNIQUE_IDS, TechniqueId } from '../../domain/session/plan/technique-id';
 import { CLOCK } from '../../platform/clock/clock';
-import { BackMap } from '../../ui/back-map/back-map';
+import { BackMapEditor } from '../../ui/back-map/back-map-editor';
 import { Choice } from '../../ui/choice/choice';
 import { Field } from '../../ui/field/field';
 import { RatingPad } from '../../ui/rating-pad/rating-pad';
@@ -39,9 +39,9 @@ export type Asked = 'all' | 'run' | 'part';
 /** Everything of a session that a person may tell or change. It saves nothing itself. */
 @Component({
   selector: 'un-session-form',
-  imports: [BackMap, Choice, Field, Live, RatingPad],
+  imports: [BackMapEditor, Choice, Field, Live, RatingPad],
   templateUrl: './session-form.html',
-  styleUrl: './session-form.css',
+  styleUrls: ['../../ui/form/dock.css', './session-form.css'],
 })
 export class SessionForm {
   /** The session that is edited; null for one that is entered by hand. Another one starts the form anew. */

@@ -17,7 +17,7 @@ import { BodySide } from '../../domain/session/plan/side';
 import { sideSeconds } from '../../domain/session/record/records-of';
 import { Ms } from '../../domain/time/units';
 import { CLOCK } from '../../platform/clock/clock';
-import { BackMap } from '../../ui/back-map/back-map';
+import { BackMapEditor } from '../../ui/back-map/back-map-editor';
 import { Dialog } from '../../ui/dialog/dialog';
 import { BackFigure } from '../../ui/figure/back/back-figure';
 import { Figure } from '../../ui/figure/figure';
@@ -36,7 +36,7 @@ const MOST_WAIT: Ms = 1000;
 /** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [BackMap, Dialog, Figure, Live, NoticeBar, RatingPad, SaveCopy],
+  imports: [BackMapEditor, Dialog, Figure, Live, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })

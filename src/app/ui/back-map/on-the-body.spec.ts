@@ -5,7 +5,7 @@ import { KNOT_REGIONS, KnotRegion } from '../../domain/log/knot-region';
 import { BodySide } from '../../domain/session/plan/side';
 import { BackFigure as FirstBack } from '../figure/back/first/back-figure';
 import { BackFigure as SecondBack } from '../figure/back/second/back-figure';
-import { BackMap } from './back-map';
+import { BackMapEditor } from './back-map-editor';
 import { tileOf } from './tiles';
 
 /** The map on the drawing, in units of its view box (illustration): back-map.css lays it out by the same numbers. */
@@ -109,9 +109,8 @@ for (const [name, back] of BODIES) {
     });
 
     it('shows of every region only what is on the body', async () => {
-      const fixture = TestBed.createComponent(BackMap);
+      const fixture = TestBed.createComponent(BackMapEditor);
       const map = fixture.nativeElement as HTMLElement;
-      fixture.componentRef.setInput('mode', 'mark');
       await fixture.whenStable();
       const svg = await drawn(back);
       // The drawing took its place in the page.

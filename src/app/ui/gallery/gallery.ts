@@ -2,6 +2,7 @@ import { Component, DOCUMENT, effect, inject, signal } from '@angular/core';
 import { Knot } from '../../domain/log/record';
 import { TimelineSegment } from '../../domain/session/state/progress';
 import { BackMap } from '../back-map/back-map';
+import { BackMapEditor } from '../back-map/back-map-editor';
 import { SideTimeline } from '../side-timeline/side-timeline';
 import { Chart } from '../chart/chart';
 import { Choice, ChoiceOption } from '../choice/choice';
@@ -42,6 +43,7 @@ const KNOTS: readonly Knot[] = [
   selector: 'un-gallery',
   imports: [
     BackMap,
+    BackMapEditor,
     SideTimeline,
     Chart,
     Choice,
