@@ -44,7 +44,7 @@ import { RoutineSaver } from './routine-saver';
   selector: 'un-routine-editor',
   imports: [SideTimeline, Dialog, Icon, LeaveQuestion, NoticeBar, PartList, RouterLink],
   templateUrl: './routine-editor.html',
-  styleUrl: './routine-editor.css',
+  styleUrls: ['../../ui/form/dock.css', '../../ui/form/error.css', './routine-editor.css'],
   providers: [RoutineSaver],
 })
 export class RoutineEditor {

@@ -25,7 +25,7 @@ export interface CardOption {
   selector: 'un-card-choice',
   imports: [Figure],
   templateUrl: './card-choice.html',
-  styleUrl: './card-choice.css',
+  styleUrls: ['../../ui/form/radios.css', './card-choice.css'],
 })
 export class CardChoice {
   /** The question: the group's name. */

@@ -15,7 +15,7 @@ export interface ChoiceOption {
 @Component({
   selector: 'un-choice',
   templateUrl: './choice.html',
-  styleUrl: './choice.css',
+  styleUrls: ['../form/radios.css', '../form/error.css', './choice.css'],
 })
 export class Choice {
   /** The question: the group's name. */

@@ -13,7 +13,7 @@ import { uniqueId } from '../unique-id';
 @Component({
   selector: 'un-field',
   templateUrl: './field.html',
-  styleUrl: './field.css',
+  styleUrls: ['../form/error.css', './field.css'],
 })
 export class Field {
   readonly label = input.required<string>();

@@ -5,7 +5,7 @@ import { uniqueId } from '../unique-id';
 @Component({
   selector: 'un-rating-pad',
   templateUrl: './rating-pad.html',
-  styleUrl: './rating-pad.css',
+  styleUrls: ['../form/radios.css', './rating-pad.css'],
 })
 export class RatingPad {
   /** What is rated: the group's name. */
