@@ -6,16 +6,16 @@ import { pathToFileURL } from 'node:url';
 const FOLDER = 'node_modules/.cache/unknot-app-modules';
 
 /**
- * Loads a module of the app with all it imports, whose imports are for a bundler.
+ * Loads what is made of the app for tools (src/build-only) with all it imports, whose imports are for a bundler.
  *
- * @param name of a file in src/app, without its ending
+ * @param name of a file in src/build-only, without its ending
  * @returns what it exports, in the form the caller knows it by
  */
 export async function appModule<T>(name: string): Promise<T> {
   mkdirSync(FOLDER, { recursive: true });
   const outfile = `${FOLDER}/${name}.mjs`;
   await build({
-    entryPoints: [`src/app/${name}.ts`],
+    entryPoints: [`src/build-only/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',

@@ -10,7 +10,7 @@ import {
 } from '../../e2e/heard/transcript.ts';
 import { appModule } from '../app-modules/load.ts';
 
-/** What is used of src/app/heard-in-full.ts. */
+/** What is used of src/build-only/heard-in-full.ts. */
 interface Heard {
   readonly id: string;
   readonly name: string;

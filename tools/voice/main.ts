@@ -9,7 +9,7 @@ import { audibleSeams } from './seam.ts';
 import { joinedSentences, unitsOf, type Unit } from './units.ts';
 import { writePack } from './write-pack.ts';
 
-/** What is used of src/app/spoken-texts.ts. */
+/** What is used of src/build-only/spoken-texts.ts. */
 interface Spoken {
   spokenTexts(): Promise<readonly string[]>;
 }

@@ -1,4 +1,4 @@
-/** As in src/app/domain/session/plan/speech-length.ts; spoken-pace.spec.ts beside it holds the clips to both. */
+/** As in src/app/domain/session/plan/speech-length.ts; src/build-only/spoken-pace.spec.ts holds the clips to both. */
 const WORDS_PER_MINUTE = 150;
 const SENTENCE_PAUSE_S = 0.7;
 

@@ -1,10 +1,10 @@
 import earcons from '../../public/voice/earcons.json';
 import manifest from '../../public/voice/en.json';
-import { clipsOf } from './domain/track/find-clips';
-import { SOUND_NAMES } from './domain/session/cues/cue';
-import { recordedVoice } from './recorded-voice.fixture';
+import { clipsOf } from '../app/domain/track/find-clips';
+import { SOUND_NAMES } from '../app/domain/session/cues/cue';
+import { recordedVoice } from '../app/recorded-voice.fixture';
 import { spokenTexts } from './spoken-texts';
-import { guideWords } from './words/en/guide-words';
+import { guideWords } from '../app/words/en/guide-words';
 
 describe('The built-in voice', () => {
   let texts: readonly string[];

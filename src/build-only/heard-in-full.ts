@@ -1,28 +1,28 @@
-import { AudioChannels } from './domain/guidance/audio-channels';
-import { buildRoutinePlan } from './domain/routine/build-routine-plan';
-import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES } from './domain/routine/routine';
-import { begin } from './domain/session/state/begin';
-import { cuesAhead, endsAt } from './domain/session/cues/cues';
-import { SessionPlan } from './domain/session/plan/plan';
+import { AudioChannels } from '../app/domain/guidance/audio-channels';
+import { buildRoutinePlan } from '../app/domain/routine/build-routine-plan';
+import { BUILT_IN_ROUTINE_IDS, BUILT_IN_ROUTINES } from '../app/domain/routine/routine';
+import { begin } from '../app/domain/session/state/begin';
+import { cuesAhead, endsAt } from '../app/domain/session/cues/cues';
+import { SessionPlan } from '../app/domain/session/plan/plan';
 import {
   CHARACTERS_PER_SECOND,
   SENTENCE_PAUSE_MS,
   sentencesOf,
   speechRate,
-} from './domain/session/plan/speech-length';
-import { defaultSetup } from './domain/session/plan/setup';
-import { renderTrack } from './domain/track/render-track';
-import { ClipPack } from './domain/track/clip-pack';
+} from '../app/domain/session/plan/speech-length';
+import { defaultSetup } from '../app/domain/session/plan/setup';
+import { renderTrack } from '../app/domain/track/render-track';
+import { ClipPack } from '../app/domain/track/clip-pack';
 
-import { Ms } from './domain/time/units';
-import { PackFile, parsePack } from './platform/clips/parse-pack';
-import { INITIAL_LAG_MS } from './session/guide/track/track-sync';
-import { scheduleRest } from './session/guide/track/schedule-rest';
-import { planSession } from './session/plan-session';
-import { DEFAULT_SETTINGS } from './store/settings/settings';
-import { techniqueCatalogue } from './technique-catalogue';
-import { routineNames } from './words/routine-names';
-import { guideWords } from './words/spoken-words';
+import { Ms } from '../app/domain/time/units';
+import { PackFile, parsePack } from '../app/platform/clips/parse-pack';
+import { INITIAL_LAG_MS } from '../app/session/guide/track/track-sync';
+import { scheduleRest } from '../app/session/guide/track/schedule-rest';
+import { planSession } from '../app/session/plan-session';
+import { DEFAULT_SETTINGS } from '../app/store/settings/settings';
+import { techniqueCatalogue } from '../app/technique-catalogue';
+import { routineNames } from '../app/words/routine-names';
+import { guideWords } from '../app/words/spoken-words';
 
 /** All that is heard of a technique or a routine at its defaults, from the tap on Begin to the end, where nobody does anything. */
 export interface HeardInFull {

@@ -1,21 +1,21 @@
-import { Technique } from './catalogue/technique';
-import { CueTimes, PHONE_TIMES } from './domain/session/cues/cue-times';
-import { defaultSetup } from './domain/session/plan/setup';
+import { Technique } from '../app/catalogue/technique';
+import { CueTimes, PHONE_TIMES } from '../app/domain/session/cues/cue-times';
+import { defaultSetup } from '../app/domain/session/plan/setup';
 import {
   listeningNeed,
   SENTENCE_PAUSE_MS,
   WORDS_PER_MINUTE,
-} from './domain/session/plan/speech-length';
-import { speechRoom } from './domain/session/plan/speech-room';
-import { Step } from './domain/session/plan/step';
-import { cuesOfStep } from './domain/session/cues/step-cues';
-import { TECHNIQUE_IDS } from './domain/session/plan/technique-id';
-import { timesOf } from './domain/track/track-clips';
-import { Ms } from './domain/time/units';
-import { recordedVoice } from './recorded-voice.fixture';
+} from '../app/domain/session/plan/speech-length';
+import { speechRoom } from '../app/domain/session/plan/speech-room';
+import { Step } from '../app/domain/session/plan/step';
+import { cuesOfStep } from '../app/domain/session/cues/step-cues';
+import { TECHNIQUE_IDS } from '../app/domain/session/plan/technique-id';
+import { timesOf } from '../app/domain/track/track-clips';
+import { Ms } from '../app/domain/time/units';
+import { recordedVoice } from '../app/recorded-voice.fixture';
 import { everyCountOf, extremeSetupsOf, transitionsInto } from './spoken-texts';
-import { techniqueCatalogue } from './technique-catalogue';
-import { guideWords } from './words/en/guide-words';
+import { techniqueCatalogue } from '../app/technique-catalogue';
+import { guideWords } from '../app/words/en/guide-words';
 
 const VOICES: readonly (readonly [string, CueTimes])[] = [
   ['the phone’s voice', PHONE_TIMES],

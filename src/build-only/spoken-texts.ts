@@ -1,15 +1,15 @@
-import { Technique } from './catalogue/technique';
-import { CueContent } from './domain/session/cues/cue';
-import { routineSteps } from './domain/routine/routine-steps';
-import { TaughtPart, usualTransition } from './domain/routine/routine-technique';
-import { defaultSetup, Setup } from './domain/session/plan/setup';
-import { SessionPlan } from './domain/session/plan/plan';
-import { listeningTime, Step } from './domain/session/plan/step';
-import { PHONE_TIMES } from './domain/session/cues/cue-times';
-import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from './domain/session/cues/step-cues';
-import { Ms } from './domain/time/units';
-import { techniqueCatalogue } from './technique-catalogue';
-import { guideWords, voiceWords } from './words/spoken-words';
+import { Technique } from '../app/catalogue/technique';
+import { CueContent } from '../app/domain/session/cues/cue';
+import { routineSteps } from '../app/domain/routine/routine-steps';
+import { TaughtPart, usualTransition } from '../app/domain/routine/routine-technique';
+import { defaultSetup, Setup } from '../app/domain/session/plan/setup';
+import { SessionPlan } from '../app/domain/session/plan/plan';
+import { listeningTime, Step } from '../app/domain/session/plan/step';
+import { PHONE_TIMES } from '../app/domain/session/cues/cue-times';
+import { cuesOfEnd, cuesOfGetReady, cuesOfStep } from '../app/domain/session/cues/step-cues';
+import { Ms } from '../app/domain/time/units';
+import { techniqueCatalogue } from '../app/technique-catalogue';
+import { guideWords, voiceWords } from '../app/words/spoken-words';
 
 /** A get-ready time in which everything can be said. */
 const GET_READY_MS: Ms = 60_000;
