@@ -7,8 +7,8 @@ import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
 import { allOrShare } from '../share.ts';
 import { until, type Driven } from './driven.ts';
-import { storedRecords } from '../raw-database.ts';
-import { forget, heading, isPlaying, play, rowsOf, says, warns } from './in-page.ts';
+import { forget, storedRecords } from '../raw-database.ts';
+import { heading, isPlaying, play, rowsOf, says, warns } from './in-page.ts';
 
 /** Longer than any session with its get-ready, in seconds. */
 const MOST_SECONDS = 900;

@@ -34,25 +34,6 @@ export async function play(seconds: number): Promise<Stretch> {
   return { steps, isOver: false };
 }
 
-/** Makes the phone one that knows no session yet. */
-export function forget(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('unknot');
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
-      for (const name of database.objectStoreNames) clearing.objectStore(name).clear();
-      clearing.oncomplete = () => {
-        database.close();
-        resolve();
-      };
-      clearing.onabort = () => {
-        reject(new Error('The log could not be emptied.'));
-      };
-    };
-  });
-}
-
 /** The level one heading, or what stands there instead of one. */
 export function heading(): string {
   return document.querySelector('h1')?.textContent.trim() ?? '';

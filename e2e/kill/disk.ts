@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { StoredSession } from '../pages/store.ts';
+import { type RawCheckpoint, readRaw } from '../raw-database.ts';
 
 /** A record as it lies in the database: whole, or what is left of a deleted one. */
 export type DiskRecord = Pick<StoredSession, 'id' | 'technique' | 'startedAt' | 'deleted'> &
@@ -20,19 +21,6 @@ export interface Disk {
   readonly records: readonly DiskRecord[];
   readonly checkpoint: DiskCheckpoint | null;
   /** True while something waits beside the database to be written into it. */
-  readonly outbox: boolean;
-}
-
-interface RawCheckpoint {
-  readonly state: {
-    readonly plan: { readonly parts: readonly { readonly recordId: string }[] };
-    readonly parts: readonly { readonly activeMs: Readonly<Record<string, number>> }[];
-  };
-}
-
-interface RawDisk {
-  readonly records: readonly Record<string, unknown>[];
-  readonly checkpoint: RawCheckpoint | null;
   readonly outbox: boolean;
 }
 
@@ -58,35 +46,4 @@ function asCheckpoint({ state }: RawCheckpoint): DiskCheckpoint {
   const id = state.plan.parts[0]?.recordId;
   if (id === undefined) throw new Error('The checkpoint names no record.');
   return { id, activeMs: times.reduce((sum, time) => sum + time, 0) };
-}
-
-/** Runs in the page. */
-function readRaw(): Promise<RawDisk | null> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('unknot');
-    let exists = true;
-    opening.onupgradeneeded = () => {
-      // Only the app may make it.
-      exists = false;
-      opening.transaction?.abort();
-    };
-    opening.onerror = () => {
-      if (exists) reject(new Error('The database "unknot" does not open.'));
-      else resolve(null);
-    };
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const reading = database.transaction(['sessions', 'checkpoint']);
-      const records = reading.objectStore('sessions').getAll();
-      const checkpoint = reading.objectStore('checkpoint').get('current');
-      reading.oncomplete = () => {
-        database.close();
-        resolve({
-          records: records.result as Record<string, unknown>[],
-          checkpoint: (checkpoint.result as RawCheckpoint | undefined) ?? null,
-          outbox: Object.keys(localStorage).some((key) => key.startsWith('unknot-journal:')),
-        });
-      };
-    };
-  });
 }

@@ -11,6 +11,7 @@ import { App } from '../pages/app.ts';
 import { isFull } from '../share.ts';
 import { randomFrom } from './random.ts';
 import { startBrowser } from './real-browser.ts';
+import { readImported } from '../raw-database.ts';
 
 /** Chosen anew for each run by playwright.config.ts; to repeat a failure, set to what the failed test told. */
 const SEED = Number(process.env['UNKNOT_KILL_SEED']);
@@ -73,25 +74,3 @@ test(`a browser killed in an import has all of the file or nothing of it (seed $
     await server.stop();
   }
 });
-
-/** What the database holds of a file. Runs in the page. */
-function readImported(
-  name: string,
-): Promise<{ readonly sessionCount: number; readonly hasRoutine: boolean }> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('unknot');
-    opening.onerror = () => {
-      reject(new Error('The database "unknot" does not open.'));
-    };
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(['sessions', 'routines']);
-      const ids = IDBKeyRange.bound(`${name}-`, `${name}-\uffff`);
-      const sessions = reading.objectStore('sessions').count(ids);
-      const routine = reading.objectStore('routines').getKey(name);
-      reading.oncomplete = () => {
-        opening.result.close();
-        resolve({ sessionCount: sessions.result, hasRoutine: routine.result !== undefined });
-      };
-    };
-  });
-}

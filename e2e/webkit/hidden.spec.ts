@@ -9,17 +9,12 @@ import { putEars, type GuidanceEvent } from '../heard/ears.ts';
 import { findOnsets, type Onset } from '../heard/onsets.ts';
 import { FRAME_MS } from '../heard/track-words.ts';
 import { boundariesOf, PLANS } from '../journeys/plans.ts';
+import { storedRecords } from '../raw-database.ts';
 import { writeFakeClock } from '../engines/fake-clock.ts';
 import { WebDriver } from './webdriver.ts';
 
 const LAUNCHER = join(import.meta.dirname, 'launcher.py');
 const STATE = `return document.querySelector('[data-session-state]')?.dataset.sessionState ?? null;`;
-const READ_SESSIONS = `const done = arguments[arguments.length - 1];
-  const opening = indexedDB.open('unknot');
-  opening.onsuccess = () => {
-    const asking = opening.result.transaction('sessions').objectStore('sessions').getAll();
-    asking.onsuccess = () => { opening.result.close(); done(asking.result); };
-  };`;
 
 /** A planned sound may be this far from its due time. */
 const IN_TIME_MS = 50;
@@ -53,10 +48,10 @@ test('WebKit with its window minimized from minute 1 runs a session to its end, 
     await run(plan.getReady + plan.total - 50);
     await web.setHidden(false);
     await web.until('the record', async () => {
-      const [record] = await web.runAsync<{ outcome: string }[]>(READ_SESSIONS);
-      return record?.outcome === 'completed';
+      const [record] = await web.call(storedRecords);
+      return record?.['outcome'] === 'completed';
     });
-    expect(await web.runAsync(READ_SESSIONS)).toMatchObject([
+    expect(await web.call(storedRecords)).toMatchObject([
       { technique: plan.id, activeSeconds: plan.total, outcome: 'completed' },
     ]);
 
