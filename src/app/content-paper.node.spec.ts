@@ -1,10 +1,9 @@
 import { TaughtTechnique } from './catalogue/technique';
 import { lengthOf } from './domain/session/plan/plan';
-import { defaultSetup, Sides } from './domain/session/plan/setup';
 import { acrossFrom, BodySide, Side } from './domain/session/plan/side';
 import { Step } from './domain/session/plan/step';
 import { paperBelow, paperOfTechnique, paperRows } from './content-paper.fixture';
-import { taughtTechniques } from './taught-techniques.fixture';
+import { stepsOf, taughtTechniques } from './taught-techniques.fixture';
 import { lyingPosition } from './techniques/lying-down/words';
 import { middleFingerTexts } from './techniques/middle-finger/words';
 import { guideWords } from './words/en/guide-words';
@@ -46,11 +45,6 @@ const TAUGHT: readonly Taught[] = (await taughtTechniques()).map(({ technique })
   ...technique,
   part: paperOfTechnique(technique.id),
 }));
-
-const planOf = (
-  { plan, amounts, firstSide }: Taught,
-  told: { readonly sides?: Sides; readonly firstSide?: BodySide } = {},
-): readonly Step[] => plan({ ...defaultSetup(amounts, firstSide), ...told });
 
 /** A text of the paper for a worked side: the hand that works crosses over. Sentences begin with a capital. */
 function filled(text: string, side: BodySide, count: number): string {
@@ -214,7 +208,7 @@ for (const [index, technique] of TAUGHT.entries()) {
 
     for (const first of ['left', 'right'] as const) {
       it(`is what the app teaches, the ${first} side first, word for word and second for second`, () => {
-        const steps = planOf(technique, { firstSide: first });
+        const steps = stepsOf(technique, { firstSide: first });
         expect(steps.map(taught)).toEqual([...allWanted(part, first)]);
       });
     }
@@ -231,7 +225,7 @@ for (const [index, technique] of TAUGHT.entries()) {
       );
       expect(amounts.map(({ default: value, min, max }) => [value, min, max])).toEqual(ranges);
       const [, out] = /(\d+) % (?:drag|squeeze)/.exec(line) ?? [];
-      const reps = planOf(technique).flatMap((step) => step.reps ?? []);
+      const reps = stepsOf(technique).flatMap((step) => step.reps ?? []);
       expect(reps.length).toBe(2);
       for (const { outShare } of reps) {
         expect(outShare).toBe(out === undefined ? null : Number(out) / 100);
@@ -242,14 +236,14 @@ for (const [index, technique] of TAUGHT.entries()) {
       const [, side, both, clock, one] =
         /\*\*(\d+)\*\*\. Both: [^=]+= \*\*(\d+) s \((\d+:\d+)\)\*\*\. One: (\d+)\./.exec(part) ??
         [];
-      const steps = planOf(technique);
+      const steps = stepsOf(technique);
       expect(seconds(steps)).toBe(Number(both));
       expect(clock).toBe(
         `${Math.trunc(Number(both) / 60)}:${String(Number(both) % 60).padStart(2, '0')}`,
       );
       for (const worked of ['left', 'right'] as const) {
         expect(seconds(steps.filter((step) => step.side === worked))).toBe(Number(side));
-        expect(seconds(planOf(technique, { sides: worked }))).toBe(Number(one));
+        expect(seconds(stepsOf(technique, { sides: worked }))).toBe(Number(one));
       }
       for (const [, terms = '', total] of part.matchAll(/([\d+]+) = \*\*(\d+)/g)) {
         expect(terms.split('+').reduce((all, term) => all + Number(term), 0)).toBe(Number(total));
@@ -261,7 +255,7 @@ for (const [index, technique] of TAUGHT.entries()) {
         /No halfway and no countdown in ([^*]+)\*\*/.exec(paperBelow('## 2 ')) ?? [];
       const unhurried = [...ids.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
       expect(unhurried.length).toBe(3);
-      for (const { id: step, tellsTime } of planOf(technique)) {
+      for (const { id: step, tellsTime } of stepsOf(technique)) {
         expect(tellsTime === false)
           .withContext(step)
           .toBe(unhurried.includes(step));
@@ -275,40 +269,3 @@ for (const [index, technique] of TAUGHT.entries()) {
     });
   });
 }
-
-describe("The paper's table of left and right", () => {
-  const NAMES = { L: 'left', R: 'right' } as const;
-
-  /** In the order of its columns: what tells the side in a technique's sentences. */
-  const TELLS: readonly RegExp[] = [
-    /^Lie on your (left|right) side/,
-    /^(?:Tighten|Lay|Bring) your (left|right) (?:fist|hand)/,
-    /elbow with your (left|right) hand/,
-    /tilt your head a little to the (left|right)/,
-    /(Left|Right) leg straight/,
-    /(left|right) leg slightly bent/,
-    /^Rest your (left|right) arm in front of you/,
-  ];
-
-  const rows = paperRows(paperBelow('## 8 '));
-
-  it('has each technique, worked on each side', () => {
-    expect(rows.length).toBe(2 * TAUGHT.length);
-  });
-
-  for (const [id = '', worked = '', ...columns] of rows) {
-    it(`is what the steps say: ${id}, ${worked}`, () => {
-      const side = NAMES[worked as keyof typeof NAMES];
-      const technique = TAUGHT.find((taught) => taught.id === id);
-      if (technique === undefined) throw new Error(`There is no technique ${id}.`);
-      const steps = planOf(technique, { sides: side });
-      const told = TELLS.map((pattern) => {
-        const found = steps.flatMap(({ sentence }) => pattern.exec(sentence)?.[1] ?? []);
-        const [letter = '-'] = new Set(found.map((name) => name.charAt(0).toUpperCase()));
-        expect(new Set(found).size).withContext(String(pattern)).toBeLessThanOrEqual(1);
-        return letter;
-      });
-      expect(told).toEqual([...columns]);
-    });
-  }
-});

@@ -1,4 +1,7 @@
 import { TaughtTechnique } from './catalogue/technique';
+import { defaultSetup, Sides } from './domain/session/plan/setup';
+import { BodySide } from './domain/session/plan/side';
+import { Step } from './domain/session/plan/step';
 import { TECHNIQUE_IDS, TechniqueId } from './domain/session/plan/technique-id';
 
 /** What a technique teaches, and what its pictures' texts must hold, as its folder has both. */
@@ -14,6 +17,14 @@ export interface Taught {
  */
 export async function taughtTechniques(): Promise<readonly Taught[]> {
   return Promise.all(TECHNIQUE_IDS.map(taughtIn));
+}
+
+/** The steps of a technique at its usual set-up, but for the sides told. */
+export function stepsOf(
+  { plan, amounts, firstSide }: TaughtTechnique,
+  told: { readonly sides?: Sides; readonly firstSide?: BodySide } = {},
+): readonly Step[] {
+  return plan({ ...defaultSetup(amounts, firstSide), ...told });
 }
 
 async function taughtIn(id: TechniqueId): Promise<Taught> {

@@ -42,7 +42,6 @@ export const EXCEPTIONS = [
   {
     files: SPECS,
     rules: {
-      'max-lines': ['error', 500],
       'max-lines-per-function': 'off',
       // Spies are handed to expect() as they are.
       '@typescript-eslint/unbound-method': 'off',

@@ -106,6 +106,7 @@ export async function importsOf(specs: readonly string[]): Promise<Imports> {
 /** What specs read without importing it, and how the paths of these specs begin. */
 const READ: readonly (readonly [below: string, specs: string])[] = [
   ['docs/spec', 'src/app/content-paper'],
+  ['docs/spec', 'src/app/sides-paper'],
   ['docs/spec', 'src/app/source-paper'],
   ['docs', 'tools/references/'],
   ['docs/nothing-lost.md', 'tools/nothing-lost/'],
