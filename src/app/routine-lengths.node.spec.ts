@@ -16,7 +16,7 @@ function taughtPart(part: RoutinePart): TaughtPart {
   return { ...part, taught: technique };
 }
 
-/** Every order of up to so many techniques, each as often as one likes. */
+/** Every order of up to a number of techniques, each as often as one likes. */
 function ordersOf(most: number): readonly (readonly TechniqueId[])[] {
   if (most === 0) return [];
   const shorter = [[], ...ordersOf(most - 1)];

@@ -16,7 +16,7 @@ export interface Bars {
   readonly voice: number;
 }
 
-/** The bars for so many techniques: one more brings a cover, pictures of both bodies, words and clips of them. */
+/** The bars for a number of techniques: one more brings a cover, pictures of both bodies, words and clips of them. */
 export function barsFor(techniques: number): Bars {
   return {
     firstLoad: 100 * KB,

@@ -16,7 +16,7 @@ const LEAD = 2 * FRAME_SAMPLES - CODEC_DELAY + 1;
 /** Samples of a clip before its sound, as a decoder gives them: one frame. */
 export const SOUND_AT = FRAME_SAMPLES;
 
-/** Samples of a clip, as a decoder gives them, whose sound has so many. */
+/** The samples of a clip, as a decoder gives them, whose sound has this number of samples. */
 export function decodedLength(samples: number): number {
   return (framesNeeded(LEAD + samples) - 1) * FRAME_SAMPLES;
 }

@@ -18,7 +18,7 @@ const OF_B = [
   ...Object.keys(MORE).map((path) => path.slice(1)),
 ];
 
-/** A moment within so many ms. */
+/** A moment within a number of ms. */
 const within = (most: number) => fc.integer({ min: 0, max: most });
 
 const UPDATE = fc.record({

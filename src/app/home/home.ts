@@ -38,7 +38,7 @@ export class Home {
   protected readonly unfinished = inject(LOG_REPOSITORY).expectsUnfinished();
   /** Whether what can be read and pressed is on the screen: then the log is read. */
   protected readonly usable = signal(false);
-  /** So many cards may have their picture. */
+  /** How many cards may have their picture. */
   protected readonly pictured = signal(0);
   private readonly injector = inject(Injector);
   private readonly destroyRef = inject(DestroyRef);

@@ -4,7 +4,7 @@ import { offsetOf, ZoneChange, zoneChanges } from './zone-changes';
 const MINUTE: Ms = 60_000;
 const DAY: Ms = 24 * 60 * MINUTE;
 const YEAR: Ms = 365 * DAY;
-/** So many years of changes are looked at; what is regular in them is taken to go on. */
+/** How many years of changes are looked at; what is regular in them is taken to go on. */
 const YEARS = 10;
 /** Two letters each, Sunday first. */
 const WEEKDAYS = 'SUMOTUWETHFRSA';

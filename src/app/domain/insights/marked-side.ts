@@ -4,7 +4,7 @@ import { dayOf } from '../time/stamp';
 import { lastDayOf } from './period';
 import { InsightRecord } from './insight-session';
 
-/** So many days of marks are looked at on the technique's page: four weeks, today included. */
+/** How many days of marks are looked at on the technique's page: four weeks, today included. */
 export const MARKED_DAYS = 28;
 
 /** The first day whose marks still count. */

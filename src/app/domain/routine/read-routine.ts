@@ -5,7 +5,7 @@ import { TECHNIQUE_IDS } from '../session/plan/technique-id';
 import { Routine, RoutinePart, shownName } from './routine';
 import { TRANSITION } from './routine-technique';
 
-/** So many techniques a routine may have: with all of them at their longest it would last several hours. */
+/** How many techniques a routine may have: with all of them at their longest it would last several hours. */
 export const MOST_PARTS = 20;
 
 /** The longest name that can be given, in UTF-16 code units. One that came from elsewhere may be longer, and stays. */

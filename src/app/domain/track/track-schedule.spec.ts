@@ -186,7 +186,7 @@ describe('the moment for a jump', () => {
     expect(moment(120, 200, 30, 30)).toBe(120);
   });
 
-  it('is the first at which a sound that goes on is over for so long', () => {
+  it('is the first at which a sound that goes on has been over for that time', () => {
     expect(moment(60, 200, 30, 30)).toBe(110);
   });
 

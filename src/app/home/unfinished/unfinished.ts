@@ -6,7 +6,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { lastValue, logVersion } from '../../store/log/log-version';
 
-/** So long what waits may take to be written before it is told of. */
+/** How long what waits may take to be written before it is told of. */
 const MOST_WAIT: Ms = 1000;
 
 /** A session that was interrupted, and sessions that wait to be written: each with what can be done about it. */

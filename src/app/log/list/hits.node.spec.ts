@@ -10,7 +10,7 @@ describe('countHits', () => {
     ),
   );
 
-  it('counts all that suit, over many stretches', async () => {
+  it('counts all that match, over many batches', async () => {
     const all = { before: null, from: '' };
     expect(await countHits(log, all)).toBe(1200);
     expect(await countHits(log, { ...all, matches: ({ note }) => note === 'x' })).toBe(400);

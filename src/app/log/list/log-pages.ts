@@ -10,13 +10,13 @@ import { ListPage, readListPage } from './list-page';
 import { ListReturn } from './list-return';
 import { LogRange, withPage } from './log-ranges';
 
-/** Reads on until a page has so many sessions: two screens of them. */
+/** How many sessions a page has at least: two screens of them. */
 const PAGE = 20;
 
 /** The first page has one screen of them, so that it is there in half the time. The second one is read at once. */
 const FIRST_PAGE = 10;
 
-/** So many pages stay in memory, the ones read last: scrolling back and forth reads nothing twice. */
+/** How many pages stay in memory, the ones read last: scrolling back and forth reads nothing twice. */
 const KEPT = 24;
 
 /** What a list shows: the stretches of the log, read page by page as they come near. One for each list. */

@@ -15,7 +15,7 @@ export interface LogRange {
   readonly height: number | null;
 }
 
-/** So tall a stretch is taken for before it has been drawn, in px: about a screen, so that it is read before it is seen. */
+/** How tall a stretch is taken for before it has been drawn, in px: about a screen, so that it is read before it is seen. */
 export const UNDRAWN = 800;
 
 /** So much above and below what is seen is drawn too, in px. */

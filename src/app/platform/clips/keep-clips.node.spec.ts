@@ -88,7 +88,7 @@ describe('keepClips', () => {
     expect(pauses).toEqual([10_000, 30_000, 90_000, 270_000, 600_000, 600_000]);
   });
 
-  it('gives up quietly where the browser`s caches cannot be read', async () => {
+  it('gives up without a word where the browser`s caches cannot be read', async () => {
     const device = new FakeKeepingDevice();
     device.isKept = () => Promise.reject(new DOMException('no', 'SecurityError'));
     device.workerComes();

@@ -100,7 +100,7 @@ export class TriedTrack {
     this.track.troubles$.subscribe((trouble) => this.troubles.push(trouble));
   }
 
-  /** Plays the track that begins with this byte, from so many ms on; gives the element it lies on. */
+  /** Plays the track that begins with this byte, from a position in ms on; gives the element it lies on. */
   readonly play = (byte: number, from = 500, seamless = false): FakeElement => {
     this.track.prepare(mp3(byte));
     this.track.takeOver(from, seamless);

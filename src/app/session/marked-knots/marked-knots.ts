@@ -12,7 +12,7 @@ import { CLOCK } from '../../platform/clock/clock';
 import { KNOT_WISH } from '../../store/knots/knot-wish';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
 
-/** So many sessions with marks at least are read at a time. */
+/** How many sessions with marks are read at a time, at least. */
 const PAGE = 200;
 
 /**

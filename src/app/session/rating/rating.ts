@@ -15,7 +15,7 @@ import { PLAYED } from '../played/played';
 import { SoundCheck } from '../sound-check/sound-check';
 import { shortenedTo } from './shortened-to';
 
-/** So long the keys wait for what the log has to say above them; a log without an answer keeps nobody from beginning. */
+/** How long the keys wait for what the log has to say above them; a log without an answer keeps nobody from beginning. */
 const LONGEST_WAIT: Ms = 500;
 
 /**

@@ -62,7 +62,7 @@ export class TechniquePage {
       return pictures;
     },
   });
-  /** So many steps of the strip have their picture. */
+  /** How many steps of the strip have their picture. */
   private readonly drawn = signal(0);
   /** Fetched where knots are marked, once the pictures stand: it lies below everything else. */
   protected readonly returningKnots = resource({

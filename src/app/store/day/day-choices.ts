@@ -10,7 +10,7 @@ export interface DayChoices extends SuggestionWish {
   readonly sore: readonly SoreAnswer[];
 }
 
-/** So many questions are remembered: each is asked within days of its session. */
+/** How many questions are remembered: each is asked within days of its session. */
 const MOST_ANSWERS = 12;
 
 /** What Today begins with. */

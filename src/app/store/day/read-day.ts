@@ -12,7 +12,7 @@ export interface DayData {
   readonly isUnfinished: boolean;
 }
 
-/** So many sessions at least are read at a time. */
+/** How many sessions are read at a time, at least. */
 const PAGE = 200;
 
 /** Reads the last weeks, page by page over the index, without a session that still runs. Throws as the log does. */

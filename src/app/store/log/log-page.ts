@@ -10,7 +10,7 @@ export interface PageQuery {
   readonly before: string | null;
   /** Nothing earlier than this day; `''` for all there is. */
   readonly from: string;
-  /** Reads on, day by day, until this many sessions suit. A day is never cut, so there may be more. */
+  /** Reads on, day by day, until this many sessions match. A day is never cut, so there may be more. */
   readonly atLeast: number;
   /** Which sessions to give. */
   readonly matches?: (record: SessionRecord) => boolean;
@@ -20,7 +20,7 @@ export interface PageQuery {
 
 /** Some whole days of the log. */
 export interface LogPage {
-  /** Sessions that are not deleted, and suit; newest first. */
+  /** Sessions that are not deleted, and match; newest first. */
   readonly records: readonly SessionRecord[];
   /** The day reading came to, it included. */
   readonly from: string;
@@ -29,29 +29,29 @@ export interface LogPage {
 }
 
 /** The most sessions that are in memory at once while one that matches is looked for. */
-const STRETCH = 500;
+const BATCH = 500;
 
 /**
  * Reads a page over the index of starts: as many sessions as are wanted, never the whole table, however long the log.
- * Where few suit, it goes through the log stretch by stretch, each a short transaction of its own. A page is no longer
- * than it must be even where few suit at first and then many: whoever asks for a screen of sessions draws what comes.
+ * Where few match, it goes through the log in batches, each a short transaction of its own. A page is no longer
+ * than it must be even where few match at first and then many: whoever asks for a screen of sessions draws what comes.
  */
 export async function readPage(db: UnknotDb, query: PageQuery): Promise<LogPage> {
   const found: SessionRecord[] = [];
   let before = query.before;
-  let size = Math.min(STRETCH, query.atLeast);
+  let size = Math.min(BATCH, query.atLeast);
   let read = 0;
   for (;;) {
-    const stretch = await stretchOf(db, query.from, before, size);
-    read += stretch.sessions.length;
-    found.push(...recordsOf(stretch.sessions, query));
+    const batch = await batchOf(db, query.from, before, size);
+    read += batch.sessions.length;
+    found.push(...recordsOf(batch.sessions, query));
     const missing = query.atLeast - found.length;
-    if (stretch.isLast || missing <= 0 || query.signal?.aborted)
-      return pageOf(found, stretch, query.atLeast);
-    before = stretch.from;
-    // As many as will do where as many suit as did so far.
+    if (batch.isLast || missing <= 0 || query.signal?.aborted)
+      return pageOf(found, batch, query.atLeast);
+    before = batch.from;
+    // Enough, if the share of matches stays as it was so far.
     const rate = found.length === 0 ? 0 : found.length / read;
-    size = rate === 0 ? STRETCH : Math.min(STRETCH, Math.ceil(missing / rate));
+    size = rate === 0 ? BATCH : Math.min(BATCH, Math.ceil(missing / rate));
   }
 }
 
@@ -78,19 +78,19 @@ export function recordsOf(
   return matches ? records.filter(matches) : records;
 }
 
-interface Stretch {
+interface Batch {
   readonly sessions: readonly StoredSession[];
   readonly from: string;
   readonly isLast: boolean;
 }
 
 /** The latest `size` sessions before a moment, and the rest of the day they end in. */
-async function stretchOf(
+async function batchOf(
   db: UnknotDb,
   lower: string,
   before: string | null,
   size: number,
-): Promise<Stretch> {
+): Promise<Batch> {
   if (before !== null && before <= lower) return { sessions: [], from: lower, isLast: true };
   const index = db.transaction('sessions').store.index('startedAt');
   const newest = await index.openKeyCursor(rangeOf(lower, before), 'prev');

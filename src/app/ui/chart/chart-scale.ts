@@ -6,7 +6,7 @@ export function linearScale([from, to]: Stretch, [start, end]: Stretch): (value:
   return (value) => start + ((value - from) / (to - from)) * (end - start);
 }
 
-/** Places so many points with the same distance from end to end; one alone stands in the middle. */
+/** Places a number of points with the same distance from end to end; one alone stands in the middle. */
 export function pointScale(count: number, [start, end]: Stretch): (index: number) => number {
   if (count < 2) return () => (start + end) / 2;
   return linearScale([0, count - 1], [start, end]);
@@ -20,7 +20,7 @@ export interface Bands {
   start(index: number): number;
 }
 
-/** So many bars from 0 to this width, a gap between two of them: a quarter of what a bar and its gap take. */
+/** A number of bars from 0 to this width, with a gap between two of them: a quarter of what a bar and its gap take. */
 export function bandScale(count: number, width: number): Bands {
   const gap = 0.25;
   const step = width / Math.max(1, count - gap);

@@ -139,7 +139,7 @@ export class Sortable {
   }
 }
 
-/** Where a child comes to stand that is moved by so many px: past each whose middle its own nearer edge has passed. */
+/** Where a child that is moved by some px comes to stand: past each whose middle its own nearer edge has passed. */
 export function placeOf(
   boxes: readonly Pick<DOMRect, 'top' | 'height'>[],
   from: number,

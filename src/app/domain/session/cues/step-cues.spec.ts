@@ -94,7 +94,7 @@ describe('a timed step', () => {
     expect(said(cues).slice(1)).toEqual(['17.5 Halfway.', '30 Five seconds left.']);
   });
 
-  it('announces what comes, so long before its end', () => {
+  it('announces what comes, at its time before the end', () => {
     const announcement = { leftMs: 10_000, text: 'Soon you turn over.' };
     const cues = cuesOf(aStep({ durationMs: 20_000, announcement }));
     expect(said(cues).slice(1)).toEqual(['10 Soon you turn over.', '15 Five seconds left.']);

@@ -15,7 +15,7 @@ import { SETTINGS_STORE } from '../../../store/settings/settings-store';
 import { Recorder } from '../../recorder/recorder';
 import { SessionService } from '../../session-service';
 
-/** So long a step goes on untouched before the screen goes dark. */
+/** How long a step goes on untouched before the screen goes dark. */
 const UNTOUCHED_MS: Ms = 20_000;
 
 /**
