@@ -14,14 +14,14 @@ import { utcStamp } from '../domain/time/stamp';
 import { CLOCK } from '../platform/clock/clock';
 import { PLAN_STORE } from '../store/plan/plan-store';
 import { Icon } from '../ui/icon/icon';
-import { Live } from '../ui/live/live';
+import { LiveRegion } from '../ui/live-region/live-region';
 import { PLAN_WORDS } from '../words/plan-words';
 import { ReminderForm } from './reminder/reminder-form';
 
 /** The person's if-then plan, made from ready parts or in words of their own, and its place in the phone's calendar. */
 @Component({
   selector: 'un-plan-page',
-  imports: [Icon, Live, ReminderForm, RouterLink],
+  imports: [Icon, LiveRegion, ReminderForm, RouterLink],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.css',
 })

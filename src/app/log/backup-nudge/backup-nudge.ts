@@ -8,12 +8,12 @@ import { loggedSince } from '../../store/log/logged-since';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { ExportJson } from '../transfer/export-json/export-json';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** A quiet word when the log has gone long without a backup, with the backup right there. Else nothing. */
 @Component({
   selector: 'un-backup-nudge',
-  imports: [ExportJson, Live],
+  imports: [ExportJson, LiveRegion],
   templateUrl: './backup-nudge.html',
   styleUrl: './backup-nudge.css',
 })

@@ -12,7 +12,7 @@ import { LeaveQuestion } from '../../ui/leave-question/leave-question';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { EDIT_WORDS } from '../../words/edit-words';
 import { LOG_WORDS } from '../../words/log-words';
-import { troubleOf } from '../log-reading';
+import { troubleOf } from '../reading-trouble';
 import { readSession } from '../read-session';
 import { Saving } from './saving';
 import { SessionDraft } from './session-draft';

@@ -27,7 +27,7 @@ import { RatingPad } from '../../ui/rating-pad/rating-pad';
 import { EDIT_WORDS } from '../../words/edit-words';
 import { draftRules } from './draft-rules';
 import { draftOf, emptyDraft, isSame, SessionDraft } from './session-draft';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 const SORENESS: readonly Soreness[] = ['no', 'little', 'much'];
 
@@ -39,7 +39,7 @@ export type Asked = 'all' | 'run' | 'part';
 /** Everything of a session that a person may tell or change. It saves nothing itself. */
 @Component({
   selector: 'un-session-form',
-  imports: [BackMapEditor, Choice, Field, Live, RatingPad],
+  imports: [BackMapEditor, Choice, Field, LiveRegion, RatingPad],
   templateUrl: './session-form.html',
   styleUrls: ['../../ui/form/dock.css', './session-form.css'],
 })

@@ -27,7 +27,7 @@ import { LOG_WORDS } from '../../words/log-words';
 import { covers } from '../covers';
 import { Deletion } from '../deletion';
 import { ListMemory } from '../list/list-memory';
-import { troubleOf } from '../log-reading';
+import { troubleOf } from '../reading-trouble';
 import { readSession } from '../read-session';
 import { sessionTimeline } from '../record-timeline';
 import { routineName } from '../routine-name';

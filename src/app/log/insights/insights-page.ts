@@ -34,7 +34,7 @@ import { Icon } from '../../ui/icon/icon';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { LOG_WORDS } from '../../words/log-words';
-import { troubleOf } from '../log-reading';
+import { troubleOf } from '../reading-trouble';
 import { DayCalendar } from './day-calendar';
 import { Effects } from './effects';
 import { KnotReturns } from './knot-returns';

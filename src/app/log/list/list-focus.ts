@@ -1,5 +1,5 @@
 import { afterRenderEffect, computed, ElementRef, inject, Injectable, signal } from '@angular/core';
-import { LogPages } from './log-pages';
+import { ShownRanges } from './shown-ranges';
 import { besideOf, keyOf, LogRange, Way } from './log-ranges';
 
 /** On its way past what is drawn: from a stretch to the one beside it. */
@@ -15,7 +15,7 @@ interface Going {
  */
 @Injectable()
 export class ListFocus {
-  private readonly pages = inject(LogPages);
+  private readonly pages = inject(ShownRanges);
   private readonly list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   /** What the stretch with the focus begins before; undefined: none has it. */

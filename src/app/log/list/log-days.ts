@@ -17,7 +17,7 @@ import { LOG_WORDS } from '../../words/log-words';
 import { Covers } from '../covers';
 import { RoutineName } from '../routine-name';
 import { ListFocus } from './list-focus';
-import { LogPages } from './log-pages';
+import { ShownRanges } from './shown-ranges';
 import { LogRange, UNDRAWN } from './log-ranges';
 import { LogRow } from './log-row';
 
@@ -42,7 +42,7 @@ export class LogDays {
   /** How tall it is, in px, once it is read. */
   readonly resized = output<number>();
 
-  private readonly pages = inject(LogPages);
+  private readonly pages = inject(ShownRanges);
   private readonly focus = inject(ListFocus);
   private readonly clock = inject(CLOCK);
   protected readonly words = inject(LOG_WORDS);

@@ -19,17 +19,17 @@ import { Import } from '../transfer/import';
 import { FilterBar } from './filter-bar';
 import { countHits } from './hits';
 import { ListReturn } from './list-return';
-import { LogPages } from './log-pages';
+import { ShownRanges } from './shown-ranges';
 import { LogWindow } from './log-window';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** The sessions, by day, the newest first: all, or those that are looked for. */
 @Component({
   selector: 'un-log-list',
-  imports: [BackupNudge, Export, FilterBar, Import, Live, LogWindow, NoticeBar, RouterLink],
+  imports: [BackupNudge, Export, FilterBar, Import, LiveRegion, LogWindow, NoticeBar, RouterLink],
   templateUrl: './log-list.html',
   styleUrl: './log-list.css',
-  providers: [ListReturn, LogPages],
+  providers: [ListReturn, ShownRanges],
 })
 export class LogList {
   /** There when the page was opened because a file was given to the app: `/log?shared`. */
@@ -40,7 +40,7 @@ export class LogList {
   private readonly route = inject(ActivatedRoute);
   protected readonly words = inject(LOG_WORDS);
   protected readonly copyWords = inject(COPY_WORDS);
-  protected readonly pages = inject(LogPages);
+  protected readonly pages = inject(ShownRanges);
   protected readonly deletion = inject(Deletion);
   /** Who comes back to where they left the list finds nothing new above it that would push it away. */
   protected readonly isBack = inject(ListReturn).left !== null;

@@ -9,7 +9,7 @@ import { ListFocus } from './list-focus';
 import { ListMemory } from './list-memory';
 import { ListReturn } from './list-return';
 import { LogDays } from './log-days';
-import { LogPages } from './log-pages';
+import { ShownRanges } from './shown-ranges';
 import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
 
 /**
@@ -31,7 +31,7 @@ import { bottomOf, LogRange, segmentsOf, UNDRAWN, View } from './log-ranges';
   },
 })
 export class LogWindow {
-  protected readonly pages = inject(LogPages);
+  protected readonly pages = inject(ShownRanges);
   protected readonly returned = inject(ListReturn);
   private readonly memory = inject(ListMemory);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

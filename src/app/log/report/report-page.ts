@@ -22,10 +22,10 @@ import { INSIGHTS_WORDS } from '../../words/insights-words';
 import { LOG_WORDS } from '../../words/log-words';
 import { REPORT_WORDS } from '../../words/report-words';
 import { readInsights, readSpan, SpanData } from '../insights/read-insights';
-import { troubleOf } from '../log-reading';
+import { troubleOf } from '../reading-trouble';
 import { readNotes, ReportNotes, reportOf } from './report-data';
 import { ReportSheet } from './report-sheet';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** A period, or days of one's own choice. */
 type Choosing = Period | 'own';
@@ -33,7 +33,7 @@ type Choosing = Period | 'own';
 /** One or two pages about a time, to be printed for a physiotherapist or doctor. */
 @Component({
   selector: 'un-report-page',
-  imports: [Choice, Icon, Live, NoticeBar, ReportSheet, RouterLink, Switch],
+  imports: [Choice, Icon, LiveRegion, NoticeBar, ReportSheet, RouterLink, Switch],
   templateUrl: './report-page.html',
   styleUrls: ['./report-page.css', '../../ui/paper/print.css'],
   // Printing concerns the whole document; the sheets go again with the page.

@@ -7,7 +7,7 @@ import { NEW_ID } from '../../platform/new-id/new-id';
 import { TIME_ZONE } from '../../platform/time-zone/time-zone';
 import { REMINDER_STORE } from '../../store/plan/reminder-store';
 import { Field } from '../../ui/field/field';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 import { REMINDER_WORDS } from '../../words/reminder-words';
 
 /** What became of the last tap. */
@@ -16,7 +16,7 @@ type Result = HandOver | 'failed' | 'copied' | 'not-copied';
 /** Puts a reminder into the phone's calendar: weekdays and a time become a calendar file. */
 @Component({
   selector: 'un-reminder-form',
-  imports: [Field, Live],
+  imports: [Field, LiveRegion],
   templateUrl: './reminder-form.html',
   styleUrl: './reminder-form.css',
 })

@@ -13,7 +13,7 @@ import { RoutinePart } from '../../domain/routine/routine';
 import { transitionAmount } from '../../domain/routine/routine-technique';
 import { Amount, Setup, withinLimits } from '../../domain/session/plan/setup';
 import { SetUpForm } from '../../session/set-up-form/set-up-form';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 import { Moved, Sortable } from '../../ui/sortable/sortable';
 import { Stepper } from '../../ui/stepper/stepper';
 import { ROUTINE_EDIT_WORDS } from '../../words/routine-edit-words';
@@ -25,7 +25,7 @@ import { DraftPart, RoutineDraft, withChange, withMoved, without } from './routi
 /** The techniques of a routine being made: their order, and each one's set-up. */
 @Component({
   selector: 'un-part-list',
-  imports: [Live, SetUpForm, Sortable, Stepper, TechniqueSwatch],
+  imports: [LiveRegion, SetUpForm, Sortable, Stepper, TechniqueSwatch],
   templateUrl: './part-list.html',
   styleUrl: './part-list.css',
 })

@@ -28,7 +28,7 @@ import { SESSION_WORDS } from '../../words/session-words';
 import { Recorder } from '../recorder/recorder';
 import { SaveCopy } from '../save-copy/save-copy';
 import { SessionService } from '../session-service';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** After this long "Done" leads on, whether the disk has answered or not. */
 const MOST_WAIT: Ms = 1000;
@@ -36,7 +36,7 @@ const MOST_WAIT: Ms = 1000;
 /** What was done, the pain after, a note, and where knots were found. All of it is in the log as it is given; Done only leads on. */
 @Component({
   selector: 'un-complete',
-  imports: [BackMapEditor, Dialog, Figure, Live, NoticeBar, RatingPad, SaveCopy],
+  imports: [BackMapEditor, Dialog, Figure, LiveRegion, NoticeBar, RatingPad, SaveCopy],
   templateUrl: './complete.html',
   styleUrl: './complete.css',
 })

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, output, Type } from '@angular/core';
 import { Dialog } from '../../ui/dialog/dialog';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 import { SESSION_WORDS } from '../../words/session-words';
 import { PLAYED } from '../played/played';
 import { TechniqueNow } from '../played/technique-now';
@@ -18,7 +18,7 @@ import { TurnedView } from './turn/turned-view';
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Dialog, Live, Night, Panel, Stage, Turn],
+  imports: [Dialog, LiveRegion, Night, Panel, Stage, Turn],
   templateUrl: './player.html',
   providers: [NightScreen, PlayerLook, PlayerNotices, PlayerView, TechniqueNow, TurnedView],
   styleUrl: './player.css',

@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { JSON_COPY, LogCopy } from '../../store/backup/log-copy';
 import { COPY_WORDS } from '../../words/copy-words';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** Saves a copy of the log where a session cannot be written: the action beside the sentence that tells so. */
 @Component({
   selector: 'un-save-copy',
-  imports: [Live],
+  imports: [LiveRegion],
   templateUrl: './save-copy.html',
   styleUrl: './save-copy.css',
   providers: [LogCopy],

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SESSION_WORDS } from '../../words/session-words';
 import { VOICE_WORDS } from '../../words/voice-words';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** What a sound check lets be heard. */
 type Checked = 'phone' | 'built-in' | 'sounds' | 'nothing';
@@ -15,7 +15,7 @@ type Checked = 'phone' | 'built-in' | 'sounds' | 'nothing';
 /** Before a session: one tap lets be heard what will guide, and tells what stands in its way. */
 @Component({
   selector: 'un-sound-check',
-  imports: [Icon, Live],
+  imports: [Icon, LiveRegion],
   templateUrl: './sound-check.html',
   styleUrl: './sound-check.css',
 })

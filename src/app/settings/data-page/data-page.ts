@@ -18,12 +18,12 @@ import { INSTALL_WORDS } from '../../words/install-words';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { Erase } from '../erase/erase';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** How safe the log is on this phone, as the browser honestly tells it, and what makes it safer. */
 @Component({
   selector: 'un-data-page',
-  imports: [Erase, ExportJson, Icon, Live, RouterLink, Switch],
+  imports: [Erase, ExportJson, Icon, LiveRegion, RouterLink, Switch],
   templateUrl: './data-page.html',
   styleUrl: './data-page.css',
 })

@@ -5,7 +5,7 @@ import { ERASURE } from '../../store/database/erasure';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { Dialog } from '../../ui/dialog/dialog';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** Where the app starts after everything was erased. */
 const ERASED = 'settings/data?erased';
@@ -13,7 +13,7 @@ const ERASED = 'settings/data?erased';
 /** The button that erases everything, and the question before it: it offers the log as a file, and wants a word typed. */
 @Component({
   selector: 'un-erase',
-  imports: [Dialog, ExportJson, Live],
+  imports: [Dialog, ExportJson, LiveRegion],
   templateUrl: './erase.html',
   styleUrl: './erase.css',
 })

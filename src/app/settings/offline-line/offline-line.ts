@@ -1,12 +1,12 @@
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { OFFLINE_FILES } from '../../platform/offline-files/offline-files';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 import { INSTALL_WORDS, InstallWords } from '../../words/install-words';
 
 /** Whether Unknot opens without a network, in one line. Where it is not asked for it speaks only of what is new. */
 @Component({
   selector: 'un-offline-line',
-  imports: [Live],
+  imports: [LiveRegion],
   templateUrl: './offline-line.html',
   styleUrl: './offline-line.css',
 })

@@ -5,12 +5,12 @@ import { SoundPreview } from '../../platform/sound-preview/sound-preview';
 import { Icon } from '../../ui/icon/icon';
 import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** The family of earcons, each to be heard under what it means. */
 @Component({
   selector: 'un-sounds-page',
-  imports: [Icon, Live, RouterLink],
+  imports: [Icon, LiveRegion, RouterLink],
   templateUrl: './sounds-page.html',
   styleUrl: './sounds-page.css',
 })

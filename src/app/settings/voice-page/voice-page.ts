@@ -12,7 +12,7 @@ import { Stepper } from '../../ui/stepper/stepper';
 import { SOUND_PREVIEW_WORDS } from '../../words/sound-preview-words';
 import { SETTINGS_WORDS } from '../../words/settings-words';
 import { VOICE_WORDS } from '../../words/voice-words';
-import { Live } from '../../ui/live/live';
+import { LiveRegion } from '../../ui/live-region/live-region';
 
 /** The speed is shown in percent of the voice's own. */
 const PERCENT = 100;
@@ -20,7 +20,7 @@ const PERCENT = 100;
 /** Both voices, to be heard and compared; which of the phone's speaks, and how fast; and what becomes of music. */
 @Component({
   selector: 'un-voice-page',
-  imports: [Choice, Icon, Live, RouterLink, Stepper],
+  imports: [Choice, Icon, LiveRegion, RouterLink, Stepper],
   templateUrl: './voice-page.html',
   styleUrl: './voice-page.css',
 })

@@ -15,7 +15,7 @@ import { knotRegion } from '../../domain/log/knot-region';
 import { Knot } from '../../domain/log/record';
 import { Unit } from '../../domain/time/units';
 import { MAP_WORDS } from '../../words/map-words';
-import { Live } from '../live/live';
+import { LiveRegion } from '../live-region/live-region';
 import { BackStage } from './back-stage';
 import { drawMarks } from './marks';
 import { Tile, tilesOf } from './tiles';
@@ -32,7 +32,7 @@ const NUDGE: Unit = 0.03;
  */
 @Component({
   selector: 'un-back-map-editor',
-  imports: [BackStage, Live],
+  imports: [BackStage, LiveRegion],
   templateUrl: './back-map-editor.html',
   styleUrls: ['./region.css', './back-map-editor.css'],
 })

@@ -1,10 +1,10 @@
 import { Component, input } from '@angular/core';
-import { Live } from '../live/live';
+import { LiveRegion } from '../live-region/live-region';
 
 /** A sentence for everyone, said aloud by screen readers when it appears. What stands inside is its action. */
 @Component({
   selector: 'un-notice-bar',
-  imports: [Live],
+  imports: [LiveRegion],
   templateUrl: './notice-bar.html',
   styleUrl: './notice-bar.css',
 })

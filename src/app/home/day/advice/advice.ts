@@ -7,7 +7,7 @@ import { isBuiltIn } from '../../../domain/routine/routine';
 import { dayOf } from '../../../domain/time/stamp';
 import { DAY_CHOICES } from '../../../store/day/day-choices';
 import { Icon } from '../../../ui/icon/icon';
-import { Live } from '../../../ui/live/live';
+import { LiveRegion } from '../../../ui/live-region/live-region';
 import { DAY_WORDS } from '../../../words/day-words';
 import { routineNames } from '../../../words/routine-names';
 import { minutesOf, SHORTENED } from '../../shortened';
@@ -17,7 +17,7 @@ import { OwnRoutines } from '../own-routines';
 /** The one thing Today says about a session now: a suggestion with its reason, or why to rest. Else nothing. */
 @Component({
   selector: 'un-advice',
-  imports: [Icon, Live, RouterLink],
+  imports: [Icon, LiveRegion, RouterLink],
   templateUrl: './advice.html',
   styleUrl: './advice.css',
 })

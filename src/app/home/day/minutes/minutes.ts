@@ -4,7 +4,7 @@ import { TECHNIQUES, techniqueNames } from '../../../catalogue/techniques';
 import { Fitted } from '../../../domain/routine/fit-to-time';
 import { SETTINGS_STORE } from '../../../store/settings/settings-store';
 import { Choice } from '../../../ui/choice/choice';
-import { Live } from '../../../ui/live/live';
+import { LiveRegion } from '../../../ui/live-region/live-region';
 import { DAY_WORDS } from '../../../words/day-words';
 import { clockLength } from '../../../words/length';
 import { minutesOf, SHORTENED } from '../../shortened';
@@ -26,7 +26,7 @@ interface Line {
 /** How many minutes a person has, and what can be done in them; the cards' Start then keeps to these minutes. */
 @Component({
   selector: 'un-minutes',
-  imports: [Choice, Live, RouterLink],
+  imports: [Choice, LiveRegion, RouterLink],
   templateUrl: './minutes.html',
   styleUrl: './minutes.css',
 })

@@ -18,7 +18,7 @@ import { DAY_CHOICES, withSoreAnswer } from '../../../store/day/day-choices';
 import { LOG_REPOSITORY } from '../../../store/log/log-repository';
 import { ownRoutineNames } from '../../../store/routines/own-routine-names';
 import { Choice } from '../../../ui/choice/choice';
-import { Live } from '../../../ui/live/live';
+import { LiveRegion } from '../../../ui/live-region/live-region';
 import { DAY_WORDS } from '../../../words/day-words';
 import { routineNames } from '../../../words/routine-names';
 import { DayReading } from '../day-reading';
@@ -28,7 +28,7 @@ const ANSWERS: readonly Soreness[] = ['no', 'little', 'much'];
 /** "Sore from it?", once after a day with a session: one tap, which can be passed over. */
 @Component({
   selector: 'un-sore',
-  imports: [Choice, Live],
+  imports: [Choice, LiveRegion],
   templateUrl: './sore.html',
   styleUrl: './sore.css',
 })

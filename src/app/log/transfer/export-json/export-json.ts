@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { JSON_COPY, LogCopy } from '../../../store/backup/log-copy';
 import { COPY_WORDS } from '../../../words/copy-words';
-import { Live } from '../../../ui/live/live';
+import { LiveRegion } from '../../../ui/live-region/live-region';
 
 /** One button that carries the whole log out of the app, and below it what became of the file. */
 @Component({
   selector: 'un-export-json',
-  imports: [Live],
+  imports: [LiveRegion],
   templateUrl: './export-json.html',
   styleUrl: './export-json.css',
   providers: [LogCopy],

@@ -1,9 +1,9 @@
 import { Component, signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { Live } from './live';
+import { LiveRegion } from './live-region';
 
 @Component({
-  imports: [Live],
+  imports: [LiveRegion],
   template: `
     @if (isThere()) {
       <p role="status" [unLive]="text()"></p>
@@ -15,7 +15,7 @@ class Page {
   readonly text = signal('');
 }
 
-describe('Live', () => {
+describe('LiveRegion', () => {
   let fixture: ComponentFixture<Page>;
   const region = (): Element | null =>
     (fixture.nativeElement as HTMLElement).querySelector('[role=status]');

@@ -21,7 +21,7 @@ const KEPT = 24;
 
 /** What a list shows: the stretches of the log, read page by page as they come near. One for each list. */
 @Injectable()
-export class LogPages {
+export class ShownRanges {
   private readonly repository: LogQueries = inject(LOG_REPOSITORY);
   private readonly query = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
   private readonly failure = signal<StoreErrorKind | null>(null);

@@ -15,7 +15,7 @@ import {
  * its text: one that comes into the page together with what it says stands there empty until it has been drawn.
  */
 @Directive({ selector: '[unLive]' })
-export class Live {
+export class LiveRegion {
   /** What is to be told; `''` for nothing. */
   readonly unLive = input.required<string>();
 
