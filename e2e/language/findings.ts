@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What of the page as it stands would go wrong in another language. Of a page behind a dialog, nothing.
+ * What of the page as it stands would go wrong in another language. Of a page behind a dialog, or the night screen, nothing.
  */
 export async function findings(page: Page): Promise<readonly string[]> {
   return [...(await page.evaluate(notTranslated)), ...(await page.evaluate(notReadable))];
@@ -12,7 +12,7 @@ export async function findings(page: Page): Promise<readonly string[]> {
  * put together from pieces. Runs in the page.
  */
 function notTranslated(): readonly string[] {
-  const root = document.querySelector('dialog[open]') ?? document.body;
+  const root = document.querySelector('dialog[open], un-night') ?? document.body;
   const found = new Set<string>();
   const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 70);
   /** What is left when everything between marks that go together is taken out. */
@@ -63,7 +63,7 @@ function notTranslated(): readonly string[] {
 
 /** Lines that are cut, beyond the screen, or on one another. Runs in the page. */
 function notReadable(): readonly string[] {
-  const root = document.querySelector('dialog[open]') ?? document.body;
+  const root = document.querySelector('dialog[open], un-night') ?? document.body;
   const found = new Set<string>();
   const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 70);
   const isTurned = document.querySelector('[data-turned="left"], [data-turned="right"]') !== null;

@@ -12,6 +12,7 @@ const LOOKS: readonly Look[] = [
   ['normal', 390, 844],
   ['normal', 640, 360],
   ['large', 360, 640],
+  ['largest', 320, 568],
 ];
 
 /** Pages that are others when there are sessions. */

@@ -90,3 +90,23 @@ for (const { name, path, lines } of PLANS) {
     await isWell(page, 'after');
   });
 }
+
+test('the dark screen of each side', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const settings = { safetyUnderstood: true, dimScreen: true, turnedView: 'off' };
+    localStorage.setItem('unknot-settings', JSON.stringify(settings));
+  });
+  await page.addInitScript(putVoice);
+  const [{ path, lines }] = PLANS;
+  await begin(app, path);
+  const dark = page.locator('un-night');
+  // In a step of each side, and in one of both at the end.
+  const sides = new Set(lines.map(([, side]) => side).filter((side) => side !== 'both'));
+  for (const side of [...sides, 'both']) {
+    const isThere = async (): Promise<boolean> =>
+      (await page.locator(`[data-side="${side}"]`).count()) > 0 && (await dark.count()) > 0;
+    for (let second = 0; second < 300 && !(await isThere()); second += 1) await app.clock.run(1);
+    await expect(dark).toBeVisible();
+    await isWell(page, `dark, ${side}`);
+  }
+});
