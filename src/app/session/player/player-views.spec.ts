@@ -42,7 +42,7 @@ describe('the player`s views: turned, dark, from afar', () => {
     expect(night?.getAttribute('data-theme')).toBe('night');
     expect(night?.getAttribute('aria-hidden')).toBe('true');
     expect(night?.textContent.replace(/\s+/g, ' ').trim()).toBe(
-      'Right20 seconds Title of press-right',
+      'Right 20 seconds Title of press-right',
     );
     const touch = player.page.querySelector<HTMLElement>('.touch');
     const finger = { pointerType: 'touch', width: 20, height: 20, bubbles: true };
