@@ -27,14 +27,14 @@ const PROJECTS = [
   { name: 'kill', testDir: './kill' },
   { name: 'webkit', testDir: './webkit' },
   { name: 'firefox', testDir: './firefox' },
+  { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' as const } },
+  { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' as const } },
+  { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' as const } },
   {
     name: 'journeys',
     testDir: './journeys',
     use: { ...chromium, serviceWorkers: 'block' as const },
   },
-  { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' as const } },
-  { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' as const } },
-  { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' as const } },
 ];
 
 /** Needs a build of its own. */
