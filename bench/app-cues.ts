@@ -35,6 +35,8 @@ export interface LongSession {
 /** What the bundled entry gives. */
 interface AppCues {
   longSession(technique: string, minutes: number): LongSession;
+  /** A built-in routine, one side of each technique at its shortest, again and again: a change every two minutes or so. */
+  longRun(routine: string, minutes: number): LongSession;
 }
 
 const FOLDER = 'node_modules/.cache/unknot-bench';
@@ -43,6 +45,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** What the bench asks the app for, in the app's own modules; their imports are for a bundler. */
 const ENTRY = `
 import { techniqueCatalogue } from './src/app/technique-catalogue';
+import { buildRoutinePlan } from './src/app/domain/routine/build-routine-plan';
+import { routineLength } from './src/app/domain/routine/fit-to-time';
+import { BUILT_IN_ROUTINES } from './src/app/domain/routine/routine';
 import { begin } from './src/app/domain/session/state/begin';
 import { checkpointOf, restore } from './src/app/domain/session/record/checkpoint';
 import { cuesAhead } from './src/app/domain/session/cues/cues';
@@ -71,9 +76,25 @@ function stepsOf(id, minutes) {
 }
 
 export function longSession(id, minutes) {
-  const steps = stepsOf(id, minutes);
   const parts = [{ technique: id, recordId: '00000000-0000-4000-8000-00000000beac' }];
-  const plan = { routine: null, routineRun: null, getReadyMs: 5000, steps, parts };
+  return sessionOf({ routine: null, routineRun: null, getReadyMs: 5000, steps: stepsOf(id, minutes), parts });
+}
+
+export function longRun(id, minutes) {
+  const once = BUILT_IN_ROUTINES[id].map((part) => {
+    const taught = techniques[part.technique];
+    const amounts = Object.fromEntries(taught.amounts.map(({ id, min }) => [id, min]));
+    return { ...part, setup: { sides: 'right', firstSide: 'right', amounts }, taught };
+  });
+  const parts = [];
+  while (routineLength(parts) < minutes * 60_000) parts.push(once[parts.length % once.length]);
+  let ids = 0;
+  const newId = () => '00000000-0000-4000-8000-' + String(ids++).padStart(12, '0');
+  return sessionOf(buildRoutinePlan({ id, name: id }, parts, 5, newId));
+}
+
+function sessionOf(plan) {
+  const { steps } = plan;
   const paused = (at, epoch) => {
     const begun = reduce(begin(plan, null, at, epoch), { type: 'next', at, epoch });
     return checkpointOf(reduce(begun, { type: 'pause', at, epoch }), new Date(epoch).toISOString());
