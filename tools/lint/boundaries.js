@@ -54,6 +54,7 @@ const SHELL = [
   'technique-pictures',
   'long-track',
   'routine-lengths',
+  'routine-runs',
   'technique-seconds',
   'technique-told-sides',
   'worn-skin',

@@ -121,6 +121,28 @@ describe('the change of technique in a routine', () => {
     expect(phone.wakeLock.state()).toBe('on');
   });
 
+  it('is passed with the keyboard alone: the focus stays on its button, and Space pauses in it', async () => {
+    await open();
+    await press('Skip');
+    await pass(TRANSITION - 1000);
+    const more = [...page.querySelectorAll('button')].find(
+      (one) => one.textContent.trim() === 'More time',
+    );
+    more?.focus();
+    await pass(1000);
+    expect([step(), document.activeElement]).toEqual(['transition', more ?? null]);
+    more?.blur();
+    const space = () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    space();
+    expect(service.state()?.phase).toBe('paused');
+    space();
+    await press('Next step');
+    expect([step(), service.state()?.phase]).toEqual(['lying-down-work', 'running']);
+    await press('Previous step');
+    expect(step()).toBe('transition');
+  });
+
   it('leaves no gap on the lock screen: another technique of one routine, in one length', async () => {
     await open();
     await press('Skip');
