@@ -42,7 +42,7 @@ export interface Run {
 }
 
 /** Less massage than this is a tap that went astray: it counts for no limit, and nobody is sore from it. In seconds. */
-const SHORTEST_RUN_SECONDS = 60;
+export const SHORTEST_RUN_SECONDS = 60;
 
 /**
  * What was done, the earliest first. A run of a routine counts once (docs/spec/content.md, How often). What is deleted,

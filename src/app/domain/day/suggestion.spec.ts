@@ -79,9 +79,13 @@ describe('adviceOf', () => {
     });
   }
 
-  it('takes no turn from what was done more than two weeks ago', () => {
-    expect(advised('2026-11-30T18:00', [aSessionAt('2026-11-16T17:59')])).toBe('nothing');
-    expect(advised('2026-11-30T18:00', [aSessionAt('2026-11-16T18:00')])).not.toBe('nothing');
+  it('has it for somebody who is back after weeks or months, but none for somebody without any session', () => {
+    for (const day of ['2026-11-15', '2026-08-01', '2025-11-30']) {
+      expect(advised('2026-11-30T18:00', [aSessionAt(`${day}T18:00`)])).toBe(
+        'middle-finger: next-in-turn',
+      );
+    }
+    expect(advised('2026-11-30T18:00', [])).toBe('nothing');
   });
 
   for (const [name, minutes, now, expected] of [

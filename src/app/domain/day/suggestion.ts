@@ -46,7 +46,7 @@ const BUILT_IN: Readonly<Record<'desk' | 'bed', BuiltInRoutineId>> = {
   desk: 'desk-break',
   bed: 'wind-down',
 };
-/** Whoever did nothing for longer has no "last time" that matters. */
+/** An own routine that was not done for longer is none of somebody's habits. */
 const RECENT: Ms = 14 * 24 * 3_600_000;
 
 /**
@@ -87,7 +87,7 @@ function suggestion(runs: readonly Run[], now: IsoTime, own: readonly string[]):
       ['bed', isBedTime],
     ] as const
   ).find(([, isIt]) => isIt(now));
-  if (hour === undefined) return nextInTurn(recent.at(-1));
+  if (hour === undefined) return nextInTurn(runs.at(-1));
   const [kind, isIt] = hour;
   // What a person put together and did at such an hour they prefer to what is built in.
   const last = recent.findLast(({ startedAt }) => isIt(startedAt))?.routine ?? null;

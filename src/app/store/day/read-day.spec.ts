@@ -20,6 +20,14 @@ describe('readDay', () => {
     expect(isUnfinished).toBeTrue();
   });
 
+  it('reads the last one before, where there was none in four weeks', async () => {
+    const old = (day: string) => aSessionAt(`${day}T09:00`, { id: day });
+    const log = new FakeLogRepository(['2026-08-01', '2026-10-01', '2099-01-01'].map(old));
+    const { records } = await readDay(log, '2026-11-30');
+    expect(records.map(({ id }) => id)).toEqual(['2026-10-01']);
+    expect((await readDay(new FakeLogRepository([]), '2026-11-30')).records).toEqual([]);
+  });
+
   it('reads a day of many sessions page by page, each once', async () => {
     const ids = Array.from({ length: 450 }, (_, index) => `${index}`);
     const log = new FakeLogRepository(
