@@ -66,6 +66,11 @@ describe('the address of a routine’s session', () => {
     expect({ name, parts }).toEqual({ name: 'Evening', parts: ['dragging', 'lying-down'] });
   });
 
+  it('has a name to show also where it came without one', async () => {
+    const { name } = await open('evening', [aLoggedRoutine({ name: ' ' })]);
+    expect(name).toBe('Routine without a name');
+  });
+
   for (const [what, routine] of [
     ['is not there', aLoggedRoutine({ id: 'another' })],
     ['is deleted', aLoggedRoutine({ deleted: true })],

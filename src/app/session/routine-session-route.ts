@@ -5,7 +5,9 @@ import { Technique } from '../catalogue/technique';
 import { idInAddress } from '../domain/log/session-address';
 import { routineAddress } from '../domain/routine/routine-address';
 import { TechniqueId } from '../domain/session/plan/technique-id';
+import { withName } from '../store/routines/routine-reading';
 import { ROUTINE_REPOSITORY } from '../store/routines/routine-repository';
+import { ROUTINE_WORDS } from '../words/routine-words';
 import { leaveSessionGuard } from './leave-session-guard';
 import { knownRoutine } from './played/known-routine';
 import { ROUTINE_DATA } from './played/played';
@@ -35,6 +37,7 @@ async function loadedRoutine(
   const itsPage = new RedirectCommand(inject(Router).createUrlTree([...routineAddress(id)]), {
     replaceUrl: true,
   });
+  const { unnamed } = inject(ROUTINE_WORDS);
   const routine = await knownRoutine(id, repository).catch(() => null);
   const isUnderWay = plan?.routine === id;
   if (!isUnderWay && routine?.trouble !== null) return itsPage;
@@ -47,7 +50,7 @@ async function loadedRoutine(
   const underWay = isUnderWay ? plan.parts.map(({ technique }) => load(technique)) : [];
   return {
     id,
-    name: routine?.name ?? plan?.name ?? '',
+    name: routine === null ? (plan?.name ?? '') : withName(routine, unnamed).name,
     parts: await Promise.all(parts),
     underWay: await Promise.all(underWay),
   };

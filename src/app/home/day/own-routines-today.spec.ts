@@ -20,6 +20,15 @@ describe('own routines on Today', () => {
     expect(day.host().querySelector('un-minutes')?.textContent).not.toContain('Newer');
   });
 
+  it('have a name to show also where they came without one', async () => {
+    const run = { routine: 'evening', routineRun: 'run' };
+    const nameless = aLoggedRoutine({ name: '' });
+    await day.open([aSessionAt('2026-11-29T11:00', run)], { routines: [nameless] });
+    expect(day.host().textContent).not.toContain('Yesterday you did .');
+    await day.choose('Minutes I have', '5');
+    expect(day.host().querySelector('un-minutes')?.textContent).toContain('Routine without a name');
+  });
+
   it('are shown with the beginning of a name that came very long', async () => {
     const run = { routine: 'evening', routineRun: 'run' };
     const long = aLoggedRoutine({ name: 'Evening '.repeat(600) });

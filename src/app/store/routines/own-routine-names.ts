@@ -4,7 +4,7 @@ import { lastValue } from '../log/log-version';
 
 /**
  * What the person's own routines are called now, by id, also those that were deleted; undefined before they are read.
- * What cannot be read, or is not known on this phone, is left out. For an injection context.
+ * What cannot be read, is not known on this phone, or has no name is left out. For an injection context.
  *
  * @param used ids of routines, built-in ones passed over
  */
@@ -27,7 +27,7 @@ export function ownRoutineNames(
         const found = await Promise.allSettled(ids.map((id) => repository.find(id)));
         const names = new Map<string, string>();
         for (const one of found)
-          if (one.status === 'fulfilled' && one.value !== null)
+          if (one.status === 'fulfilled' && one.value !== null && one.value.name.trim() !== '')
             names.set(one.value.id, shownName(one.value.name));
         return names;
       },
