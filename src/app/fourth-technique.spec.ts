@@ -1,5 +1,5 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { shoulderRollsModule } from '../../examples/shoulder-rolls/shoulder-rolls-module';
 import { Technique } from './catalogue/technique';
@@ -61,6 +61,15 @@ describe('A fourth technique, known by its line in the catalogue alone,', () => 
       'Seconds a roll',
       'Relax',
     ]);
+  });
+
+  it('keeps on its page to the minutes chosen on Today, and says so', async () => {
+    await harness.navigateByUrl('/techniques/shoulder-rolls?minutes=2');
+    await settled();
+    expect(page().textContent).toContain('Made shorter for your 2 minutes: it takes');
+    page().querySelector<HTMLButtonElement>('.dock .act')?.click();
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/techniques/shoulder-rolls/session?minutes=2');
   });
 
   it('is played to its end, seen and said, and logged as any other', async () => {

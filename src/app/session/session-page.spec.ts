@@ -68,6 +68,28 @@ describe('SessionPage', () => {
     expect(page.textContent).not.toContain('You may leave this out.');
   });
 
+  it('says of less than a minute that it does not count for today, and of more nothing', async () => {
+    for (const [seconds, says] of [
+      [59, true],
+      [60, false],
+    ] as const) {
+      await open();
+      await press('Skip');
+      await pass(15_000);
+      for (let second = 0; second < seconds; second += 1) await pass(1000);
+      await press('End session');
+      await press('End and save');
+      expect(page.querySelector('un-complete')).not.toBeNull();
+      expect(page.textContent.includes('does not count as a session of today'))
+        .withContext(`${seconds} s`)
+        .toBe(says);
+      page.remove();
+      service.clear();
+      TestBed.resetTestingModule();
+    }
+    await open();
+  });
+
   it('begins one session, however often Skip is hit', async () => {
     await open();
     const skip = button('Skip');

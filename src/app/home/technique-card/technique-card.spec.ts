@@ -84,6 +84,8 @@ describe('TechniqueCard', () => {
     TestBed.inject(SHORTENED).set({ dragging: { minutes: '3', length: '2:58' } });
     await TestBed.inject(ApplicationRef).whenStable();
     expect(host.textContent).toContain('Seated, 2:58');
+    const link = host.querySelector('h2 a');
+    expect(link?.getAttribute('href')).toBe('/techniques/dragging?minutes=3');
     host.querySelector('button')?.click();
     await TestBed.inject(ApplicationRef).whenStable();
     expect(TestBed.inject(Router).url).toBe('/techniques/dragging/session?minutes=3');

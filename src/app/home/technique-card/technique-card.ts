@@ -28,7 +28,7 @@ export class TechniqueCard {
   protected readonly play = PLAY_SHAPE;
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly all = inject(SHORTENED);
-  private readonly shortened = computed(() => this.all()[this.technique().id]);
+  protected readonly shortened = computed(() => this.all()[this.technique().id]);
   private readonly setup = computed(() => this.settings().setups[this.technique().id]);
 
   private readonly cover = resource({

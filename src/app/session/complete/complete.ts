@@ -11,6 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { SHORTEST_RUN_SECONDS } from '../../domain/day/runs';
 import { ratingChange } from '../../domain/log/change';
 import { Knot } from '../../domain/log/record';
 import { BodySide } from '../../domain/session/plan/side';
@@ -74,6 +75,12 @@ export class Complete {
   });
   protected readonly left = computed(() => this.sideLength('left'));
   protected readonly right = computed(() => this.sideLength('right'));
+  /** Whether it is too short to count for what Today advises: somebody who begins anew at once should know why. */
+  protected readonly isBrief = computed(() => {
+    const parts = this.state()?.parts ?? [];
+    const spent = parts.map(({ activeMs: { left, right, both } }) => left + right + both);
+    return spent.reduce((sum, ms) => sum + ms, 0) < SHORTEST_RUN_SECONDS * 1000;
+  });
   protected readonly verdict = computed(() => {
     const before = this.state()?.painBefore ?? null;
     const after = this.painAfter();

@@ -1,11 +1,11 @@
 import { inject } from '@angular/core';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { TECHNIQUES } from '../../catalogue/techniques';
-import { fitToTime } from '../../domain/routine/fit-to-time';
 import { NEW_ID } from '../../platform/new-id/new-id';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { planSession } from '../plan-session';
 import { setupInForce } from '../technique-setup';
+import { fitTechnique } from './fit-technique';
 import type { Played } from './played-types';
 
 /**
@@ -19,10 +19,7 @@ export function playedTechnique(minutes: number | null): Played {
   const { settings } = inject(SETTINGS_STORE);
   const newId = inject(NEW_ID);
   const chosen = setupInForce(technique);
-  const fit = (time: number) => {
-    const part = { technique: technique.id, setup: chosen(), transitionSeconds: 0 };
-    return { ...fitToTime([{ ...part, taught: technique }], time * 60), minutes: time };
-  };
+  const fit = (time: number) => fitTechnique(technique, chosen(), time);
   return {
     name: technique.words.name,
     address: `/techniques/${path}`,

@@ -16,6 +16,7 @@ import { clockLength } from '../../words/length';
 import { SESSION_WORDS } from '../../words/session-words';
 import { MarkedKnots } from '../marked-knots/marked-knots';
 import { MarkedSideSwitch } from '../marked-knots/marked-side-switch';
+import { minutesHere } from '../played/minutes-here';
 import { SetUpForm } from '../set-up-form/set-up-form';
 import { TechniqueSetup } from '../technique-setup';
 
@@ -32,11 +33,27 @@ export class TechniquePage {
   private readonly chosen = inject(TechniqueSetup);
   protected readonly technique = inject(TECHNIQUE);
   protected readonly module = inject(TECHNIQUES)[this.technique.id];
-  protected readonly words = inject(SESSION_WORDS).technique;
+  private readonly allWords = inject(SESSION_WORDS);
+  protected readonly words = this.allWords.technique;
+  /** Chosen on Today: Start keeps to them. */
+  private readonly minutes = minutesHere();
 
   protected readonly setup = this.chosen.setup;
   protected readonly steps = computed(() => this.technique.plan(this.setup()));
   protected readonly length = computed(() => clockLength(lengthOf(this.steps())));
+  /** What becomes of it in the minutes there are. Fetched only where they were chosen. */
+  protected readonly shortened = resource({
+    params: () =>
+      this.minutes === null ? undefined : { minutes: this.minutes, setup: this.setup() },
+    loader: async ({ params: { minutes, setup } }) => {
+      const [{ fitTechnique }, { shortenedTo }] = await Promise.all([
+        import('../played/fit-technique'),
+        import('../rating/shortened-to'),
+      ]);
+      const fitted = fitTechnique(this.technique, setup, minutes);
+      return shortenedTo({ fitted, techniques: [this.technique] }, this.allWords.before);
+    },
+  });
   protected readonly timeline = computed(() => timelineOf(this.steps()));
   /** Each step once, as the first side has it. */
   protected readonly strip = computed(() => {
@@ -99,7 +116,9 @@ export class TechniquePage {
   }
 
   protected start(): void {
-    void this.router.navigate(['/techniques', this.module.path, 'session']);
+    void this.router.navigate(['/techniques', this.module.path, 'session'], {
+      queryParams: { minutes: this.minutes },
+    });
   }
 
   /** One picture a task: all at once hold up a tap on a slow phone. */

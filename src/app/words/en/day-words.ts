@@ -3,7 +3,7 @@ import { Reason } from '../../domain/day/suggestion';
 import { DayDistance } from '../../domain/log/days';
 import { Soreness } from '../../domain/log/record';
 import { TechniqueId } from '../../domain/session/plan/technique-id';
-import { formats } from './formats';
+import { formats, someOf } from './formats';
 
 /** "18:10", on the clock of this place. */
 function time(epoch: number): string {
@@ -86,8 +86,8 @@ export const dayWords = {
       names.length === 0
         ? ''
         : formats.plural(names.length, {
-            one: `${formats.list(names, 'and')} is left out.`,
-            other: `${formats.list(names, 'and')} are left out.`,
+            one: `${someOf(names)} is left out.`,
+            other: `${someOf(names)} are left out.`,
           }),
     tooShort: (name: string, length: string) =>
       `${name} cannot be that short: it takes at least ${length}.`,

@@ -1,7 +1,7 @@
 import { BodySide, Side } from '../../domain/session/plan/side';
 import { Interruption } from '../../domain/session/record/checkpoint';
 import { Setup } from '../../domain/session/plan/setup';
-import { formats, minuteCount, secondCount } from './formats';
+import { formats, minuteCount, secondCount, someOf } from './formats';
 
 /** "right side first, then left" */
 function order({ sides, firstSide }: Setup): string {
@@ -84,8 +84,8 @@ export const sessionWords = {
     /** Short of time: there is none for the techniques at the end. */
     leftOut: (minutes: number, kept: readonly string[], length: string) =>
       kept.length === 1
-        ? `In ${minuteCount(minutes)} this is ${formats.list(kept, 'and')} alone: it takes ${length}.`
-        : `In ${minuteCount(minutes)} this is ${formats.list(kept, 'and')}: it takes ${length}.`,
+        ? `In ${minuteCount(minutes)} this is ${someOf(kept)} alone: it takes ${length}.`
+        : `In ${minuteCount(minutes)} this is ${someOf(kept)}: it takes ${length}.`,
     tooShort: (minutes: number, length: string) =>
       `Longer than your ${minuteCount(minutes)}: the shortest it can be is ${length}.`,
   },
@@ -182,6 +182,7 @@ export const sessionWords = {
     saved: 'Session saved',
     /** While it could not be saved yet. */
     ended: 'Session ended',
+    brief: 'Under a minute: it is in the log, but does not count as a session of today.',
     deleted: 'This session was deleted in another window. What you add here is not kept.',
     conflict: {
       title: 'Changed meanwhile',
