@@ -211,7 +211,7 @@ describe('TrackSync', () => {
   it('leaves a page that was frozen before its jump to the session, which does not know yet', () => {
     start();
     tick(22);
-    phone.track.slip(-200);
+    phone.track.slip(-250);
     tick(1);
     phone.clock.freeze(60_000);
     phone.track.slip(-60_000);
@@ -249,6 +249,17 @@ describe('TrackSync', () => {
     const late = goOn(500, [0, 3600, 7200], 6);
     expect(phone.track.sought).toEqual([]);
     expect(Math.abs(late)).toBeLessThanOrEqual(50);
+  });
+
+  it('makes up for a fifth of a second in two seconds, and overshoots by little', () => {
+    start();
+    tick(30);
+    phone.track.slip(-190);
+    tick(3);
+    expect(phone.track.sought).toEqual([]);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(50);
+    tick(5);
+    expect(Math.abs(behind())).toBeLessThanOrEqual(20);
   });
 
   it('does not jump where the track was stopped before the silence came', () => {

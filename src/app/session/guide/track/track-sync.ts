@@ -19,7 +19,7 @@ const SYNCED_MS: Ms = 8;
  * Beyond this the track jumps, but only where nothing is being said. No two jumps of a phone are alike: what one may miss
  * by, and less, is made up for by pace alone.
  */
-const FAR_MS: Ms = 100;
+const FAR_MS: Ms = 200;
 /** The same in a hidden page, which is never left at another pace. */
 const FAR_WHILE_HIDDEN_MS: Ms = 50;
 /**
@@ -39,7 +39,7 @@ const NEXT_TICK_MS: Ms = 1000;
  */
 const STEEPEST = 0.1;
 /** Another pace is heard half a second after it is set (Chromium), and a tick comes each second: more would overshoot. */
-const MADE_UP_IN_MS: Ms = 2000;
+const MADE_UP_IN_MS: Ms = 1500;
 
 /** Where the track stood at a moment of the monotonic clock; `took` is how long it was to look. */
 interface Look {
