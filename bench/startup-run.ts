@@ -87,6 +87,21 @@ export async function install(context: BrowserContext, app: Installed): Promise<
   await page.goto(app.url);
   await page.locator(app.usable).first().waitFor();
   await page.close();
+  await becomeUsual(context, app);
+}
+
+/** Long enough for a browser to write down scripts as it compiled them, which it does after the page stands. */
+const STAY_MS = 5000;
+
+/** Opens an app a few times, and stays a moment: browsers keep compiled what is opened again and again. */
+async function becomeUsual(context: BrowserContext, app: Installed): Promise<void> {
+  for (let times = 0; times < 3; times += 1) {
+    const page = await context.newPage();
+    await page.goto(app.url);
+    await page.locator(app.usable).first().waitFor();
+    await page.waitForTimeout(STAY_MS);
+    await page.close();
+  }
 }
 
 /** Ends all service workers, as a phone does with those of an app that is not open. */

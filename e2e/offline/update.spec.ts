@@ -78,7 +78,7 @@ if (isFull())
     const notice = page.getByText('A new version of Unknot is ready.');
     await expect(notice).toContainText('Voice without a network', { timeout: HUNG_MS.kept });
     await page.getByRole('button', { name: 'Update now' }).click();
-    await expect(page.locator(`script[src="${next.main}"]`)).toHaveCount(1);
+    await expect(page.locator(`link[href="${next.main}"]`)).toHaveCount(1);
 
     await expect(app.heading('Today')).toBeVisible();
     expect(await app.store.sessions()).toEqual(before);
@@ -121,7 +121,7 @@ test('a release that arrives in mid-session changes nothing until the session is
   const before = await app.store.sessions();
   expect(before).toMatchObject([{ outcome: 'completed', note: '<b>less</b> & less' }]);
   await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(page.locator(`script[src="${next.main}"]`)).toHaveCount(1);
+  await expect(page.locator(`link[href="${next.main}"]`)).toHaveCount(1);
   await expect(app.heading('Today')).toBeVisible();
   expect(await app.store.sessions()).toEqual(before);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

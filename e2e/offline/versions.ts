@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 /** The page's main script, which tells the releases apart. */
 export async function mainScript(page: Page): Promise<string> {
   return page.evaluate(
-    () =>
-      [...document.scripts].map((script) => script.src).find((src) => src.includes('/main-')) ?? '',
+    () => document.querySelector<HTMLLinkElement>('head link[href^="main-"]')?.href ?? '',
   );
 }
 

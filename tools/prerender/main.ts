@@ -1,6 +1,6 @@
 /**
- * Draws Today and the first frames of other pages into the page of a build, with the stylesheet, has it ask for its font at once,
- * and lists the page anew for the service worker, the stylesheet no more:
+ * Draws Today and the first frames of other pages into the page of a build, with the stylesheet, has it ask for its font at once
+ * and start the app as its own script decides, and lists the page anew for the service worker, the stylesheet no more:
  * `node tools/prerender/main.ts [--root dist/unknot/browser]`. Once for each build.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawFrames, pageOf } from './draw.ts';
 import { withMetaPolicy } from '../serve/headers.ts';
+import { withStart } from './start.ts';
 import { sheetOf, withFrames, withoutComments, withShortScript, withStyles } from './page.ts';
 
 const { values } = parseArgs({
@@ -47,7 +48,8 @@ const sheet = sheetOf(html);
 if (sheet === undefined) throw new Error('The page has no stylesheet.');
 const short = withMetaPolicy(withShortScript(withoutComments(html)));
 const drawn = withFrames(short, await drawFrames(values.root, html));
-const page = withStyles(drawn, readFileSync(join(values.root, sheet), 'utf8'));
+const textOf = (file: string): string => readFileSync(join(values.root, file), 'utf8');
+const page = withStart(withStyles(drawn, textOf(sheet)), textOf);
 writeFileSync(join(values.root, 'index.html'), page);
 rmSync(join(values.root, sheet));
 list(page, sheet);
