@@ -24,14 +24,18 @@ describe('the cues of getting ready', () => {
     expect(said(silent)).toEqual([`0 ${ready}`, `12 ${words.lastThree}`]);
   });
 
-  it('tell what ticks mean behind the bell, first to be left out, and never where there are none', () => {
+  it('tell what ticks mean behind the bell, leave the bell out first, and neither where there are none', () => {
     const told = { ticksSentence: 'At the low tick, go back.' };
     const whole = `${ready} ${words.bell} ${told.ticksSentence}`;
     const enough = speechLength(whole) + 3000;
     const first = (length: number, times = PHONE_TIMES): string | undefined =>
       said(cuesOfGetReady(length, told, words, times))[0];
     expect(first(enough)).toBe(`0 ${whole}`);
-    expect(first(enough - 1)).toBe(`0 ${ready} ${words.bell}`);
+    const ticksAlone = `${ready} ${told.ticksSentence}`;
+    expect(first(enough - 1)).toBe(`0 ${ticksAlone}`);
+    const bellAlone = `${ready} ${words.bell}`;
+    expect(speechLength(bellAlone)).toBeLessThan(speechLength(ticksAlone));
+    expect(first(speechLength(ticksAlone) + 2999)).toBe(`0 ${bellAlone}`);
     expect(first(enough, { ...PHONE_TIMES, earcons: false })).toBe(`0 ${ready}`);
   });
 

@@ -92,7 +92,10 @@ export function cuesOfGetReady(
   );
 }
 
-/** What bell and ticks mean gives way to the countdown, the ticks first; the position does not. */
+/**
+ * What bell and ticks mean gives way to the countdown, the bell first: it rings with the first words of a step, where a tick
+ * that nobody explained may be taken for another repetition. The position does not.
+ */
 function readyText(
   length: Ms,
   { getReadySentence, ticksSentence }: ToGetReady,
@@ -100,10 +103,12 @@ function readyText(
   times: CueTimes,
 ): string {
   const whole = `${words.getReady} ${getReadySentence ?? words.takePosition}`;
-  const withBell = `${whole} ${words.bell}`;
-  const withTicks = ticksSentence === undefined ? [] : [`${withBell} ${ticksSentence}`];
+  const ticks =
+    ticksSentence === undefined ? [] : [`${words.bell} ${ticksSentence}`, ticksSentence];
   const room = length - LAST_THREE_MS - times.sound('get-ready');
-  const ofSounds = [...withTicks, withBell].find((text) => times.speech(text) <= room);
+  const ofSounds = [...ticks, words.bell]
+    .map((sentences) => `${whole} ${sentences}`)
+    .find((text) => times.speech(text) <= room);
   if (times.earcons && ofSounds !== undefined) return ofSounds;
   return times.speech(whole) <= length ? whole : words.getReady;
 }
