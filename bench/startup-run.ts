@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** An app that is kept on the phone and opened without a network. */
@@ -19,37 +20,62 @@ export interface Started {
   readonly usable: number;
 }
 
-/** The moments of a start, written down in the page. */
-interface Marked {
-  readonly unknotStarted?: Partial<Started>;
-}
+/** What the page calls, once, with its moments as JSON. */
+const BINDING = 'unknotStarted';
+/** A start that takes longer has no end. */
+const HUNG_MS = 120_000;
 
 /**
- * Runs in the page before anything else: writes down when the frame with the awaited elements was painted. Sizes are told in
- * the very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may: a callback
- * asked for then would come a frame too late.
+ * Runs in the page before anything else: tells when the frames with the awaited elements were painted. Sizes are told in the
+ * very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may; the task after
+ * that frame comes once it is painted, but may wait behind scripts. So what stood in the first frame that showed anything
+ * has the time that the browser itself tells of that frame.
  */
-function mark(awaited: Readonly<Record<keyof Started, string>>): void {
-  const started: Record<string, number> = {};
-  Object.assign(window, { unknotStarted: started });
-  for (const [moment, selector] of Object.entries(awaited)) {
-    const look = (): void => {
-      const found = document.querySelector(selector);
-      if (found === null) return;
+function mark({
+  awaited,
+  binding,
+}: {
+  readonly awaited: Readonly<Record<keyof Started, string>>;
+  readonly binding: string;
+}): void {
+  const found: Record<string, number> = {};
+  const painted: Record<string, number> = {};
+  const moments = Object.entries(awaited);
+  let first: number | undefined;
+  const tell = (): void => {
+    if (first === undefined || !moments.every(([moment]) => moment in painted)) return;
+    const firstFrame = first;
+    const started = moments.map(([moment]) => {
+      const stood = (found[moment] ?? Number.NaN) <= firstFrame;
+      return [moment, stood ? firstFrame : painted[moment]];
+    });
+    const told = (window as unknown as Record<string, (text: string) => void>)[binding];
+    told?.(JSON.stringify(Object.fromEntries(started)));
+  };
+  for (const [moment, selector] of moments) {
+    const observer = new MutationObserver(() => {
+      const element = document.querySelector(selector);
+      if (element === null) return;
       observer.disconnect();
       // Of what stands in the page but is not shown yet, nothing is told.
       const laidOut = new ResizeObserver(() => {
         laidOut.disconnect();
-        // The task after a frame: by then it is painted.
+        found[moment] = performance.now();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => Object.assign(started, { [moment]: performance.now() });
+        port1.onmessage = () => {
+          painted[moment] = performance.now();
+          tell();
+        };
         port2.postMessage(null);
       });
-      laidOut.observe(found);
-    };
-    const observer = new MutationObserver(look);
+      laidOut.observe(element);
+    });
     observer.observe(document, { childList: true, subtree: true });
   }
+  new PerformanceObserver((list) => {
+    first = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? first;
+    tell();
+  }).observe({ type: 'paint', buffered: true });
 }
 
 /** Runs in the page: whether every file a version opens with is kept. */
@@ -130,8 +156,19 @@ export async function start(
   const page = await context.newPage();
   try {
     await stopWorkers(page);
-    await page.addInitScript(mark, { content: app.content, usable: app.usable });
+    await page.addInitScript(mark, {
+      awaited: { content: app.content, usable: app.usable },
+      binding: BINDING,
+    });
     const session = await context.newCDPSession(page);
+    // Told by a binding: asking the page would have it compile Playwright's own 330 kB in the midst of its start.
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: BINDING });
+    const started = new Promise<Started>((resolve) =>
+      session.on('Runtime.bindingCalled', ({ name, payload }) => {
+        if (name === BINDING) resolve(JSON.parse(payload) as Started);
+      }),
+    );
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     if (network) {
       await session.send('Network.enable');
@@ -143,13 +180,10 @@ export async function start(
       });
     }
     await page.goto(app.url, { waitUntil: 'commit' });
-    const marked = await page.waitForFunction(() => {
-      const { content, usable } = (window as Marked).unknotStarted ?? {};
-      return content !== undefined && usable !== undefined && { content, usable };
-    });
-    const started = await marked.jsonValue();
-    if (started === false) throw new Error(`A start of ${app.name} has no end.`);
-    return started;
+    const hung = sleep(HUNG_MS, undefined, { ref: false });
+    const ended = await Promise.race([started, hung]);
+    if (ended === undefined) throw new Error(`A start of ${app.name} has no end.`);
+    return ended;
   } finally {
     await page.close();
   }
