@@ -25,34 +25,46 @@ const BINDING = 'unknotStarted';
 /** A start that takes longer has no end. */
 const HUNG_MS = 120_000;
 
+/** When a moment's element was laid out, and a task after that frame, in ms. */
+type Painted = (moment: string, found: number, painted: number) => void;
+
+interface Watched {
+  unknotPainted?: Painted;
+}
+
 /**
- * Runs in the page before anything else: tells when the frames with the awaited elements were painted. Sizes are told in the
- * very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may; the task after
- * that frame comes once it is painted, but may wait behind scripts. So what stood in the first frame that showed anything
- * has the time that the browser itself tells of that frame.
+ * Runs in the page before anything else: tells its moments once all are there. The task after a frame may wait behind scripts,
+ * so what stood in the first frame that showed anything has the time that the browser itself tells of that frame.
  */
-function mark({
-  awaited,
-  binding,
-}: {
-  readonly awaited: Readonly<Record<keyof Started, string>>;
-  readonly binding: string;
-}): void {
-  const found: Record<string, number> = {};
-  const painted: Record<string, number> = {};
-  const moments = Object.entries(awaited);
+function tell({ binding, moments }: { readonly binding: string; readonly moments: number }): void {
+  const all = new Map<string, { readonly found: number; readonly painted: number }>();
   let first: number | undefined;
-  const tell = (): void => {
-    if (first === undefined || !moments.every(([moment]) => moment in painted)) return;
+  const tellWhole = (): void => {
+    if (first === undefined || all.size < moments) return;
     const firstFrame = first;
-    const started = moments.map(([moment]) => {
-      const stood = (found[moment] ?? Number.NaN) <= firstFrame;
-      return [moment, stood ? firstFrame : painted[moment]];
-    });
+    const started = [...all].map(([moment, { found, painted }]) => [
+      moment,
+      found <= firstFrame ? firstFrame : painted,
+    ]);
     const told = (window as unknown as Record<string, (text: string) => void>)[binding];
     told?.(JSON.stringify(Object.fromEntries(started)));
   };
-  for (const [moment, selector] of moments) {
+  (window as Watched).unknotPainted = (moment, found, painted) => {
+    all.set(moment, { found, painted });
+    tellWhole();
+  };
+  new PerformanceObserver((list) => {
+    first = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? first;
+    tellWhole();
+  }).observe({ type: 'paint', buffered: true });
+}
+
+/**
+ * Runs in the page before anything else: notices when the frames with the awaited elements were painted. Sizes are told in the
+ * very frame that lays an element out, also when one of that frame's own callbacks made it, as Angular's may.
+ */
+function mark(awaited: Readonly<Record<keyof Started, string>>): void {
+  for (const [moment, selector] of Object.entries(awaited)) {
     const observer = new MutationObserver(() => {
       const element = document.querySelector(selector);
       if (element === null) return;
@@ -60,22 +72,17 @@ function mark({
       // Of what stands in the page but is not shown yet, nothing is told.
       const laidOut = new ResizeObserver(() => {
         laidOut.disconnect();
-        found[moment] = performance.now();
+        const found = performance.now();
+        // The task after a frame: by then it is painted.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          painted[moment] = performance.now();
-          tell();
-        };
+        port1.onmessage = () =>
+          (window as Watched).unknotPainted?.(moment, found, performance.now());
         port2.postMessage(null);
       });
       laidOut.observe(element);
     });
     observer.observe(document, { childList: true, subtree: true });
   }
-  new PerformanceObserver((list) => {
-    first = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? first;
-    tell();
-  }).observe({ type: 'paint', buffered: true });
 }
 
 /** Runs in the page: whether every file a version opens with is kept. */
@@ -156,10 +163,9 @@ export async function start(
   const page = await context.newPage();
   try {
     await stopWorkers(page);
-    await page.addInitScript(mark, {
-      awaited: { content: app.content, usable: app.usable },
-      binding: BINDING,
-    });
+    const awaited = { content: app.content, usable: app.usable };
+    await page.addInitScript(tell, { binding: BINDING, moments: Object.keys(awaited).length });
+    await page.addInitScript(mark, awaited);
     const session = await context.newCDPSession(page);
     // Told by a binding: asking the page would have it compile Playwright's own 330 kB in the midst of its start.
     await session.send('Runtime.enable');
