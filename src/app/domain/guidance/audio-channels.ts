@@ -4,7 +4,11 @@ export interface AudioChannels {
   readonly sounds: boolean;
 }
 
+/** A table, so that one channel more is asked for here too. */
+const COMPARED: Readonly<Record<keyof AudioChannels, true>> = { speech: true, sounds: true };
+
 /** True where both have the same channels on; null is nothing at all. */
 export function isSameChannels(one: AudioChannels | null, other: AudioChannels | null): boolean {
-  return one?.speech === other?.speech && one?.sounds === other?.sounds;
+  const channels = Object.keys(COMPARED) as (keyof AudioChannels)[];
+  return channels.every((channel) => one?.[channel] === other?.[channel]);
 }

@@ -36,7 +36,11 @@ export function wantedGuidance(
   };
 }
 
+/** A table, so that one member more is asked for here too. */
+const COMPARED: Readonly<Record<keyof WantedGuidance, true>> = { speech: true, sounds: true };
+
 /** True where both want the same to be heard; null is before anything was wanted. */
 export function isSameWanted(one: WantedGuidance | null, other: WantedGuidance | null): boolean {
-  return one?.speech === other?.speech && one?.sounds === other?.sounds;
+  const members = Object.keys(COMPARED) as (keyof WantedGuidance)[];
+  return members.every((member) => one?.[member] === other?.[member]);
 }

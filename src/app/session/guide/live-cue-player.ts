@@ -154,10 +154,12 @@ export class LiveCuePlayer implements GuidanceOutput {
   /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */
   private times(): CueTimes {
     const { voiceSpeed, sounds } = this.settings();
+    // Each member by itself, so that a choice more is asked for here too.
     return {
-      ...PHONE_TIMES,
-      earcons: sounds,
       speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed,
+      sound: (name) => PHONE_TIMES.sound(name),
+      exact: PHONE_TIMES.exact,
+      earcons: sounds,
     };
   }
 }

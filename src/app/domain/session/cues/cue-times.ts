@@ -2,7 +2,7 @@ import { Ms } from '../../time/units';
 import { Cue, CueContent, SoundName } from './cue';
 import { speechLength } from '../plan/speech-length';
 
-/** How long what is heard takes, where it is heard. */
+/** How long what is heard takes, where it is heard, and what a person chose not to hear of. */
 export interface CueTimes {
   /** Length of a text said aloud. */
   speech(text: string): Ms;
