@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { putRecords } from '../e2e/raw-database.ts';
 import { CHROMIUM_SWITCHES, chromiumOrThrow } from '../tools/browsers/find-chromium.ts';
 import { close, listen } from '../tools/serve/listen.ts';
@@ -39,24 +39,33 @@ if (!existsSync(join(app, 'index.html'))) {
   process.exit(1);
 }
 
+/** The app's times, in ms, and those of the browser's bare means. */
+type Times = readonly [number[], number[]];
+
+/** A phone whose database holds all sessions, and the port it knows them by. */
+interface Filled {
+  readonly context: BrowserContext;
+  readonly port: number;
+}
+
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
-/** A phone of its own with a log of this many sessions, made by the app and filled behind its back. */
-async function phone(browser: Browser, url: string, count: number): Promise<Page> {
+/** A phone of its own, which notes when the log's first session is there to be seen. */
+async function phone(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     serviceWorkers: 'block',
   });
   await context.addInitScript(tellFirstRow);
-  const page = await context.newPage();
+  return context;
+}
+
+/** A log of few sessions, made by the app and filled behind its back. */
+async function shortLog(browser: Browser, url: string): Promise<Page> {
+  const page = await (await phone(browser)).newPage();
   await page.goto(`${url}log`);
   await page.getByRole('heading', { name: 'No sessions yet' }).waitFor();
-  const all = sessions(count);
-  for (let at = 0; at < all.length; at += 5000)
-    await page.evaluate(putRecords, {
-      records: all.slice(at, at + 5000),
-      store: 'sessions' as const,
-    });
+  await page.evaluate(putRecords, { records: sessions(FEW), store: 'sessions' as const });
   return page;
 }
 
@@ -82,12 +91,13 @@ async function openLog(page: Page, url: string): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('unknot-log')[0]?.startTime ?? NaN);
 }
 
-async function measureOpening(browser: Browser): Promise<Readonly<Record<string, number>>> {
+/** Opens the app where the store was before: its sessions are there, and need not be put a second time. */
+async function measureOpening(browser: Browser, { context, port }: Filled) {
   const server = createStaticServer({ root: app });
-  const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
+  const url = `http://localhost:${await listen(server, port, 'localhost')}/`;
   try {
-    const short = await phone(browser, url, FEW);
-    const long = await phone(browser, url, many);
+    const short = await shortLog(browser, url);
+    const long = await context.newPage();
     const [ofShort, ofLong]: [number[], number[]] = [[], []];
     for (let run = 0; run <= runs; run += 1) {
       const [few, all] = [await openLog(short, url), await openLog(long, url)];
@@ -103,41 +113,59 @@ async function measureOpening(browser: Browser): Promise<Readonly<Record<string,
   }
 }
 
+/** Import and raw puts take minutes with many: each is done once, the app's first, and the puts stay for what follows. */
+async function measureImport(page: Page) {
+  const { result, grownMb } = await watchHeap(page, () =>
+    page.evaluate((count) => window.bench.importJson(count), many),
+  );
+  const beside = await page.evaluate((count) => window.bench.rawPuts(count), many);
+  return { pair: [[result], [beside]] as Times, heap: grownMb };
+}
+
+async function measureSave(page: Page): Promise<Times> {
+  const pair: Times = [[], []];
+  for (let run = 0; run < runs * 5; run += 1) {
+    pair[1].push(await page.evaluate(() => window.bench.rawPut()));
+    pair[0].push(await page.evaluate(() => window.bench.save()));
+  }
+  return pair;
+}
+
+async function measureExport(page: Page) {
+  const pair: Times = [[], []];
+  let [bytes, heap] = [0, 0];
+  for (let run = 0; run < Math.min(3, runs); run += 1) {
+    pair[1].push(await page.evaluate(() => window.bench.rawCursor()));
+    const { result, grownMb } = await watchHeap(page, () =>
+      page.evaluate(() => window.bench.exportJson()),
+    );
+    pair[0].push(result.ms);
+    bytes = result.bytes;
+    heap = Math.max(heap, grownMb);
+  }
+  return { pair, bytes, heap };
+}
+
+/** The store by itself; it leaves a phone behind that holds all sessions. */
 async function measureStore(browser: Browser) {
   const server = await storePageServer();
-  const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
-  const page = await (await browser.newContext()).newPage();
+  const port = await listen(server, 0, 'localhost');
+  const context = await phone(browser);
+  const page = await context.newPage();
   try {
-    await page.goto(url);
+    await page.goto(`http://localhost:${port}/`);
     await page.waitForFunction(() => 'bench' in window);
-    await page.evaluate((count) => window.bench.fill(count), many);
-    const pairs = { save: [[], []], export: [[], []], import: [[], []] } as Record<
-      'save' | 'export' | 'import',
-      [number[], number[]]
-    >;
-    for (let run = 0; run < runs * 5; run += 1) {
-      pairs.save[1].push(await page.evaluate(() => window.bench.rawPut()));
-      pairs.save[0].push(await page.evaluate(() => window.bench.save()));
-    }
-    let bytes = 0;
-    const heap = { export: 0, import: 0 };
-    for (let run = 0; run < Math.min(3, runs); run += 1) {
-      pairs.export[1].push(await page.evaluate(() => window.bench.rawCursor()));
-      const exporting = await watchHeap(page, () => page.evaluate(() => window.bench.exportJson()));
-      pairs.export[0].push(exporting.result.ms);
-      bytes = exporting.result.bytes;
-      heap.export = Math.max(heap.export, exporting.grownMb);
-    }
-    for (let run = 0; run < Math.min(3, runs); run += 1) {
-      pairs.import[1].push(await page.evaluate((count) => window.bench.rawPuts(count), many));
-      const importing = await watchHeap(page, () =>
-        page.evaluate((count) => window.bench.importJson(count), many),
-      );
-      pairs.import[0].push(importing.result);
-      heap.import = Math.max(heap.import, importing.grownMb);
-    }
-    return { pairs, heap, megabytes: hundredth(bytes / 1e6) };
+    const imported = await measureImport(page);
+    const save = await measureSave(page);
+    const exported = await measureExport(page);
+    return {
+      filled: { context, port },
+      pairs: { save, export: exported.pair, import: imported.pair },
+      heap: { export: exported.heap, import: imported.heap },
+      megabytes: hundredth(exported.bytes / 1e6),
+    };
   } finally {
+    await page.close();
     await close(server);
   }
 }
@@ -147,8 +175,8 @@ const browser = await chromium.launch({
   args: [...CHROMIUM_SWITCHES],
 });
 try {
-  const opening = await measureOpening(browser);
-  const { pairs, heap, megabytes } = await measureStore(browser);
+  const { filled, pairs, heap, megabytes } = await measureStore(browser);
+  const opening = await measureOpening(browser, filled);
   const row = (name: keyof typeof BARS, [ours, bare]: readonly [number, number]) => ({
     'ours (ms)': hundredth(ours),
     'beside (ms)': hundredth(bare),
@@ -156,7 +184,7 @@ try {
     bar: BARS[name],
   });
   const rows = {
-    [`Log opens, beside ${FEW}`]: row('open', [opening['app'] ?? NaN, opening['beside'] ?? NaN]),
+    [`Log opens, beside ${FEW}`]: row('open', [opening.app, opening.beside]),
     'a save, beside a strict put': row('save', [median(pairs.save[0]), median(pairs.save[1])]),
     'export, beside a cursor': row('export', [median(pairs.export[0]), median(pairs.export[1])]),
     'import, beside puts': row('import', [median(pairs.import[0]), median(pairs.import[1])]),

@@ -3,8 +3,6 @@ import { scriptPageServer } from './script-page.ts';
 
 /** What the page of the bench can do: the app's own modules beside the browser's bare means. Times in ms. */
 export interface StorePage {
-  /** Puts this many sessions into the database, in place of what was there. */
-  fill(count: number): Promise<void>;
   /** One session put by the browser's means, strictly. */
   rawPut(): Promise<number>;
   /** One session and its checkpoint saved by the app. */
@@ -60,7 +58,6 @@ async function* none() {}
 const inOrder = (all) => all.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 window.bench = {
-  fill: async (count) => { await empty(); await write((store) => sessions(count).forEach((session) => store.put(session))); },
   rawPut: () => timed(() => write((store) => store.put(one))),
   save: () => timed(() => log.save([one], checkpoint)),
   rawCursor: () => timed(() => withDb(async (db) => {
