@@ -1,7 +1,8 @@
 /**
  * What an hour's session leaves in memory: `node bench/session-memory.ts [-- --minutes 60]`. On a faked clock, so it takes
  * seconds. The session goes back to its first step each minute, so that it never ends and steps come and go many times. Told
- * are the page's JavaScript heap and its nodes after collecting garbage, at the end beside half of the way.
+ * are the page's JavaScript heap and its nodes after collecting garbage, at the end beside half of the way. An hour that goes
+ * by in seconds is compiled all along, which is the browser's and not the session's: here it interprets alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +16,10 @@ import { createStaticServer } from '../tools/serve/static-server.ts';
 import { atMost } from './bars.ts';
 import { keepBars, keepResults } from './results.ts';
 
-/** What may be more at the end than after half the time: code is still compiled in between. */
+/** What may be more at the end than after half the time. */
 const BARS = { heapMb: 0.5, nodes: 20 };
 const MB = 1e6;
+const INTERPRET = '--js-flags=--no-sparkplug --no-maglev --no-opt';
 
 const { values } = parseArgs({
   options: {
@@ -72,7 +74,7 @@ const server = createStaticServer({ root: values.app });
 const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
 const browser = await chromium.launch({
   executablePath: chromiumOrThrow(),
-  args: [...CHROMIUM_SWITCHES],
+  args: [...CHROMIUM_SWITCHES, INTERPRET],
 });
 try {
   const context = await browser.newContext({

@@ -41,6 +41,15 @@ describe('database', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps nothing of those who use it once it is open', async () => {
+    await tab.repository.all();
+    const race = spyOn(Promise, 'race').and.callThrough();
+    await tab.repository.save([A], null);
+    expect(await tab.repository.find('a')).toEqual(A);
+    // Each race would stay with the promise of a news that never comes.
+    expect(race).not.toHaveBeenCalled();
+  });
+
   // nothing-lost: database-closed-or-lost-1
   it('goes on over a new connection when the old one was closed under it', async () => {
     (await tab.connection()).close();

@@ -22,6 +22,7 @@ interface Opening {
   readonly db: Promise<UnknotDb>;
   /** Rejects when another tab holds an older version open; else never settles. */
   readonly blocked: Promise<never>;
+  readonly isOpen: () => boolean;
 }
 
 /** The one way to the database: opens it at first use and keeps it open until somebody else must have it. */
@@ -34,7 +35,7 @@ export function database(options: DatabaseOptions = {}): WithDb {
   const attempt = async <T>(work: (db: UnknotDb) => Promise<T>): Promise<T> => {
     const opening = (current ??= open(options, () => drop(opening)));
     try {
-      return await work(await Promise.race([opening.db, opening.blocked]));
+      return await work(await ready(opening));
     } catch (error) {
       if (!(error instanceof StoreError)) await retire(opening, error, drop);
       throw error;
@@ -51,6 +52,14 @@ export function database(options: DatabaseOptions = {}): WithDb {
       throw toStoreError(error);
     }
   };
+}
+
+/**
+ * The database, or the news that it is blocked. Once it is open nobody waits for that news: each who does is remembered until
+ * it comes, and it never would.
+ */
+function ready({ db, blocked, isOpen }: Opening): Promise<UnknotDb> {
+  return isOpen() ? db : Promise.race([db, blocked]);
 }
 
 /** Takes a connection out of use after an error, unless the error says nothing against the connection. */
@@ -72,6 +81,7 @@ function open(options: DatabaseOptions, gone: () => void): Opening {
   const blocked = new Promise<never>((_, reject) => (tellBlocked = reject));
   // Nobody may be waiting when it is told.
   blocked.catch(() => undefined);
+  let isOpen = false;
   const connect = async (): Promise<UnknotDb> => {
     const db = await openDB<UnknotSchema>(name, migrations.length, {
       upgrade: (upgrading, from) => migrations.slice(from).forEach((migrate) => migrate(upgrading)),
@@ -85,7 +95,8 @@ function open(options: DatabaseOptions, gone: () => void): Opening {
     });
     // Housekeeping must not keep anybody from the log; it is tried again at the next opening.
     await opened?.(db).catch(() => undefined);
+    isOpen = true;
     return db;
   };
-  return { db: connect(), blocked };
+  return { db: connect(), blocked, isOpen: () => isOpen };
 }
