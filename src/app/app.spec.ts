@@ -69,6 +69,19 @@ describe('App', () => {
     expect(current.map((link) => link.textContent.trim())).toEqual(['Log']);
   });
 
+  it('marks the page that was pressed before it is made', async () => {
+    await open('/log');
+    const marked = () =>
+      [...host.querySelectorAll('nav .opening')].map((link) => link.textContent.trim());
+    expect(marked()).toEqual([]);
+    const opened = TestBed.inject(Router).navigateByUrl('/settings?from=log');
+    TestBed.tick();
+    expect(marked()).toEqual(['Settings']);
+    await opened;
+    await fixture.whenStable();
+    expect(marked()).toEqual([]);
+  });
+
   it('keeps the navigation beside the rating; only the player covers it', async () => {
     await open(SESSION);
     expect(host.querySelector('nav')).not.toBeNull();

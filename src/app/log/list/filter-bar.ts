@@ -2,16 +2,19 @@ import {
   afterRenderEffect,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   input,
   output,
+  PendingTasks,
   signal,
   viewChild,
 } from '@angular/core';
 import { techniqueNames } from '../../catalogue/techniques';
 import { countOf, LogFilter } from '../../domain/log/filter';
 import { TECHNIQUE_IDS } from '../../domain/session/plan/technique-id';
+import { nextPaint } from '../../platform/next-paint';
 import { Choice } from '../../ui/choice/choice';
 import { Field } from '../../ui/field/field';
 import { Switch } from '../../ui/switch/switch';
@@ -49,12 +52,27 @@ export class FilterBar {
   ];
 
   private readonly text = viewChild.required<ElementRef<HTMLInputElement>>('text');
+  private readonly pendingTasks = inject(PendingTasks);
+  private readonly destroyRef = inject(DestroyRef);
+  /** While letters are on the screen that nothing has been looked for by yet. */
+  private isTyping = false;
 
   constructor() {
     afterRenderEffect(() => {
       const text = this.text().nativeElement;
       const wanted = this.filter().text;
-      if (this.settled() && text.value !== wanted) text.value = wanted;
+      if (this.settled() && !this.isTyping && text.value !== wanted) text.value = wanted;
+    });
+  }
+
+  /** Looks for what was typed once that is on the screen: a slow phone shows each letter first. */
+  protected type(): void {
+    if (this.isTyping) return;
+    this.isTyping = true;
+    this.pendingTasks.run(async () => {
+      await nextPaint();
+      this.isTyping = false;
+      if (!this.destroyRef.destroyed) this.change({ text: this.text().nativeElement.value });
     });
   }
 

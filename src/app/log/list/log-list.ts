@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  PendingTasks,
+  resource,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   countOf,
@@ -8,6 +17,7 @@ import {
   queryOf,
   rangeOf,
 } from '../../domain/log/filter';
+import { nextPaint } from '../../platform/next-paint';
 import { LOG_REPOSITORY, LogQueries } from '../../store/log/log-repository';
 import { NoticeBar } from '../../ui/notice-bar/notice-bar';
 import { COPY_WORDS } from '../../words/copy-words';
@@ -44,6 +54,10 @@ export class LogList {
   protected readonly deletion = inject(Deletion);
   /** Who comes back to where they left the list finds nothing new above it that would push it away. */
   protected readonly isBack = inject(ListReturn).left !== null;
+
+  /** The list is on the screen: what stands below it is made after that, or a slow phone would show both late. */
+  protected readonly isListShown = signal(this.isBack);
+  private readonly export = viewChild(Export);
 
   protected readonly isFiltering = computed(() => isFiltering(this.pages.filter()));
   private readonly hits = resource({
@@ -94,6 +108,17 @@ export class LogList {
   );
   private readonly changing = signal(0);
   protected readonly isSettled = computed(() => this.changing() === 0);
+
+  constructor() {
+    inject(PendingTasks).run(async () => {
+      await nextPaint();
+      this.isListShown.set(true);
+    });
+  }
+
+  protected saveCopy(): void {
+    this.export()?.saveJson();
+  }
 
   /**
    * The address holds the filter but for the words: Back from a session finds it again, and Back from the first filter
