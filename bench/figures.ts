@@ -1,8 +1,9 @@
 /**
  * What each animated step costs the main thread, in real time:
- * `npm run bench:figures [-- --body second] [-- --technique dragging] [-- --seconds 4] [-- --pairs 3]`. Prints a table
- * and keeps it in bench/results.json. Each step is measured moving and still (reduced motion) in turn: the middle of the
- * differences is the movement's own share, the rest is the player's count, told once a second.
+ * `npm run bench:figures [-- --body second] [-- --technique dragging] [-- --seconds 4] [-- --pairs 3] [-- --steps 3]`. Prints a
+ * table and keeps it in bench/results.json. Each step is measured moving and still (reduced motion) in turn: the middle of the
+ * differences is the movement's own share, the rest is the player's count, told once a second. A step is measured once its
+ * words are said and its count has begun: what a change of steps takes is no part of a second, and is a tap's bar.
  *
  * The measure is the main thread's processor time, times four for a phone four times as slow: other work on a shared
  * machine lengthens what a task takes, but not that. On a touch screen: a mouse that lies on the page costs work too.
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     technique: { type: 'string' },
     seconds: { type: 'string', default: '4' },
     pairs: { type: 'string', default: '3' },
+    steps: { type: 'string' },
     app: { type: 'string', default: join(import.meta.dirname, '../dist/unknot/browser') },
   },
 });
@@ -49,6 +51,8 @@ const PHONE: BrowserContextOptions = {
 };
 const seconds = Number(values.seconds);
 const pairs = Number(values.pairs);
+/** So many steps of each technique, for a rough answer. */
+const most = Number(values.steps ?? Infinity);
 const techniques = values.technique ? [values.technique] : readdirSync('src/app/techniques');
 
 const OWN = "movement's own (%)";
@@ -75,6 +79,12 @@ function barFor(
     ratio: null,
     holds: most - beside <= BAR,
   };
+}
+
+/** The step's words have been said, its count goes on, and what all that came before has left in memory is gone. */
+async function untilItCounts(page: Page, session: CDPSession): Promise<void> {
+  await page.locator('[data-session-state="running"]:not([data-listening])').waitFor();
+  await session.send('HeapProfiler.collectGarbage');
 }
 
 /** Seconds the main thread has been at work so far. */
@@ -151,12 +161,14 @@ async function measureTechnique(
   await page.locator('[data-session-state]').waitFor();
   const rows: Record<string, Row> = {};
   for (let step = await stepOf(page); step !== null; step = await stepOf(page)) {
+    if (Object.keys(rows).length >= most) break;
     await wait(SETTLE_MS);
     if (step !== 'get-ready' && !(step in rows) && (await moves(page, FIGURE)) > 0) {
       // Time for all measures, whatever the step's own length.
       for (let more = 0; more < 3; more += 1)
         // At its limit the button takes the press and does nothing.
         await page.getByRole('button', { name: 'More time', exact: true }).tap({ force: true });
+      await untilItCounts(page, session);
       rows[step] = await measure(page, session, FIGURE);
       console.log(technique, step, rows[step]);
     }
