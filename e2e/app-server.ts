@@ -13,7 +13,7 @@ export class AppServer {
 
   constructor(build: Build, host: Pick<StaticServerOptions, 'bare' | 'onRequest'> = {}) {
     this.build = build;
-    this.server = createStaticServer({ ...build, ...host });
+    this.server = createStaticServer({ ...build, ...host, quick: true });
   }
 
   async start(): Promise<void> {

@@ -50,6 +50,6 @@ export class ReleaseHost {
 }
 
 function listenerOf(release: Release): RequestListener {
-  const [listener] = createStaticServer({ root: release.root }).listeners('request');
+  const [listener] = createStaticServer({ root: release.root, quick: true }).listeners('request');
   return listener as RequestListener;
 }
