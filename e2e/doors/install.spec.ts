@@ -7,6 +7,7 @@ import { AppServer } from '../app-server.ts';
 import { rootBuild, subPathBuild } from '../builds.ts';
 import { HUNG_MS } from '../limits.ts';
 import { isCached } from '../offline/cached.ts';
+import { opensOffline } from '../offline/opens-offline.ts';
 import { App } from '../pages/app.ts';
 import { Watch } from '../watch.ts';
 
@@ -43,14 +44,17 @@ function readManifest(): Manifest {
 }
 
 /** A browser with a profile that stays: nothing can be installed from a private one. */
-const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
+const test = base.extend<{
+  readonly server: AppServer;
+  readonly phone: { readonly kept: Page; readonly watch: Watch };
+}>({
   server: async ({}, use) => {
     const server = new AppServer(subPathBuild);
     await server.start();
     await use(server);
     await server.stop();
   },
-  kept: async ({ server }, use) => {
+  phone: async ({ server }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'unknot-install-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumOrThrow(),
@@ -58,7 +62,7 @@ const test = base.extend<{ readonly server: AppServer; readonly kept: Page }>({
     });
     const watch = new Watch(context, server.origin);
     await watch.install();
-    await use(await context.newPage());
+    await use({ kept: await context.newPage(), watch });
     await context.close();
     rmSync(profile, { recursive: true, force: true });
     watch.check();
@@ -71,8 +75,8 @@ function pngSize(file: string): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-test('Chromium installs the app; a log shared with it is put aside, never sent to the host, and taken in on a word', async ({
-  kept,
+test('Chromium installs the app; a log shared with it is put aside, never sent to the host, and taken in on a word; every address opens with the host gone', async ({
+  phone: { kept, watch },
   server,
 }) => {
   await kept.goto(server.url);
@@ -122,6 +126,12 @@ test('Chromium installs the app; a log shared with it is put aside, never sent t
     await expect(app.log.importQuestion.getByText('1 new', { exact: true })).toBeVisible();
     await app.log.importQuestion.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(app.log.rows('Lying down')).toHaveCount(1);
+  });
+  await test.step('addresses of every depth open with the host gone', async () => {
+    // The worker asks its dead host for ngsw.json, as it should.
+    watch.excuse(/net::ERR_CONNECTION_REFUSED|Failed to load resource/);
+    await server.stop();
+    await opensOffline(new App(kept), server.url);
   });
 });
 
