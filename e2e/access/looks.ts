@@ -22,9 +22,9 @@ const LOOKS: readonly Look[] = [0, 1, 2, 3, 4, 5].flatMap((at) => {
 
 /**
  * The looks for the subject with this number: all in the full run; else this many in a row, each subject beginning one
- * further, so that any two of subject, theme and size meet.
+ * further, so that with three any two of subject, theme and size meet.
  */
-export function looksOf(subject: number, share: 1 | 3): readonly Look[] {
+export function looksOf(subject: number, share: 2 | 3): readonly Look[] {
   const isInShare = (look: Look) =>
     (LOOKS.indexOf(look) - (subject % LOOKS.length) + LOOKS.length) % LOOKS.length < share;
   return allOrShare(LOOKS, isInShare);

@@ -6,7 +6,7 @@ import { resize } from '../pages/resize.ts';
 
 /**
  * The longest that can be set: with "More time" three digits, and repetitions of two. The second side has the steps of
- * the first: a seated technique is gone through on one, each side in one of them.
+ * the first: a seated technique is gone through on one, each side in one of them, and a step met again is passed over.
  */
 const LONGEST = {
   'lying-down': {
@@ -170,7 +170,14 @@ for (const { technique, chosen, shown } of allOrShare(WALKS, ({ inFull }) => inF
     const tried = allOrShare(shown, ([, , , inFull]) => inFull !== 'only');
     // With its longest count a step has the least room.
     const atFirst = allOrShare(tried, (each) => each === tried[0]);
+    const seen = new Set<string>();
     for (let at = await app.player.state(); at !== null; at = await app.player.state()) {
+      const isAgain = !isFull() && seen.has(at.step);
+      seen.add(at.step);
+      if (isAgain) {
+        await app.player.press('Next step');
+        continue;
+      }
       await look(`${at.step} ${at.side} begins`, atFirst);
       const counts = (await page.locator('[data-session-state] .counts').count()) > 0;
       // The tenth of its repetitions, or all the seconds that it can have.
