@@ -259,17 +259,15 @@ test('the report, on any phone and on paper, shows every column, and no count on
   page,
 }) => {
   await app.open('log');
-  await app.store.seed(
-    Array.from({ length: 5 }, (_, day) =>
-      aSession({
-        id: `day-${day}`,
-        startedAt: `2026-11-1${day}T20:00:00.000+00:00`,
-        endedAt: `2026-11-1${day}T20:05:00.000+00:00`,
-        knots: KNOTS,
-      }),
-    ),
+  const sessions = Array.from({ length: 5 }, (_, day) =>
+    aSession({
+      id: `day-${day}`,
+      startedAt: `2026-11-1${day}T20:00:00.000+00:00`,
+      endedAt: `2026-11-1${day}T20:05:00.000+00:00`,
+      knots: KNOTS,
+    }),
   );
-  await app.open('log/report');
+  await app.store.seed(sessions, 'sessions', 'log/report');
   await expect(app.report.sheet).toBeVisible();
   for (const width of [360, 390]) {
     await page.emulateMedia({ media: 'screen' });

@@ -16,11 +16,16 @@ export interface Driven {
   stop(): Promise<void>;
 }
 
-/** Waits, in real time, until something holds: as long as for what is seen on a page, if no other limit is given. */
+/**
+ * Waits, in real time, until something holds: as long as for what is seen on a page, if no other limit is given.
+ *
+ * @param everyMs between two looks: longer where a look takes the browser from what is waited for
+ */
 export async function until(
   what: string,
   holds: () => Promise<boolean>,
   limitMs: number = HUNG_MS.seen,
+  everyMs = 100,
 ): Promise<void> {
   const end = Date.now() + limitMs;
   let last: unknown = 'not yet';
@@ -30,7 +35,7 @@ export async function until(
     } catch (error) {
       last = error;
     }
-    await wait(100);
+    await wait(everyMs);
   }
   throw new Error(`Waited in vain for ${what}: ${String(last)}`);
 }

@@ -92,18 +92,6 @@ test.describe('turned view', () => {
   });
 });
 
-test.describe('far view', () => {
-  test('keeps the sentence for screen readers and shows the count large', async ({ app, page }) => {
-    await choose(app, 'Far view', 'On');
-    await app.begin('Dragging');
-    await app.clock.run(20);
-    const sentence = page.locator('[data-session-state] .sentence');
-    expect((await sentence.textContent())?.trim()).not.toBe('');
-    const box = await sentence.boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(1);
-  });
-});
-
 test.describe('dimmed screen', () => {
   test('comes after 20 s without a touch; a tap only wakes it; it wakes at a change', async ({
     app,
@@ -133,10 +121,18 @@ test.describe('dimmed screen', () => {
 });
 
 test.describe('the screen', () => {
-  test('may lock where the phone refuses: told with what then goes on', async ({ app, page }) => {
+  test('may lock where the phone refuses: told with what then goes on, in the far view too, whose sentence is for screen readers alone', async ({
+    app,
+    page,
+  }) => {
     await withRefusedWakeLock(page);
+    await choose(app, 'Far view', 'On');
     await app.begin('Dragging');
     await app.clock.run(20);
+    const sentence = page.locator('[data-session-state] .sentence');
+    expect((await sentence.textContent())?.trim()).not.toBe('');
+    const box = await sentence.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(1);
     await expect(app.player.mayLock).toHaveText('The screen may lock: guidance goes on by sound.');
     await app.player.press('Quiet');
     await expect(app.player.mayLock).toHaveText('The screen may lock: the session then pauses.');

@@ -111,7 +111,8 @@ const HEARD = [
   { what: 'sounds alone', settings: { voice: false, sounds: true }, state: 'running' },
   { what: 'nothing', settings: { voice: false, sounds: false }, state: 'paused' },
 ];
-for (const { what, settings, state } of HEARD) {
+// What a page hears of itself is decided in one place, tried with each of them: session-service.spec.ts.
+for (const { what, settings, state } of allOrShare(HEARD, (each) => each.what !== 'sounds alone')) {
   // nothing-lost: page-hidden-3, page-hidden-4
   test(`with ${what} to be heard a hidden page is ${state}`, async ({ app, page }) => {
     await beginHearing(app, settings);
@@ -128,45 +129,47 @@ for (const { what, settings, state } of HEARD) {
   });
 }
 
-// nothing-lost: page-hidden-or-in-view-1
-test('a call that stops the sound has a session wait, hidden or in view', async ({ app, page }) => {
-  await beginHearing(app, { voice: true, sounds: true });
-  for (const isHidden of [true, false]) {
-    await setHidden(page, isHidden);
-    await app.clock.run(5);
-    const before = await app.player.state();
-    expect(before?.state).toBe('running');
-    await page.evaluate(() => {
-      for (const element of window.unknotEars.elements) element.pause();
-    });
-    await app.clock.settle();
-    await expect.poll(async () => (await app.player.state())?.state).toBe('paused');
-    await app.clock.run(20);
-    expect(await app.player.state()).toEqual({ ...before, state: 'paused' });
-    await setHidden(page, false);
-    await app.player.press('Resume');
-  }
-});
+/** Whatever is heard is stopped, as by a call, and the session waits until it is asked on. */
+async function waitsAfterCall(app: App, isHidden: boolean): Promise<void> {
+  const { page } = app;
+  await setHidden(page, isHidden);
+  await app.clock.run(5);
+  const before = await app.player.state();
+  expect(before?.state).toBe('running');
+  await page.evaluate(() => {
+    for (const element of window.unknotEars.elements) element.pause();
+  });
+  await app.clock.settle();
+  await expect.poll(async () => (await app.player.state())?.state).toBe('paused');
+  await app.clock.run(20);
+  expect(await app.player.state()).toEqual({ ...before, state: 'paused' });
+  await setHidden(page, false);
+  await app.player.press('Resume');
+}
 
-// nothing-lost: page-frozen-1
-test('frozen for an hour, a session waits where it was last guided, hidden or in view', async ({
+/** The page is frozen for an hour, and the session waits where it was last guided. */
+async function waitsAfterFreeze(app: App, isHidden: boolean): Promise<void> {
+  const { page } = app;
+  await app.clock.run(1);
+  const before = await app.player.state();
+  expect(before?.state).toBe('running');
+  await setHidden(page, isHidden);
+  await app.clock.sleep(3600);
+  await setHidden(page, false);
+  await app.clock.settle();
+  const after = await app.player.state();
+  expect(after).toMatchObject({ state: 'paused', step: before?.step, side: before?.side });
+  // Sound goes on in real time for the moment that the test itself takes.
+  expect((before?.remaining ?? 0) - (after?.remaining ?? 0)).toBeLessThanOrEqual(5);
+  await expect(page.getByText('That time was not counted.')).toBeVisible();
+  await app.player.press('Resume');
+}
+
+// nothing-lost: page-hidden-or-in-view-1, page-frozen-1
+test('a call that stops the sound, or an hour frozen, has a session wait where it was last guided, hidden or in view', async ({
   app,
-  page,
 }) => {
   await beginHearing(app, { voice: true, sounds: true });
-  for (const isHidden of [true, false]) {
-    await app.clock.run(1);
-    const before = await app.player.state();
-    expect(before?.state).toBe('running');
-    await setHidden(page, isHidden);
-    await app.clock.sleep(3600);
-    await setHidden(page, false);
-    await app.clock.settle();
-    const after = await app.player.state();
-    expect(after).toMatchObject({ state: 'paused', step: before?.step, side: before?.side });
-    // Sound goes on in real time for the moment that the test itself takes.
-    expect((before?.remaining ?? 0) - (after?.remaining ?? 0)).toBeLessThanOrEqual(5);
-    await expect(page.getByText('That time was not counted.')).toBeVisible();
-    await app.player.press('Resume');
-  }
+  for (const isHidden of [true, false]) await waitsAfterCall(app, isHidden);
+  for (const isHidden of [true, false]) await waitsAfterFreeze(app, isHidden);
 });

@@ -14,7 +14,6 @@ test('from the log to the insights: a sentence, its chart, its table, another ti
     aSession(daysAgo(0), { painAfter: 6 }),
     aSession(daysAgo(50), { painAfter: 9 }),
   ]);
-  await app.open('log');
   await page.getByRole('main').getByRole('link', { name: 'Insights', exact: true }).click();
   await expect(app.heading('Insights')).toBeVisible();
   await expect(app.heading('Insights')).toBeFocused();
@@ -41,8 +40,8 @@ test('a session that is rated in another window is in the insights at once', asy
 }) => {
   await app.open('log');
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
-  await app.store.seed([4, 3, 2, 1].map((ago) => aSession(daysAgo(ago))));
-  await app.open('log/insights');
+  const four = [4, 3, 2, 1].map((ago) => aSession(daysAgo(ago)));
+  await app.store.seed(four, 'sessions', 'log/insights');
   await expect(page.getByText('Not enough ratings yet: 4 of 5.')).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
@@ -71,7 +70,7 @@ for (const timezoneId of allOrShare(ZONES, (zone) => zone === 'Australia/Lord_Ho
       await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
       const at = (id: string, startedAt: string) =>
         aSession(startedAt.slice(0, 10), { id, startedAt });
-      await app.store.seed([
+      const sessions = [
         // The night the clocks go back in Berlin, twice at half past two; a Sunday.
         at('1', '2026-10-25T02:30:00.000+02:00'),
         at('2', '2026-10-25T02:30:00.000+01:00'),
@@ -83,8 +82,8 @@ for (const timezoneId of allOrShare(ZONES, (zone) => zone === 'Australia/Lord_Ho
         // Auckland's morning, then Los Angeles on the day before.
         at('7', '2026-11-09T08:00:00.000+13:00'),
         at('8', '2026-11-08T20:00:00.000-08:00'),
-      ]);
-      await app.open('log/insights?period=90-days');
+      ];
+      await app.store.seed(sessions, 'sessions', 'log/insights?period=90-days');
       expect((await app.insights.table('Days')).slice(1)).toEqual([
         ['4 October 2026', '2', '8'],
         ['25 October 2026', '3', '12'],
@@ -108,11 +107,10 @@ test('a year of sessions fits a small phone with text twice as large', async ({ 
   await page.setViewportSize({ width: 320, height: 640 });
   await app.open('log');
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
-  await app.store.seed(aLog(365));
   await page.evaluate(() => {
     localStorage.setItem('unknot-settings', JSON.stringify({ textSize: 'largest' }));
   });
-  await app.open('log/insights?period=year');
+  await app.store.seed(aLog(365), 'sessions', 'log/insights?period=year');
   await expect(page.getByRole('heading', { name: 'Time of day' })).toBeVisible();
   await app.insights.table('Each technique');
   const over = await page.evaluate(

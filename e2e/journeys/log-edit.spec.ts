@@ -62,8 +62,7 @@ test('what was changed in another tab is never overwritten without a word', asyn
   context,
 }) => {
   await app.open('log');
-  await app.store.seed([aSession()]);
-  await app.open('log/a/edit');
+  await app.store.seed([aSession()], 'sessions', 'log/a/edit');
   await app.sessionForm.line('Note').fill('Mine');
 
   const other = new App(await context.newPage());

@@ -27,11 +27,18 @@ async function skins(page: Page): Promise<readonly string[]> {
 const MEDIUM = 'rgb(232, 176, 138)';
 const DARK = 'rgb(143, 92, 62)';
 
-test('the skin chosen is worn at once and everywhere, and from the first picture of the next start', async ({
+test('the skin chosen is worn at once and everywhere, and from the first picture of the next start; until then no file is fetched for it', async ({
   page,
 }) => {
   const app = new App(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await watchSkin(page);
+  await app.open();
+  await expect.poll(() => skins(page)).toEqual([MEDIUM]);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('tones.css'))).toEqual([]);
+
   await app.open('settings');
   await app.settings.radio('Skin and hair', 'Dark').check();
   await app.goTo('Today');
@@ -42,18 +49,6 @@ test('the skin chosen is worn at once and everywhere, and from the first picture
     await app.open(path);
     await expect.poll(() => skins(page)).toEqual([DARK]);
   }
-});
-
-test('who has chosen no other skin fetches no file for it', async ({ page }) => {
-  const app = new App(page);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await watchSkin(page);
-  await app.open();
-  await expect.poll(() => skins(page)).toEqual([MEDIUM]);
-  await page.waitForLoadState('networkidle');
-  const byThePage = asked.filter((path) => path.endsWith('tones.css'));
-  expect(byThePage).toEqual([]);
 });
 
 /** Pictures of the two bodies on the screen: `first`, `second`, or both. */

@@ -40,7 +40,6 @@ test('only the sheet is printed, with everything it has to tell', async ({ app, 
     ...[20, 16, 13, 9, 5, 2].map((ago) => aSession(daysAgo(ago), { knots: [knot] })),
     aSession(daysAgo(0), { technique: 'lying-down', note: 'Slept well after it.' }),
   ]);
-  await app.open('log');
   await page.getByRole('main').getByRole('link', { name: 'Report', exact: true }).click();
   await expect(app.heading('Report')).toBeVisible();
   await page.getByLabel('Your name').fill('Ada Example');
@@ -66,7 +65,7 @@ test('only the sheet is printed, with everything it has to tell', async ({ app, 
   expect(kept).not.toContain('Ada');
 });
 
-test('Print report opens the phone’s print, for days of one’s own choice', async ({
+test('over several years every day has its year, and a time without sessions is one line; of days of one’s own choice the phone’s print is opened', async ({
   app,
   page,
 }) => {
@@ -75,30 +74,12 @@ test('Print report opens the phone’s print, for days of one’s own choice', a
   });
   await app.open('log');
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
-  await app.store.seed([aSession(daysAgo(200)), aSession(daysAgo(199)), aSession(daysAgo(0))]);
-  await app.open('log/report');
-  await app.report.choose('Own dates');
-  await expect(page.getByText('Choose a first day')).toBeVisible();
-  await expect(app.report.printButton).toBeDisabled();
-  await page.getByLabel('First day').fill(daysAgo(200));
-  await page.getByLabel('Last day').fill(daysAgo(199));
-  await expect(app.report.sheet.getByText(/^2 sessions on 2 days/)).toBeVisible();
-  await app.report.printButton.click();
-  await expect(page.locator('html[data-printed]')).toHaveCount(1);
-});
-
-test('over several years every day has its year, and a time without sessions is one line', async ({
-  app,
-  page,
-}) => {
-  await app.open('log');
-  await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
-  await app.store.seed([
+  const sessions = [
     aSession('2024-02-10'),
     aSession('2026-07-01'),
     aSession(daysAgo(3), { note: 'Slept well.' }),
-  ]);
-  await app.open('log/report');
+  ];
+  await app.store.seed(sessions, 'sessions', 'log/report');
   await app.report.choose('All');
   await app.report.includeNotes();
   await expect(app.report.sheet.getByText('20 Nov 2026: Slept well.')).toBeVisible();
@@ -112,4 +93,13 @@ test('over several years every day has its year, and a time without sessions is 
     '1 Jul to 30 Sept 2026',
     '1 Oct to 23 Nov 2026',
   ]);
+
+  await app.report.choose('Own dates');
+  await expect(page.getByText('Choose a first day')).toBeVisible();
+  await expect(app.report.printButton).toBeDisabled();
+  await page.getByLabel('First day').fill('2024-02-10');
+  await page.getByLabel('Last day').fill('2026-07-01');
+  await expect(app.report.sheet.getByText(/^2 sessions on 2 days/)).toBeVisible();
+  await app.report.printButton.click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });

@@ -57,12 +57,12 @@ test('translated by the browser, every other page tells what has changed', async
 
   await app.open('log');
   await expect(page.getByRole('heading', { name: 'No sessions yet' })).toBeVisible();
-  await app.store.seed([
+  const sessions = [
     ...[20, 16, 13, 9].map((ago) => aSession(daysAgo(ago))),
     aSession(daysAgo(3), { painAfter: 5 }),
     aSession(daysAgo(50), { painAfter: 9 }),
-  ]);
-  await app.open('log/insights');
+  ];
+  await app.store.seed(sessions, 'sessions', 'log/insights');
   await expect(page.getByText('of 5 Dragging sessions')).toBeVisible();
   await app.insights.choose('Period', '90 days');
   await expect(page.getByText('of 6 Dragging sessions')).toBeVisible();

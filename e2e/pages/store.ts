@@ -36,17 +36,23 @@ export class Store {
     return (await this.page.evaluate(storedRecords)) as unknown as readonly StoredSession[];
   }
 
-  /** Puts records as they are, in one transaction; the page, which must have opened the database, is then loaded anew. */
+  /**
+   * Puts records as they are, in one transaction; the page, which must have opened the database, is then loaded anew.
+   *
+   * @param path the address it then opens, below the app's own; without it, the one it is at
+   */
   async seed(
     records: readonly object[],
     store: 'sessions' | 'routines' = 'sessions',
+    path?: string,
   ): Promise<void> {
     // Opened any sooner, the database would be made here, without its stores.
     await expect
       .poll(() => this.page.evaluate(async () => (await indexedDB.databases()).length))
       .toBe(1);
     await this.page.evaluate(putRecords, { records, store });
-    await this.page.reload();
+    if (path === undefined) await this.page.reload();
+    else await this.page.goto(`./${path}`);
   }
 }
 
