@@ -21,18 +21,21 @@ const kept = isFull()
   ? { trace: 'retain-on-failure' as const, screenshot: 'only-on-failure' as const }
   : {};
 
-/** The longest tests first, so that none is left alone at the end. */
+/**
+ * The longest tests first, so that none is left alone at the end. Few projects: each starts workers and browsers of its
+ * own. Folders in the order of their names.
+ */
 const PROJECTS = [
-  // Starts its own browsers, kills them, and is the one that waits in real time.
-  { name: 'kill', testDir: './kill' },
-  { name: 'webkit', testDir: './webkit' },
-  { name: 'firefox', testDir: './firefox' },
-  { name: 'offline', testDir: './offline', use: { ...chromium, serviceWorkers: 'allow' as const } },
-  { name: 'doors', testDir: './doors', use: { ...chromium, serviceWorkers: 'allow' as const } },
-  { name: 'access', testDir: './access', use: { ...chromium, serviceWorkers: 'block' as const } },
+  // Start their own browsers.
+  { name: 'engines', testMatch: '{firefox,kill,webkit}/*.spec.ts' },
+  {
+    name: 'offline',
+    testMatch: '{doors,offline}/*.spec.ts',
+    use: { ...chromium, serviceWorkers: 'allow' as const },
+  },
   {
     name: 'journeys',
-    testDir: './journeys',
+    testMatch: '{access,journeys}/*.spec.ts',
     use: { ...chromium, serviceWorkers: 'block' as const },
   },
 ];
