@@ -1,9 +1,25 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 
 /** What is left of the screen above a phone's keyboard: on a small phone less than it is wide. */
 const ABOVE_KEYBOARD = { width: 360, height: 300 };
 
-test('the keyboard never covers the note: the page is laid out in what is left of the screen', async ({
+/** A long touch in the player selects nothing, and no page springs at its end. */
+async function isNoDocument(page: Page): Promise<void> {
+  const selects = await page.evaluate(() => {
+    const player = document.querySelector('[data-session-state]');
+    return [player, ...(player?.querySelectorAll('h1, p') ?? [])].map((each) =>
+      each ? getComputedStyle(each).userSelect : 'no player',
+    );
+  });
+  expect(new Set(selects)).toEqual(new Set(['none']));
+  const springs = await page.evaluate(
+    () => getComputedStyle(document.documentElement).overscrollBehaviorY,
+  );
+  expect(springs).toBe('none');
+}
+
+test('the player`s text is not selected by a long touch, and the keyboard never covers the note: the page is laid out in what is left of the screen', async ({
   app,
   page,
 }) => {
@@ -12,6 +28,7 @@ test('the keyboard never covers the note: the page is laid out in what is left o
   const viewport = page.locator('meta[name=viewport]');
   await expect(viewport).toHaveAttribute('content', /interactive-widget=resizes-content/);
   await app.begin('Dragging');
+  await isNoDocument(page);
   await app.clock.run(15 + 285);
   await app.complete.isOpen();
   await app.clock.flow();
@@ -53,22 +70,4 @@ test.describe('in an iPhone`s browser', () => {
     await expect(offer).toBeInViewport({ ratio: 0.99 });
     await expect(offer.getByRole('button')).toHaveCount(2);
   });
-});
-
-test('the player`s text is not selected by a long touch, and no page springs at its end', async ({
-  app,
-  page,
-}) => {
-  await app.begin('Dragging');
-  const selects = await page.evaluate(() => {
-    const player = document.querySelector('[data-session-state]');
-    return [player, ...(player?.querySelectorAll('h1, p') ?? [])].map((each) =>
-      each ? getComputedStyle(each).userSelect : 'no player',
-    );
-  });
-  expect(new Set(selects)).toEqual(new Set(['none']));
-  const springs = await page.evaluate(
-    () => getComputedStyle(document.documentElement).overscrollBehaviorY,
-  );
-  expect(springs).toBe('none');
 });

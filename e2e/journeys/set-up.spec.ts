@@ -37,7 +37,7 @@ test('the page of each technique tells the length, sets every amount and starts 
   }
 });
 
-test('one side, more strokes and no tapping change the length; all is remembered and can be undone', async ({
+test('one side, more strokes and no tapping change the length; all is remembered and can be undone; the first side chosen is worked first', async ({
   app,
   page,
 }) => {
@@ -54,10 +54,8 @@ test('one side, more strokes and no tapping change the length; all is remembered
   await app.technique.backToDefaults();
   await expect(app.technique.total('4:38')).toBeVisible();
   await expect(app.technique.amount('Strokes')).toHaveValue('5');
-});
 
-test('the first side chosen is the side worked first', async ({ app }) => {
-  await app.open('techniques/middle-finger');
+  await app.moveTo('techniques/middle-finger');
   await app.technique.choose('First side', 'Left');
   await app.technique.startButton.click();
   await app.beforeYouStart.understandIfAsked();
