@@ -1,11 +1,11 @@
 import { expect, test } from '../test.ts';
-import { allOrShare } from '../share.ts';
+import { isFull } from '../share.ts';
 import { playToTheEnd } from './play.ts';
 import { PLANS } from './plans.ts';
 
-// The seconds of each are tried without a browser (src/app/technique-seconds.node.spec.ts). Dragging is played to its end
-// with the host gone (e2e/offline), Lying down in WebKit, and all three in each engine in `npm run test:full`.
-for (const plan of allOrShare(PLANS, ({ id }) => id === 'middle-finger')) {
+// The seconds of each are tried without a browser (src/app/technique-seconds.node.spec.ts), those of Dragging in Chromium
+// with its transcript (transcripts.spec.ts); WebKit plays Lying down to its end, and Firefox Middle finger.
+for (const plan of isFull() ? PLANS : []) {
   test(`${plan.name}: both sides at its defaults, untouched to the end, second by second`, async ({
     app,
   }) => {

@@ -6,7 +6,7 @@ import { linesOfTrack, linesOfVoice, stepsOf, table } from '../heard/transcript.
 import { isFull } from '../share.ts';
 import { expect, test } from '../test.ts';
 import type { App } from '../pages/app.ts';
-import { PLANS } from './plans.ts';
+import { PLANS, secondBySecond } from './plans.ts';
 
 // Of the others nothing else is new but their plans, which tools/transcripts lays out in full.
 const [plan] = PLANS;
@@ -41,12 +41,31 @@ async function play(app: App) {
   return { events, plays, begin, end, heard: linesOfTrack(clipsIn(track)) };
 }
 
-test('what reaches the track, in the built-in voice, is the transcript', async ({ app, page }) => {
+test('what reaches the track, in the built-in voice, is the transcript, and the player shows each second of it', async ({
+  app,
+  page,
+}) => {
   await listen(page, false);
+  await app.player.watchSeconds();
   const { events, plays, begin, end, heard } = await play(app);
   // One track carries all of it.
   expect(new Set(plays.map(({ blob }) => blob)).size).toBe(1);
   expect(table(heard, stepsOf(events, begin, end))).toBe(transcript('Built-in voice'));
+
+  const shown = await app.player.secondsShown();
+  expect(shown.filter((second) => second.startsWith('running'))).toEqual(secondBySecond(plan));
+  // The page is there at once; the strict write behind it takes a moment.
+  await expect
+    .poll(() => app.store.sessions())
+    .toMatchObject([
+      {
+        technique: plan.id,
+        activeSeconds: plan.total,
+        plannedSeconds: plan.total,
+        outcome: 'completed',
+        sides: { left: plan.perSide, right: plan.perSide },
+      },
+    ]);
 });
 
 // That either voice tells the transcript: tools/transcripts. That the phone's is told at all: sound-check.spec.ts and hidden.spec.ts.
