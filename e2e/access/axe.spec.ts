@@ -45,17 +45,6 @@ for (const walk of WALKS) {
   });
 }
 
-test('the form of a session, with an error, and left', async ({ app, page }) => {
-  await app.open('log');
-  await app.store.seed([aSession()], 'sessions', 'log/a/edit');
-  await app.sessionForm.line('End, time').fill('');
-  await app.sessionForm.press('Mark a knot');
-  await app.sessionForm.press('Save');
-  await isWell(page, 'edit session, with an error', 0, 3);
-  await app.sessionForm.press('Cancel');
-  await isWell(page, 'leave without saving?', 1, 3);
-});
-
 /** A spot that was marked on three days. */
 const MARKED = ['20', '21', '22'].map((day) =>
   aSession({
@@ -67,7 +56,10 @@ const MARKED = ['20', '21', '22'].map((day) =>
   }),
 );
 
-test('marks that return, and the log with sessions, looked through', async ({ app, page }) => {
+test('marks that return, the log with sessions, looked through, and the form of one, with an error, and left', async ({
+  app,
+  page,
+}) => {
   await app.open('techniques/middle-finger');
   await app.store.seed([...MARKED, aSession(), aSession({ id: 'b', note: 'Slept badly' })]);
   await expect(page.getByText('3 times')).toBeVisible();
@@ -80,6 +72,13 @@ test('marks that return, and the log with sessions, looked through', async ({ ap
   await app.log.search('nothing like it');
   await expect(app.log.found('No session found')).toBeVisible();
   await isWell(page, 'log, none found', 3, 3);
+  await app.moveTo('log/a/edit');
+  await app.sessionForm.line('End, time').fill('');
+  await app.sessionForm.press('Mark a knot');
+  await app.sessionForm.press('Save');
+  await isWell(page, 'edit session, with an error', 0, 3);
+  await app.sessionForm.press('Cancel');
+  await isWell(page, 'leave without saving?', 1, 3);
 });
 
 // The pages of all techniques have the same parts, in the same colours; Middle finger's own button is tried with it.
