@@ -84,8 +84,9 @@ test('a knot is marked, moved and another removed with the keyboard alone', asyn
 });
 
 test("every picture of a technique's steps says what it shows", async ({ app, page }) => {
+  await app.open();
   for (const id of ['dragging', 'middle-finger', 'lying-down']) {
-    await app.open(`techniques/${id}`);
+    await app.moveTo(`techniques/${id}`);
     const steps = page.getByRole('list', { name: 'Steps' });
     await expect(steps.locator('svg').first()).toBeAttached();
     const count = await steps.getByRole('listitem').count();

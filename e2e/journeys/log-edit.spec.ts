@@ -126,7 +126,7 @@ test.describe('where the clocks change', () => {
       }),
     ]);
     for (const id of ['a', 'abroad']) {
-      await app.open(`log/${id}/edit`);
+      await app.moveTo(`log/${id}/edit`);
       // The night before, the clocks went back.
       await app.sessionForm.line('Start, day').fill('2026-10-26');
       await app.sessionForm.line('Note').focus();

@@ -161,6 +161,6 @@ test('without any of them a session still completes; Settings say of each why it
     await expect(control, name).toBeDisabled();
     await expect(control, name).toHaveAccessibleDescription(/browser|phone|device/);
   }
-  await app.open('log');
+  await app.goTo('Log');
   await expect(page.getByRole('main')).toContainText('cannot be kept');
 });

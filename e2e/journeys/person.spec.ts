@@ -69,7 +69,7 @@ test('the body chosen is shown at once and everywhere, in a session too', async 
   await app.goTo('Today');
   await expect.poll(() => bodiesShown(page)).toEqual(['second']);
   for (const path of ['techniques/lying-down', 'safety']) {
-    await app.open(path);
+    await app.moveTo(path);
     await expect.poll(() => bodiesShown(page)).toEqual(['second']);
   }
   await app.begin('Dragging');
