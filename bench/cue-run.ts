@@ -67,10 +67,13 @@ function sample(): Sample | null {
   return performance.now() - at > 5 ? null : { at, position };
 }
 
-/** Runs in the page: whether the app has made its database, which a page may be on the screen before. */
+/**
+ * Runs in the page: whether the app has made its database, which a page may be on the screen before. A look whether
+ * there is one shows as version 1 until it is taken back.
+ */
 async function isDatabaseMade(): Promise<boolean> {
   const all = await indexedDB.databases();
-  return all.some(({ name, version = 0 }) => name === 'unknot' && version > 0);
+  return all.some(({ name, version = 0 }) => name === 'unknot' && version > 1);
 }
 
 /** Runs in the page: puts a checkpoint into the app's database; null reads where the one there stands. */
@@ -128,7 +131,8 @@ async function resume(page: Page, run: CueRun, devTools: CDPSession): Promise<vo
     .getByRole('button', { name: /^Start / })
     .first()
     .waitFor();
-  await page.waitForFunction(isDatabaseMade);
+  // Playwright's own wait takes a promise for a yes.
+  while (!(await page.evaluate(isDatabaseMade))) await page.waitForTimeout(50);
   await page.evaluate(atCheckpoint, run.session.checkpoint(Date.now()));
   await page.goto(run.url);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();

@@ -1,8 +1,9 @@
 /**
- * How late each cue comes in a session played in real time on a slowed browser, in view and hidden at once:
+ * How late each cue comes in a session played in real time on a slowed browser, first in view and then hidden:
  * `npm run bench:cues [-- --minutes 60] [-- --technique lying-down] [-- --routine desk-break] [-- --throttle 6]`. The plan is
- * the technique's own, or a built-in routine's at its shortest, gone through again and again for this long. Prints a table, keeps it in bench/results.json, and fails where a bar is
- * missed or a cue cannot be found.
+ * the technique's own, or a built-in routine's at its shortest, gone through again and again for this long. Never both at once:
+ * on two cores each would be late for the other's sake. Prints a table, keeps it in bench/results.json, and fails where a bar
+ * is missed or a cue cannot be found.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -129,9 +130,8 @@ async function hidden(): Promise<Rows> {
 }
 
 try {
-  console.log(`${(session.lengthMs / 60_000).toFixed(1)} minutes, in view and hidden at once.`);
-  const [seen, unseen] = await Promise.all([inView(), hidden()]);
-  const all = { ...seen, ...unseen };
+  console.log(`${(session.lengthMs / 60_000).toFixed(1)} minutes in view, then hidden.`);
+  const all = { ...(await inView()), ...(await hidden()) };
   const rows = Object.fromEntries(Object.entries(all).map(([name, one]) => [name, one.row]));
   console.table(rows);
   keepResults({

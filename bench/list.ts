@@ -52,7 +52,7 @@ export const BENCHES: readonly Bench[] = [
   {
     name: 'cues',
     script: 'bench/cues.ts',
-    words: ['--minutes', '4'],
+    words: ['--minutes', '3'],
     hours: ['--minutes', '60'],
     quick: ['--minutes', '0.5'],
   },
