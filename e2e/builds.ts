@@ -3,11 +3,8 @@ import { join } from 'node:path';
 
 const top = join(import.meta.dirname, '..');
 
-/** Angular's command line. */
-const NG = join(top, 'node_modules/@angular/cli/bin/ng.js');
-
-/** Draws Today into the page of a build. */
-const PRERENDER = join(top, 'tools/prerender/main.ts');
+/** Builds the app, and draws Today into its page. */
+const BUNDLE = join(top, 'tools/bundle/main.ts');
 
 /** A production build of the app, and the address it was built for. */
 export interface Build {
@@ -38,8 +35,7 @@ export function buildApp({
   configuration = 'production',
 }: Wanted = {}): void {
   const how = ['--stats-json', '--configuration', configuration];
-  run(NG, 'build', ...how, '--base-href', base, '--output-path', folder);
-  run(PRERENDER, '--root', join(folder, 'browser'));
+  run(BUNDLE, ...how, '--base-href', base, '--output-path', folder);
 }
 
 function run(...words: readonly string[]): void {

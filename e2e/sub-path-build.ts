@@ -8,7 +8,7 @@ const top = join(import.meta.dirname, '..');
 /** Angular's own program that lists a build's files and their hashes for the service worker. */
 const LISTER = join(top, 'node_modules/@angular/service-worker/ngsw-config.js');
 
-/** The worker's own files, which `ng build` adds once the list is made: they are not in it. */
+/** The worker's own files, which Angular's builder adds once the list is made: they are not in it. */
 const WORKERS = ['ngsw-worker.js', 'safety-worker.js', 'worker-basic.min.js'];
 
 /** Gives the page below a path its base address. */
