@@ -1,4 +1,4 @@
-import { afterNextRender } from '@angular/core';
+import { afterNextRender, Injector } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { NavigationEnd, NavigationError, Router } from '@angular/router';
 import { App } from './app/app';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     // Today takes the place of its own frame once its cards are there.
     if (document.querySelector('un-root un-home')) return;
     const makeWay = (): void => void app.injector.get(FirstFrame).giveWay();
-    afterNextRender(makeWay, { injector: app.injector });
+    afterNextRender(makeWay, { injector: app.injector.get(Injector) });
   });
   router.initialNavigation();
   await Promise.race([app.whenStable(), patience()]);

@@ -52,6 +52,7 @@ export const END_TO_END: readonly (readonly [below: string, specs: readonly stri
   ['src/main.ts', ['e2e/journeys/first-frame.spec.ts', 'e2e/journeys/around.spec.ts']],
   ['tools/prerender', ['e2e/journeys/first-frame.spec.ts', 'e2e/doors']],
   ['src', ['e2e/journeys/session.spec.ts', 'e2e/journeys/around.spec.ts']],
+  ['tools/bundle', ['e2e/journeys/first-frame.spec.ts', 'e2e/doors']],
   ['worker', ['e2e/offline/update.spec.ts']],
   ['public', ['e2e/offline/offline.spec.ts']],
   ['ngsw-config.json', ['e2e/offline/offline.spec.ts']],
