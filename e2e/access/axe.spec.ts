@@ -6,16 +6,18 @@ import { aSession } from '../pages/store.ts';
 import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
 import { looksOf, show } from './looks.ts';
+import { brokenWords } from './measures.ts';
 
 /** How many walks side by side. */
 const WALKS = [0, 1] as const;
 
-/** Content wider than the screen would scroll sideways. */
+/** Content wider than the screen would scroll sideways; a word that breaks is hard to read. */
 async function fits(page: Page, screen: string): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect.soft(over, `${screen}: pixels too wide`).toBeLessThanOrEqual(0);
+  expect.soft(await brokenWords(page), `${screen}: broken words`).toEqual([]);
 }
 
 /** Looks at the page as it stands, in its share of themes and sizes: all rules in the first, and no more than needed then. */
