@@ -82,17 +82,22 @@ function isWanted({ isExtra = false }: { readonly isExtra?: boolean }): boolean 
   return isAll || !isExtra;
 }
 
+/** One phone for all sizes: to open the app takes longer than to look at it. */
 function screenJobs(screen: Screen): readonly (() => Promise<void>)[] {
-  return (screen.sizes ?? SIZES)
-    .filter((size) => themesOf(screen.name, size).length > 0)
-    .map(
-      (size) => () =>
-        withPhone(`${screen.name} ${size.width}x${size.height}`, screen, size, async (camera) => {
-          await screen.show(camera.app);
-          await wait(TO_REST_MS);
+  const sizes = (screen.sizes ?? SIZES).filter((size) => themesOf(screen.name, size).length > 0);
+  const [first] = sizes;
+  if (first === undefined) return [];
+  return [
+    () =>
+      withPhone(screen.name, screen, first, async (camera) => {
+        await screen.show(camera.app);
+        await wait(TO_REST_MS);
+        for (const size of sizes) {
+          await camera.resize(size);
           await shootAll(camera, screen.name, size, screen.whole);
-        }),
-    );
+        }
+      }),
+  ];
 }
 
 function walkJobs(walk: Walk): readonly (() => Promise<void>)[] {

@@ -18,7 +18,7 @@ export interface Phone {
   readonly sizes?: readonly Size[];
 }
 
-/** One screen: it is opened anew in each size. */
+/** One screen: opened once, then the phone is turned and made smaller and larger. */
 export interface Screen extends Phone {
   readonly name: string;
   /** Brings the app there. */
