@@ -46,6 +46,19 @@ async function shifted(page: Page): Promise<number> {
   );
 }
 
+/** How large the largest text or picture is that the page has painted so far, in px². */
+async function largestPainted(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await document.body.animate([], 1).finished;
+    return new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => {
+        const last = list.getEntries().at(-1) as PerformanceEntry & { readonly size: number };
+        resolve(last.size);
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+  });
+}
+
 /** Whether the app's own Today has taken the place of the page's. */
 const taken = async (page: Page): Promise<void> =>
   page.locator('#first-frame').waitFor({ state: 'detached' });
@@ -189,12 +202,19 @@ test('no other address shows Today before its own page', async ({ page }) => {
 });
 
 const HEADS = [
-  { path: 'techniques/dragging', title: 'Dragging', head: '.hero .intro' },
-  { path: 'techniques/lying-down', title: 'Lying down', head: '.hero .intro' },
-  { path: 'log', title: 'Log', head: 'header .leads' },
+  { path: 'techniques/dragging', title: 'Dragging', head: '.hero .intro', last: '.dock button' },
+  {
+    path: 'techniques/lying-down',
+    title: 'Lying down',
+    head: '.hero .intro',
+    last: '.dock button',
+  },
+  { path: 'log', title: 'Log', head: 'header .leads', last: 'un-export section' },
 ];
-for (const { path, title, head } of allOrShare(HEADS, (each) => each.title !== 'Dragging'))
+const LIGHTHOUSE_PHONE = { width: 412, height: 823 };
+for (const { path, title, head, last } of allOrShare(HEADS, (each) => each.title !== 'Dragging'))
   test(`${path} has its head before the scripts, and it stays where it is`, async ({ page }) => {
+    await page.setViewportSize(LIGHTHOUSE_PHONE);
     const letThrough = await holdScripts(page);
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
@@ -202,9 +222,12 @@ for (const { path, title, head } of allOrShare(HEADS, (each) => each.title !== '
     await expect(page.locator('un-technique-card')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
     const before = await page.locator(head).boundingBox();
+    const largest = await largestPainted(page);
     await hasNoViolation(page, `the first frame of ${path}`);
     letThrough();
     await taken(page);
+    await expect(page.locator(last)).toBeVisible();
+    expect(await largestPainted(page), 'what comes later is no larger').toBe(largest);
     expect(await page.locator(head).boundingBox()).toEqual(before);
     await expect(page.locator('h1')).toHaveCount(1);
   });

@@ -33,6 +33,9 @@ function pain(before: number | null, after: number | null): string {
 /** Words of the log pages. */
 export const logWords = {
   title: 'Log',
+  /** What the log is; for people who are new to it. */
+  keeps:
+    'Each session you do is kept here by itself, as far as it went, on this phone and nowhere else.',
   insights: 'Insights',
   report: 'Report',
   today: 'Today',
@@ -66,7 +69,6 @@ export const logWords = {
   ownRoutine: 'Own routine',
   empty: {
     title: 'No sessions yet',
-    text: 'Each session you do is kept here by itself, as far as it went.',
     lead: 'Choose a technique',
   },
   /** A button where the list goes on but is not drawn yet. */
