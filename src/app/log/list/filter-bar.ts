@@ -71,9 +71,17 @@ export class FilterBar {
     this.isTyping = true;
     this.pendingTasks.run(async () => {
       await nextPaint();
+      // Looked for or emptied meanwhile.
+      if (!this.isTyping || this.destroyRef.destroyed) return;
       this.isTyping = false;
-      if (!this.destroyRef.destroyed) this.change({ text: this.text().nativeElement.value });
+      this.change({ text: this.text().nativeElement.value });
     });
+  }
+
+  /** Takes the words away, also letters that nothing has been looked for by yet. */
+  empty(): void {
+    this.isTyping = false;
+    this.text().nativeElement.value = '';
   }
 
   protected change(change: Partial<LogFilter>): void {

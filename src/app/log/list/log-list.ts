@@ -58,6 +58,7 @@ export class LogList {
   /** The list is on the screen: what stands below it is made after that, or a slow phone would show both late. */
   protected readonly isListShown = signal(this.isBack);
   private readonly export = viewChild(Export);
+  private readonly filterBar = viewChild(FilterBar);
 
   protected readonly isFiltering = computed(() => isFiltering(this.pages.filter()));
   private readonly hits = resource({
@@ -138,6 +139,7 @@ export class LogList {
   }
 
   protected clear(): Promise<void> {
+    this.filterBar()?.empty();
     return this.look(NO_FILTER);
   }
 }

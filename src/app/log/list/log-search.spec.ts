@@ -89,6 +89,19 @@ describe('the log when sessions are looked for', () => {
     expect(TestBed.inject(Router).url).toBe('/log');
   });
 
+  it('does not bring back a letter that was typed just before the filter was cleared', async () => {
+    await look('side=left');
+    searchBox().value = 'x';
+    searchBox().dispatchEvent(new Event('input'));
+    list.button('Clear filters')?.click();
+    await list.settle();
+    expect(searchBox().value).toBe('');
+    expect(ids().length).toBe(3);
+    expect(TestBed.inject(Router).url).toBe('/log');
+    await search('epaule');
+    expect(ids()).toEqual(['/log/a']);
+  });
+
   it('counts all of a long log, not only what is drawn', async () => {
     list.log = new FakeLogRepository(
       Array.from({ length: 700 }, (_, index) =>
