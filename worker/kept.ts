@@ -31,13 +31,15 @@ async function control(table: string): Promise<Readonly<Record<string, unknown>>
 
 /** The manifest of the newest version that Angular's worker has; null before it has one. */
 export async function latestManifest(): Promise<object | null> {
-  const newest = (await control('/latest'))?.latest;
-  const manifests = await control('/manifests');
+  const [latest, manifests] = await Promise.all([control('/latest'), control('/manifests')]);
+  const newest = latest?.latest;
   if (typeof newest !== 'string' || manifests === undefined) return null;
   return Object.hasOwn(manifests, newest) ? (manifests[newest] as object) : null;
 }
 
 /** Whether Angular's worker has a version to open the app with; by the table it keeps of itself. */
 export async function hasVersion(): Promise<boolean> {
-  return (await latestManifest()) !== null && (await control('/assignments')) !== undefined;
+  // All at once: each cold start waits for the answer.
+  const [newest, assignments] = await Promise.all([latestManifest(), control('/assignments')]);
+  return newest !== null && assignments !== undefined;
 }
