@@ -16,7 +16,7 @@ const css = (...movements: readonly motion.Movement[]) =>
 
 /** Numbers of the accent path of a mark: where it starts, and where its line ends before the head. */
 function accentOf(svg: string): readonly number[] {
-  const [, data = ''] = /<path d="([^"]+)" stroke="var\(--accent\)"/.exec(svg) ?? [];
+  const [, data = ''] = /<path d="([^"]+)" fill="none" stroke="var\(--accent\)"/.exec(svg) ?? [];
   return (data.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 }
 

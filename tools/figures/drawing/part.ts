@@ -62,7 +62,7 @@ export function paintPart(camera: Camera, solids: readonly Solid[], look: Look =
   const fill = look.fill ?? 'skin';
   const band = look.band === undefined ? '' : bandPath(traced, camera, look.band, tolerance);
   const svg = [
-    filled(outline, fill, look.grownFrom === undefined ? outlined(width) : ''),
+    filled(outline, fill, look.grownFrom === undefined ? outlined(width, fill) : ''),
     dressed(traced, camera, look, outline, width),
     frontOf(traced, look.darkParts),
     filled(band, 'accent', outlined(1.5)),

@@ -9,6 +9,7 @@ export type Role =
   | 'cloth-shade'
   | 'hair'
   | 'hair-shade'
+  | 'hair-line'
   | 'zone'
   | 'line'
   | 'accent'
@@ -24,6 +25,7 @@ export const ROLES: readonly Role[] = [
   'cloth-shade',
   'hair',
   'hair-shade',
+  'hair-line',
   'zone',
   'line',
   'accent',
@@ -51,9 +53,9 @@ export function filled(data: string, role: Role, more = ''): string {
   return data === '' ? '' : `<path d="${data}" fill="${colour(role)}"${more}/>`;
 }
 
-/** Attributes of an outline round a fill. */
-export const outlined = (width: number): string =>
-  ` stroke="${colour('line')}" stroke-width="${hundredth(width)}"`;
+/** Attributes of an outline round a fill. Hair has a colour of its own for it: dark hair in a dark room has a light edge. */
+export const outlined = (width: number, fill?: Role): string =>
+  ` stroke="${colour(fill === 'hair' ? 'hair-line' : 'line')}" stroke-width="${hundredth(width)}"`;
 
 /** A line with round ends; '' without data. */
 export function stroked(data: string, width: number): string {

@@ -4,9 +4,8 @@ import { DEGREE, type Point } from '../geometry/vector.ts';
 /** A line in accent on a halo of the ground's colour, so that it is seen on skin too. */
 function haloed(data: string, width: number, halo = 5): string {
   return (
-    '<g fill="none">' +
-    `<path d="${data}" stroke="${colour('bg')}" stroke-width="${width + halo}"/>` +
-    `<path d="${data}" stroke="${colour('accent')}" stroke-width="${width}"/></g>`
+    `<path d="${data}" fill="none" stroke="${colour('bg')}" stroke-width="${width + halo}"/>` +
+    `<path d="${data}" fill="none" stroke="${colour('accent')}" stroke-width="${width}"/>`
   );
 }
 
@@ -19,15 +18,30 @@ function headAt(tip: Point, angle: number, size: number): string {
 
 const bearing = (from: Point, to: Point) => Math.atan2(to[1] - from[1], to[0] - from[0]);
 
-/** An arrow along a curve that starts at a, bends towards b and points at c; `both` gives it two heads. px. */
-export function arrow(
-  [a, b, c]: readonly [Point, Point, Point],
-  { width = 5, head = 11, both = false }: { width?: number; head?: number; both?: boolean } = {},
-): string {
-  const line = `M${placed(a)}Q${placed(b)} ${placed(c)}`;
-  const heads = headAt(c, bearing(b, c), head) + (both ? headAt(a, bearing(b, a), head) : '');
-  return haloed(line + heads, width);
+/** A curve that starts at the first point, bends towards the second and ends at the third, px. */
+type Curve = readonly [Point, Point, Point];
+
+/** Width of the line and length of the head's strokes, px; `both` gives an arrow two heads. */
+interface ArrowLook {
+  readonly width?: number;
+  readonly head?: number;
+  readonly both?: boolean;
 }
+
+/** Arrows along curves that do not meet, in one line: each part of a picture costs a page its time. */
+export function arrows(
+  curves: readonly Curve[],
+  { width = 5, head = 11, both = false }: ArrowLook = {},
+): string {
+  const lines = curves.map(([a, b, c]) => {
+    const heads = headAt(c, bearing(b, c), head) + (both ? headAt(a, bearing(b, a), head) : '');
+    return `M${placed(a)}Q${placed(b)} ${placed(c)}${heads}`;
+  });
+  return haloed(lines.join(''), width);
+}
+
+/** One arrow along a curve. */
+export const arrow = (curve: Curve, look?: ArrowLook): string => arrows([curve], look);
 
 /**
  * An open circle with a head: slow circling from one angle to another, clockwise on the screen where they grow

@@ -13,28 +13,22 @@ const translated = ([x, y]: Point) => `translate(${tenth(x)} ${tenth(y)})`;
 const ellipse = (width: number, height: number, attributes: string) =>
   `<ellipse rx="${tenth(width)}" ry="${tenth(height)}" ${attributes}/>`;
 
-function rim({ width, height }: Size, stroke: number, gap: number): string {
-  const dots = `stroke-width="${stroke}" stroke-dasharray="1 ${gap}"`;
-  return ellipse(width, height, `fill="none" stroke="${colour('line')}" ${dots}`);
-}
+const rim = (stroke: number, gap: number) =>
+  `stroke="${colour('line')}" stroke-width="${stroke}" stroke-dasharray="1 ${gap}"`;
 
 const turnedGroup = (place: Point, turn: number, content: string) =>
   `<g fill="${colour('zone')}" transform="${translated(place)} rotate(${turn})">${content}</g>`;
 
 /** The tinted muscle. A dotted rim says the same as the colour. */
-export function tint(place: Point, size: Size): string {
-  const { width, height, turn = 0 } = size;
+export function tint(place: Point, { width, height, turn = 0 }: Size): string {
   const core = ellipse(Math.round(width * 0.62), Math.round(height * 0.62), 'opacity=".6"');
-  return turnedGroup(
-    place,
-    turn,
-    ellipse(width, height, 'opacity=".38"') + rim(size, 1.8, 5) + core,
-  );
+  const muscle = ellipse(width, height, `fill-opacity=".38" ${rim(1.8, 5)}`);
+  return turnedGroup(place, turn, muscle + core);
 }
 
 /** The rim alone: "this side is next". */
-export function outlineOf(place: Point, size: Size): string {
-  return turnedGroup(place, size.turn ?? 0, rim(size, 2.4, 6));
+export function outlineOf(place: Point, { width, height, turn = 0 }: Size): string {
+  return turnedGroup(place, turn, ellipse(width, height, `fill="none" ${rim(2.4, 6)}`));
 }
 
 /** A dotted line: where something was. */

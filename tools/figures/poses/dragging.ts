@@ -5,7 +5,7 @@ import { bounce, outAndBack, turnOutAndBack } from '../drawing/motion.ts';
 import type { ArmPose, Art, Layer, Pose } from '../drawing/pose.ts';
 import { cameraOf, type View } from '../geometry/camera.ts';
 import type { Point } from '../geometry/vector.ts';
-import { arrow, rays } from '../marks/arrows.ts';
+import { arrows, rays } from '../marks/arrows.ts';
 import { throatInset } from './throat-inset.ts';
 import { armsDown, atRest, beside, freeArm, moving, openAtElbow, seenFrom } from './seated.ts';
 
@@ -58,19 +58,19 @@ export const drag: Pose = {
     turnOutAndBack('elbow', 10, scene.at(scene.arms.right.elbow), -4, 7),
     turnOutAndBack('head', 10, scene.at([0, -1, 60]), -9, 1),
   ],
-  layers: dragLayers(
-    zone([11.3, 53], { width: 29, height: 17, turn: 26 }),
-    () =>
-      arrow([
+  layers: dragLayers(zone([11.3, 53], { width: 29, height: 17, turn: 26 }), () =>
+    arrows([
+      [
         [158, 192],
         [180, 196],
         [199, 216],
-      ]) +
-      arrow([
+      ],
+      [
         [232, 112],
         [257, 122],
         [263, 158],
-      ]),
+      ],
+    ]),
   ),
 };
 
@@ -84,9 +84,12 @@ export const cover: Pose = {
   view: { ...view, at: [0, 8, 62], to: [150, 160], scale: 2.6 },
   layers: dragLayers(zone([11.3, 53], { width: 20, height: 12, turn: 26 }), (scene) => {
     const at = (x: number, y: number) => onCover(scene, [x, y]);
-    return (
-      arrow([at(158, 192), at(180, 196), at(202, 219)], { width: 4, head: 9 }) +
-      arrow([at(232, 108), at(258, 120), at(265, 160)], { width: 4, head: 9 })
+    return arrows(
+      [
+        [at(158, 192), at(180, 196), at(202, 219)],
+        [at(232, 108), at(258, 120), at(265, 160)],
+      ],
+      { width: 4, head: 9 },
     );
   }),
 };
@@ -150,15 +153,17 @@ export const release: Pose = {
   layers: [
     ...armsDown.layers,
     () =>
-      arrow([
-        [250, 112],
-        [259, 142],
-        [253, 174],
-      ]) +
-      arrow([
-        [66, 112],
-        [57, 142],
-        [63, 174],
+      arrows([
+        [
+          [250, 112],
+          [259, 142],
+          [253, 174],
+        ],
+        [
+          [66, 112],
+          [57, 142],
+          [63, 174],
+        ],
       ]),
   ],
 };

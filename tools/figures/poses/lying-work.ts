@@ -2,7 +2,7 @@
 import { backPoint, spine, zone } from '../drawing/art.ts';
 import { knock, squeezing, toAndFro } from '../drawing/motion.ts';
 import type { Art, Pose } from '../drawing/pose.ts';
-import { arrow, rays } from '../marks/arrows.ts';
+import { arrow, arrows, rays } from '../marks/arrows.ts';
 import { upperArm } from '../body/arm.ts';
 import { reach } from '../body/reach.ts';
 import { shoulderOf } from '../body/torso.ts';
@@ -29,9 +29,12 @@ const BOLD = { width: 6, head: 12 };
 const closing: Art = (scene) => {
   const fingers = scene.tip('left', 2);
   const thumb = scene.thumb('left');
-  return (
-    arrow([beside(fingers, 52, 4), beside(fingers, 32, 4), beside(fingers, 14, 2)], BOLD) +
-    arrow([beside(thumb, -46, 8), beside(thumb, -28, 6), beside(thumb, -10, 3)], BOLD)
+  return arrows(
+    [
+      [beside(fingers, 52, 4), beside(fingers, 32, 4), beside(fingers, 14, 2)],
+      [beside(thumb, -46, 8), beside(thumb, -28, 6), beside(thumb, -10, 3)],
+    ],
+    BOLD,
   );
 };
 

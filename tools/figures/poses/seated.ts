@@ -9,7 +9,7 @@ import { slab } from '../drawing/svg.ts';
 import { ellipsoid } from '../geometry/solids.ts';
 import { trace, type Trace } from '../geometry/trace.ts';
 import { DEGREE, type Point, type Vector } from '../geometry/vector.ts';
-import { arrow, bows } from '../marks/arrows.ts';
+import { arrow, arrows, bows } from '../marks/arrows.ts';
 
 /** Direction of a camera `turn` degrees round from straight behind towards the person's right, `rise` degrees up. */
 export const seenFrom = (turn: number, rise: number): Vector => [
@@ -125,10 +125,10 @@ const stool: Art = ({ camera }) => {
 const shouldersSink: Art = (scene) => {
   const right = scene.at([20, 0, 63]);
   const left = scene.at([-22, 0, 64]);
-  return (
-    arrow([beside(right, 6, -8), beside(right, 12, 6), beside(right, 11, 24)]) +
-    arrow([beside(left, -4, -6), beside(left, -9, 8), beside(left, -8, 24)])
-  );
+  return arrows([
+    [beside(right, 6, -8), beside(right, 12, 6), beside(right, 11, 24)],
+    [beside(left, -4, -6), beside(left, -9, 8), beside(left, -8, 24)],
+  ]);
 };
 
 /** The whole figure, because "feet flat" needs feet. */

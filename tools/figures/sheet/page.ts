@@ -50,7 +50,6 @@ export function sheetPage(cells: readonly Cell[], { size, columns }: Layout): st
     div { overflow: hidden; }
     div.left { transform: scaleX(-1); }
     svg { display: block; width: ${size}px; height: ${size}px; overflow: visible; }
-    svg [fill='var(--hair)'] { stroke: var(--hair-line); }
     figcaption { font: 10px sans-serif; padding: 2px 4px; }
   </style>${cells.map(cellHtml).join('')}`;
 }
