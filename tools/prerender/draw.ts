@@ -64,6 +64,9 @@ function tidied(root: Element, base: string): string {
   // A technique's title and a list's heading are the same for everyone; the picture there is of the body chosen.
   leaveNothingAfter([...copy.querySelectorAll('main .hero, un-log-list > header')].at(-1));
   for (const picture of copy.querySelectorAll('.hero un-figure')) picture.innerHTML = '';
+  // What moves together elsewhere stands here, and each element of the page costs its first frame.
+  for (const group of copy.querySelectorAll('.still g[class]'))
+    if (group.attributes.length === 1) group.replaceWith(...group.childNodes);
   for (const link of copy.querySelectorAll('a')) {
     for (const name of ['routerlink', 'routerlinkactive', 'ariacurrentwhenactive'])
       link.removeAttribute(name);
