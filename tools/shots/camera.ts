@@ -55,6 +55,12 @@ export class Camera {
       },
       [SETTINGS, settings] as const,
     );
+    await context.addInitScript(() => {
+      const ignore = (event: Event): void => {
+        if (innerWidth === 1) event.stopImmediatePropagation();
+      };
+      addEventListener('resize', ignore, true);
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(HUNG_MS.answer);
     await installClock(page, new Date('2026-11-23T20:00:00Z'));
@@ -67,6 +73,9 @@ export class Camera {
 
   /** Turns the phone, or takes a smaller or larger one. */
   async resize(size: Size): Promise<void> {
+    await this.page.evaluate(() =>
+      document.documentElement.style.removeProperty('min-inline-size'),
+    );
     await this.page.setViewportSize(size);
     await this.app.clock.settle();
   }
@@ -87,6 +96,7 @@ export class Camera {
 
   /** Takes the picture, with what moves for a moment at its end, and what goes on for longer held where it is. */
   async shoot(file: string, whole: boolean): Promise<void> {
+    if (whole) await this.layOut();
     await this.page.evaluate((momentMs) => {
       for (const movement of document.getAnimations()) {
         // One that follows scrolling stands by itself.
@@ -105,5 +115,17 @@ export class Camera {
       clip: { ...(whole ? cssContentSize : { x, y, width, height }), scale: PIXEL_RATIO },
     });
     await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  /**
+   * Makes the page ready for a picture of all of it. From its top: what stands above the screen, as the link past the navigation,
+   * would stand in its middle. For such a picture Chromium makes the screen one pixel wide for a moment: the page keeps its width.
+   */
+  private async layOut(): Promise<void> {
+    await this.page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      document.documentElement.style.minInlineSize = `${innerWidth}px`;
+    });
+    await this.app.clock.settle();
   }
 }

@@ -31,7 +31,7 @@ const LISTS: readonly Screen[] = [
     name: 'log-filter',
     whole: true,
     show: async (app) => {
-      await someWeeks(app, '?q=slept&technique=lying-down&side=left');
+      await someWeeks(app, '?technique=lying-down&side=left&from=2026-10-10');
       await app.log.openFilter();
     },
   },
