@@ -107,6 +107,19 @@ describe('the log', () => {
     expect(link?.getAttribute('href')).toBe('/');
   });
 
+  it('says once what it is: above on the first visit, where there is no session later on', async () => {
+    const root = document.documentElement;
+    const said = (): (string | undefined)[] =>
+      [...list.page.querySelectorAll<HTMLElement>('.keeps, .empty p')]
+        .filter((words) => words.checkVisibility())
+        .map((words) => words.parentElement?.localName);
+    await list.open([]);
+    expect(said()).toEqual(['header']);
+    root.dataset['launch'] = 'installed';
+    expect(said()).toEqual(['section']);
+    delete root.dataset['launch'];
+  });
+
   it('says in one sentence that this window keeps no sessions', async () => {
     list.log = new FakeLogRepository([]);
     list.log.failWith('lost');
@@ -115,6 +128,7 @@ describe('the log', () => {
       /^Sessions cannot be kept in this window: .*\.$/,
     );
     expect(list.texts('.days h2')).toEqual([]);
+    expect(list.texts('.keeps')).withContext('which would be wrong').toEqual([]);
   });
 
   it('tells of sessions that are not safe yet, and offers a copy of them', async () => {
