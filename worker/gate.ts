@@ -6,7 +6,7 @@
 import { answered, handOn, onFetch, onMessage, started } from './angular.ts';
 import { spareAccepted } from './clean-up.ts';
 import { keptAnswer } from './fallback.ts';
-import { hasVersion } from './kept.ts';
+import { openingVersion, pageOf, type Version } from './kept.ts';
 import { lazyFile, noNetwork } from './lazy.ts';
 import { network, scope, worker } from './place.ts';
 import { acceptedRelease, MANIFEST, wholeRelease } from './release.ts';
@@ -27,9 +27,12 @@ const HAS_VERSION = { type: 'HAS_VERSION' };
 
 /** Whether Angular's worker has a version and answers for it; null until looked. */
 let hasOne: boolean | null = null;
-const looked = hasVersion()
-  .catch(() => false)
-  .then((has) => (hasOne = hasOne === true || has));
+const looked = openingVersion()
+  .catch(() => null)
+  .then((version) => {
+    hasOne = hasOne === true || version !== null;
+    return version;
+  });
 
 /** While Angular's worker starts: the list of the version to start with. */
 let starting: string | null = null;
@@ -106,6 +109,36 @@ async function withoutVersion(event: FetchEvent): Promise<Response> {
   return staged ?? counted(network(request));
 }
 
+/** Whether it is the app's own address that is opened, as from a home screen. */
+function opensApp({ method, mode, url }: Request): boolean {
+  return method === 'GET' && mode === 'navigate' && url === scope.href;
+}
+
+/** Angular's answer, when that of ours was given already; it may fail by itself. */
+async function settled(answer: Promise<Response>): Promise<void> {
+  await answer.catch(() => undefined);
+}
+
+/**
+ * The page of the version that Angular's worker, not started yet, is about to start with: that worker takes the page for one of this
+ * version as well, but writes its tables before it answers, and a cold start waits for that (docs/adr/073).
+ */
+async function opened(event: FetchEvent, version: Version): Promise<Response> {
+  const own = opensApp(event.request) ? pageOf(version).catch(() => undefined) : undefined;
+  const answer = answered(event);
+  const page = await own;
+  if (page === undefined) return answer;
+  event.waitUntil(settled(answer));
+  return page;
+}
+
+/** The first request after the worker's start: by then it is not known whether there is a version. */
+async function afterLook(event: FetchEvent): Promise<Response> {
+  const version = await looked;
+  if (hasOne !== true) return withoutVersion(event);
+  return version === null ? answered(event) : opened(event, version);
+}
+
 onFetch((event) => {
   const { request } = event;
   if (isShared(request)) {
@@ -116,10 +149,7 @@ onFetch((event) => {
     request.mode === 'navigate' && !new URL(request.url).searchParams.has('shared');
   if (leavesShared) event.waitUntil(dropShared());
   if (hasOne === true) handOn(event);
-  else
-    event.respondWith(
-      looked.then(async () => (hasOne === true ? answered(event) : withoutVersion(event))),
-    );
+  else event.respondWith(afterLook(event));
 });
 
 /** The part of a page's message that is read. */

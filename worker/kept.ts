@@ -29,17 +29,36 @@ async function control(table: string): Promise<Readonly<Record<string, unknown>>
   return (await answer?.json()) as Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The manifest of the newest version that Angular's worker has; null before it has one. */
-export async function latestManifest(): Promise<object | null> {
-  const [latest, manifests] = await Promise.all([control('/latest'), control('/manifests')]);
-  const newest = latest?.latest;
-  if (typeof newest !== 'string' || manifests === undefined) return null;
-  return Object.hasOwn(manifests, newest) ? (manifests[newest] as object) : null;
+/** A version that Angular's worker has. */
+export interface Version {
+  /** Its name in that worker's table, and in the names of its caches. */
+  readonly hash: string;
+  readonly manifest: object;
 }
 
-/** Whether Angular's worker has a version to open the app with; by the table it keeps of itself. */
-export async function hasVersion(): Promise<boolean> {
+/** The newest version that Angular's worker has; null before it has one. */
+async function newestVersion(): Promise<Version | null> {
+  const [latest, manifests] = await Promise.all([control('/latest'), control('/manifests')]);
+  const hash = latest?.latest;
+  if (typeof hash !== 'string' || manifests === undefined) return null;
+  return Object.hasOwn(manifests, hash) ? { hash, manifest: manifests[hash] as object } : null;
+}
+
+/** The manifest of that version. */
+export async function latestManifest(): Promise<object | null> {
+  return (await newestVersion())?.manifest ?? null;
+}
+
+/** The version that Angular's worker opens the app with, once it is started, by the table it keeps of itself; null before it has one. */
+export async function openingVersion(): Promise<Version | null> {
   // All at once: each cold start waits for the answer.
-  const [newest, assignments] = await Promise.all([latestManifest(), control('/assignments')]);
-  return newest !== null && assignments !== undefined;
+  const [newest, assignments] = await Promise.all([newestVersion(), control('/assignments')]);
+  return assignments === undefined ? null : newest;
+}
+
+/** The page of a version as Angular's worker keeps it; undefined where it is not there. */
+export async function pageOf({ hash, manifest }: Version): Promise<Response | undefined> {
+  const index = (manifest as { readonly index?: unknown }).index;
+  if (typeof index !== 'string') return undefined;
+  return (await caches.open(`${OWN}${hash}:assets:app:cache`)).match(index, { ignoreVary: true });
 }

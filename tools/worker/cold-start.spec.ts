@@ -1,0 +1,47 @@
+/** The app opened from a home screen: the worker is started for it, and has the page at once. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { installed } from './installed.ts';
+import { mainOf, releaseAt } from './fakes/release.ts';
+
+const isOwnTable = (cache: string): boolean => cache.includes(':db:');
+
+void test('a cold start waits for nothing that is written, and its files are of the page`s version though a new one comes', async () => {
+  const { phone, base, text } = await installed();
+  phone.host.online = false;
+  phone.endWorker();
+  let letWrite: () => void = () => undefined;
+  const mayWrite = new Promise<void>((resolve) => (letWrite = resolve));
+  phone.caches.before = async (cache, operation) => {
+    if (operation === 'put' && isOwnTable(cache)) await mayWrite;
+  };
+  const { page, text: opened } = await phone.open();
+  assert.equal(opened, text);
+  letWrite();
+  phone.host.online = true;
+  phone.host.put(await releaseAt(base, 'B'));
+  await phone.look(page);
+  assert.equal((await phone.get(page, mainOf('A'))).status, 200);
+});
+
+void test('on a full disk, where Angular`s worker cannot write of whom it answers, the app opens with its files', async () => {
+  const { phone, text } = await installed();
+  phone.host.online = false;
+  phone.endWorker();
+  phone.caches.before = async (cache, operation) => {
+    if (operation === 'put' && isOwnTable(cache))
+      throw new DOMException('no room', 'QuotaExceededError');
+    return Promise.resolve();
+  };
+  const { page, text: opened } = await phone.open();
+  assert.equal(opened, text);
+  for (const file of [mainOf('A'), 'chunk-AAAAAAAA.js'])
+    assert.equal((await phone.get(page, file)).status, 200, file);
+});
+
+void test('a page that the browser threw away is fetched again', async () => {
+  const { phone, text } = await installed();
+  phone.endWorker();
+  await phone.caches.named(':assets:app:cache')?.delete('/index.html');
+  assert.equal((await phone.open()).text, text);
+});
