@@ -6,7 +6,7 @@
 import { answered, handOn, onFetch, onMessage, started } from './angular.ts';
 import { spareAccepted } from './clean-up.ts';
 import { keptAnswer } from './fallback.ts';
-import { openingVersion, pageOf, type Version } from './kept.ts';
+import { hasVersion, newestHash, pageOf } from './kept.ts';
 import { lazyFile, noNetwork } from './lazy.ts';
 import { network, scope, worker } from './place.ts';
 import { acceptedRelease, MANIFEST, wholeRelease } from './release.ts';
@@ -27,11 +27,13 @@ const HAS_VERSION = { type: 'HAS_VERSION' };
 
 /** Whether Angular's worker has a version and answers for it; null until looked. */
 let hasOne: boolean | null = null;
-const looked = openingVersion()
-  .catch(() => null)
-  .then((version) => {
-    hasOne = hasOne === true || version !== null;
-    return version;
+const newest = newestHash().catch(() => null);
+/** Whether it had one when this worker was started. */
+const looked = hasVersion(newest)
+  .catch(() => false)
+  .then((has) => {
+    hasOne = hasOne === true || has;
+    return has;
   });
 
 /** While Angular's worker starts: the list of the version to start with. */
@@ -114,29 +116,27 @@ function opensApp({ method, mode, url }: Request): boolean {
   return method === 'GET' && mode === 'navigate' && url === scope.href;
 }
 
-/** Angular's answer, when that of ours was given already; it may fail by itself. */
-async function settled(answer: Promise<Response>): Promise<void> {
-  await answer.catch(() => undefined);
+/** The page that the newest version opens with; undefined where there is none. */
+async function newestPage(): Promise<Response | undefined> {
+  const hash = await newest;
+  return hash === null ? undefined : pageOf(hash);
 }
 
 /**
- * The page of the version that Angular's worker, not started yet, is about to start with: that worker takes the page for one of this
- * version as well, but writes its tables before it answers, and a cold start waits for that (docs/adr/073).
+ * The first request after the worker's start: by then it is not known whether there is a version. Where it opens the app, and there is
+ * one, it has the page that Angular's worker, not started yet, is about to give. That worker takes it for a page of this version
+ * as well, but writes its tables before it answers, and a cold start waits for that (docs/adr/073).
  */
-async function opened(event: FetchEvent, version: Version): Promise<Response> {
-  const own = opensApp(event.request) ? pageOf(version).catch(() => undefined) : undefined;
-  const answer = answered(event);
-  const page = await own;
-  if (page === undefined) return answer;
-  event.waitUntil(settled(answer));
-  return page;
-}
-
-/** The first request after the worker's start: by then it is not known whether there is a version. */
 async function afterLook(event: FetchEvent): Promise<Response> {
-  const version = await looked;
+  const page = opensApp(event.request) ? newestPage().catch(() => undefined) : undefined;
+  const hadOne = await looked;
   if (hasOne !== true) return withoutVersion(event);
-  return version === null ? answered(event) : opened(event, version);
+  const answer = answered(event);
+  const kept = hadOne ? await page : undefined;
+  if (kept === undefined) return answer;
+  // It may fail by itself: the page has its answer.
+  event.waitUntil(answer.catch(() => undefined));
+  return kept;
 }
 
 onFetch((event) => {

@@ -1,5 +1,5 @@
 import { hashOf } from './download.ts';
-import { scope } from './place.ts';
+import { addressOf, scope } from './place.ts';
 
 /** How the caches of Angular's worker for this app begin. */
 const OWN = `ngsw:${scope.pathname}:`;
@@ -29,36 +29,33 @@ async function control(table: string): Promise<Readonly<Record<string, unknown>>
   return (await answer?.json()) as Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A version that Angular's worker has. */
-export interface Version {
-  /** Its name in that worker's table, and in the names of its caches. */
-  readonly hash: string;
-  readonly manifest: object;
+/** The name of the newest version that Angular's worker has, as in the names of its caches; null before it has one. */
+export async function newestHash(): Promise<string | null> {
+  const newest = (await control('/latest'))?.latest;
+  return typeof newest === 'string' ? newest : null;
 }
 
-/** The newest version that Angular's worker has; null before it has one. */
-async function newestVersion(): Promise<Version | null> {
-  const [latest, manifests] = await Promise.all([control('/latest'), control('/manifests')]);
-  const hash = latest?.latest;
-  if (typeof hash !== 'string' || manifests === undefined) return null;
-  return Object.hasOwn(manifests, hash) ? { hash, manifest: manifests[hash] as object } : null;
-}
-
-/** The manifest of that version. */
+/** The manifest of that version; null before it has one. */
 export async function latestManifest(): Promise<object | null> {
-  return (await newestVersion())?.manifest ?? null;
+  const [newest, manifests] = await Promise.all([newestHash(), control('/manifests')]);
+  if (newest === null || manifests === undefined) return null;
+  return Object.hasOwn(manifests, newest) ? (manifests[newest] as object) : null;
 }
 
-/** The version that Angular's worker opens the app with, once it is started, by the table it keeps of itself; null before it has one. */
-export async function openingVersion(): Promise<Version | null> {
+/** Whether Angular's worker has a version to open the app with, once it is started; by the table it keeps of itself. */
+export async function hasVersion(newest: Promise<string | null>): Promise<boolean> {
   // All at once: each cold start waits for the answer.
-  const [newest, assignments] = await Promise.all([newestVersion(), control('/assignments')]);
-  return assignments === undefined ? null : newest;
+  const [hash, manifests, assignments] = await Promise.all([
+    newest,
+    control('/manifests'),
+    control('/assignments'),
+  ]);
+  if (hash === null || manifests === undefined || assignments === undefined) return false;
+  return Object.hasOwn(manifests, hash);
 }
 
 /** The page of a version as Angular's worker keeps it; undefined where it is not there. */
-export async function pageOf({ hash, manifest }: Version): Promise<Response | undefined> {
-  const index = (manifest as { readonly index?: unknown }).index;
-  if (typeof index !== 'string') return undefined;
-  return (await caches.open(`${OWN}${hash}:assets:app:cache`)).match(index, { ignoreVary: true });
+export async function pageOf(hash: string): Promise<Response | undefined> {
+  const cache = await caches.open(`${OWN}${hash}:assets:app:cache`);
+  return cache.match(addressOf('index.html'), { ignoreVary: true });
 }

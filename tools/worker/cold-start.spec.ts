@@ -24,6 +24,7 @@ void test('a cold start waits for nothing that is written, and its files are of 
   assert.equal((await phone.get(page, mainOf('A'))).status, 200);
 });
 
+// nothing-lost: host-any-5
 void test('on a full disk, where Angular`s worker cannot write of whom it answers, the app opens with its files', async () => {
   const { phone, text } = await installed();
   phone.host.online = false;

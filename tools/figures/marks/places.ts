@@ -10,26 +10,32 @@ export interface Size {
 
 const translated = ([x, y]: Point) => `translate(${tenth(x)} ${tenth(y)})`;
 
-const ellipse = (width: number, height: number, attributes: string) =>
-  `<ellipse rx="${tenth(width)}" ry="${tenth(height)}" ${attributes}/>`;
+function ellipse([x, y]: Point, { width, height, turn = 0 }: Size, attributes: string): string {
+  const shape = `cx="${tenth(x)}" cy="${tenth(y)}" rx="${tenth(width)}" ry="${tenth(height)}"`;
+  const turned = turn === 0 ? '' : ` transform="rotate(${turn} ${tenth(x)} ${tenth(y)})"`;
+  return `<ellipse ${shape} ${attributes}${turned}/>`;
+}
 
 const rim = (stroke: number, gap: number) =>
   `stroke="${colour('line')}" stroke-width="${stroke}" stroke-dasharray="1 ${gap}"`;
 
-const turnedGroup = (place: Point, turn: number, content: string) =>
-  `<g fill="${colour('zone')}" transform="${translated(place)} rotate(${turn})">${content}</g>`;
-
 /** The tinted muscle. A dotted rim says the same as the colour. */
-export function tint(place: Point, { width, height, turn = 0 }: Size): string {
-  const core = ellipse(Math.round(width * 0.62), Math.round(height * 0.62), 'opacity=".6"');
-  const muscle = ellipse(width, height, `fill-opacity=".38" ${rim(1.8, 5)}`);
-  return turnedGroup(place, turn, muscle + core);
+export function tint(place: Point, size: Size): string {
+  const fill = `fill="${colour('zone')}"`;
+  const core = {
+    ...size,
+    width: Math.round(size.width * 0.62),
+    height: Math.round(size.height * 0.62),
+  };
+  return (
+    ellipse(place, size, `${fill} fill-opacity=".38" ${rim(1.8, 5)}`) +
+    ellipse(place, core, `${fill} opacity=".6"`)
+  );
 }
 
 /** The rim alone: "this side is next". */
-export function outlineOf(place: Point, { width, height, turn = 0 }: Size): string {
-  return turnedGroup(place, turn, ellipse(width, height, `fill="none" ${rim(2.4, 6)}`));
-}
+export const outlineOf = (place: Point, size: Size): string =>
+  ellipse(place, size, `fill="none" ${rim(2.4, 6)}`);
 
 /** A dotted line: where something was. */
 export const dotted = (data: string): string =>
