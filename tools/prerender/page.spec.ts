@@ -32,7 +32,8 @@ void test('the styles of what is not in the frame are left to the app', () => {
     styles,
   });
   assert.ok(page.includes('ng-c1]{'));
-  assert.ok(page.includes('ng-c3]{'));
+  assert.ok(page.includes('<template data-at="log"><style>[_nghost-ng-c3]{top:0}</style><p'));
+  assert.equal(page.match(/ng-c3\]\{/g)?.length, 1);
   assert.ok(!page.includes('ng-c2]{'));
 });
 

@@ -35,28 +35,30 @@ function isWorn(style: string, markup: string): boolean {
 
 /**
  * Puts Today into a built page, as a frame of its own before the app, and the frames of other pages as templates, for the script in
- * the head to choose from. Their styles are marked as the app's own, which takes
- * them over (Angular's mark of what was rendered before it came) and does not write them twice.
+ * the head to choose from. Today's styles are marked as the app's own, which takes them over (Angular's mark of what was
+ * rendered before it came) and does not write them twice. Those of another page alone lie in its template, where nobody reads
+ * them on Today.
  *
  * @throws Error where the page has no place for it, or has it already
  */
 export function withFrames(html: string, { markup, pages, styles }: Drawn): string {
   const parts = html.split(/(?=<un-root>)|(?=<\/head>)/);
-  const [head, afterHead, body] = parts;
-  if (parts.length !== 3 || head === undefined || html.includes('id="first-frame"'))
+  const [beforeHead, afterHead, body] = parts;
+  if (parts.length !== 3 || beforeHead === undefined || html.includes('id="first-frame"'))
     throw new Error('The page is not one that was just built.');
-  const all = [markup, ...Object.values(pages)].join('');
-  const templates = Object.entries(pages).map(
-    ([address, page]) => `<template data-at="${address}">${page}</template>`,
-  );
-  const kept = styles
-    .filter((style) => !style.includes(MOVES) && isWorn(style, all))
-    .map((style) => {
-      const mark = style.includes(FRAMES_PICTURES) ? '' : ' ng-app-id="ng"';
-      return `<style${mark}>${style}</style>`;
-    });
+  const still = styles.filter((style) => !style.includes(MOVES));
+  const kept = still.filter((style) => isWorn(style, markup));
+  const head = kept.map((style) => {
+    const mark = style.includes(FRAMES_PICTURES) ? '' : ' ng-app-id="ng"';
+    return `<style${mark}>${style}</style>`;
+  });
+  const templates = Object.entries(pages).map(([address, page]) => {
+    const own = still.filter((style) => !kept.includes(style) && isWorn(style, page));
+    const sheets = own.map((style) => `<style>${style}</style>`);
+    return `<template data-at="${address}">${sheets.join('')}${page}</template>`;
+  });
   const frame = `<div id="first-frame">${markup}</div>`;
-  return `${head}${kept.join('')}${afterHead}${frame}${templates.join('')}${body}`;
+  return `${beforeHead}${head.join('')}${afterHead}${frame}${templates.join('')}${body}`;
 }
 
 /**
