@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** What one tap took, in ms from the finger or the key. */
 export interface Answered {
@@ -19,6 +19,28 @@ declare global {
 export async function watchTaps(page: Page): Promise<void> {
   await page.addInitScript(installPainted);
   await page.addInitScript(installWatch);
+}
+
+/** Room for the browser's own bars, in px. */
+const BARS = 200;
+
+/**
+ * Makes the browser's window as large as the emulated screen, pixel for pixel. What lies outside of the window is never drawn:
+ * a frame that changes nothing else, such as a press at the foot of the page, would be told of with the next one that does.
+ *
+ * @throws where the window stays smaller
+ */
+export async function drawWhole(page: Page, session: CDPSession): Promise<void> {
+  const [width, height] = await page.evaluate(() => [
+    Math.ceil(innerWidth * devicePixelRatio),
+    Math.ceil(innerHeight * devicePixelRatio),
+  ]);
+  const wanted = { width, height: height + BARS };
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: wanted });
+  const { bounds } = await session.send('Browser.getWindowBounds', { windowId });
+  if ((bounds.width ?? 0) < wanted.width || (bounds.height ?? 0) < wanted.height)
+    throw new Error(`The window is ${bounds.width} x ${bounds.height} px: a part is not drawn.`);
 }
 
 /**

@@ -16,7 +16,7 @@ import { atMost } from './bars.ts';
 import { median } from './lighthouse.ts';
 import { keepBars, keepResults } from './results.ts';
 import { sessions } from './sessions.ts';
-import { timeTap, watchTaps, type Answered } from './tap-watch.ts';
+import { drawWhole, timeTap, watchTaps, type Answered } from './tap-watch.ts';
 
 /** The bar, in ms at this throttle (docs/spec/quality.md). */
 const BAR_MS = 100;
@@ -128,6 +128,7 @@ async function walk(context: BrowserContext, url: string, { from, taps }: Walk) 
   await watchTaps(page);
   await page.goto(`${url}${from}`);
   const session = await context.newCDPSession(page);
+  await drawWhole(page, session);
   const answers: (readonly [string, Answered])[] = [];
   for (const { name, shown, tap } of taps) {
     await wait(TO_REST_MS);
