@@ -73,10 +73,16 @@ describe('App', () => {
     await open('/log');
     const marked = () =>
       [...host.querySelectorAll('nav .opening')].map((link) => link.textContent.trim());
+    const underlined = () =>
+      [...host.querySelectorAll('nav a')]
+        .filter((link) => getComputedStyle(link, '::before').content !== 'none')
+        .map((link) => link.textContent.trim());
     expect(marked()).toEqual([]);
+    expect(underlined()).toEqual(['Log']);
     const opened = TestBed.inject(Router).navigateByUrl('/settings?from=log');
     TestBed.tick();
     expect(marked()).toEqual(['Settings']);
+    expect(underlined()).toEqual(['Settings']);
     await opened;
     await fixture.whenStable();
     expect(marked()).toEqual([]);
