@@ -232,6 +232,23 @@ for (const { path, title, head, last } of allOrShare(HEADS, (each) => each.title
     await expect(page.locator('h1')).toHaveCount(1);
   });
 
+test('what comes below the cards in a desk hour is no larger than them, and pushes nothing down', async ({
+  page,
+}) => {
+  await page.setViewportSize(LIGHTHOUSE_PHONE);
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 11));
+  const letThrough = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Start Lying down' })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const largest = await largestPainted(page);
+  letThrough();
+  await expect(page.getByRole('region', { name: 'Suggestion' })).toBeVisible();
+  await expect(page.locator('un-install-offer')).toBeAttached();
+  expect(await largestPainted(page)).toBe(largest);
+  expect(await shifted(page)).toBe(0);
+});
+
 test('what is tapped on the head of another page is answered', async ({ page }) => {
   const letThrough = await holdScripts(page);
   await page.goto('./log', { waitUntil: 'commit' });

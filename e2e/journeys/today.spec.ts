@@ -14,7 +14,7 @@ test('Today has one suggestion, keeps to the minutes there are, and asks once ab
     }),
   ]);
   const suggestion = page.getByRole('region', { name: 'Suggestion' });
-  await expect(suggestion).toContainText('It is late: ');
+  await expect(suggestion).toContainText('It is late.');
   await expect(suggestion.getByRole('button', { name: 'Start: Wind down' })).toBeVisible();
   const sore = page.getByRole('radiogroup', { name: 'Sore from it?' });
   await expect(sore).toBeVisible();

@@ -4,7 +4,7 @@ import { Appearance } from './appearance';
 import { HeldKeys } from './held-keys';
 import { Day } from './home/day/day';
 import { LastSession } from './home/last-session/last-session';
-import { LATER_BLOCKS } from './home/later-blocks';
+import { LATER_BLOCKS, LaterBlock } from './home/later-blocks';
 import { BackupNudge } from './log/backup-nudge/backup-nudge';
 import { keepClipsOf } from './platform/clips/keep-clips';
 import { RELOAD_BROADCAST } from './platform/reload-broadcast/reload-broadcast';
@@ -25,10 +25,19 @@ export async function afterStart({ injector }: ApplicationRef): Promise<void> {
   injector.get(HeldKeys);
   injector.get(TranslatedText);
   const later = injector.get(LATER_BLOCKS);
-  later.set([LastSession, Day]);
+  const ofTheLog: readonly LaterBlock[] = [
+    { component: LastSession, reads: true },
+    { component: Day, reads: true },
+  ];
+  later.set(ofTheLog);
   if (!isDevMode()) {
     const worker = startOfflineWorker(injector, () => !/\/session(?:[?#]|$)/.test(router.url));
-    later.set([LastSession, Day, OfflineLine, BackupNudge, InstallOffer]);
+    later.set([
+      ...ofTheLog,
+      { component: OfflineLine, reads: false },
+      { component: BackupNudge, reads: true },
+      { component: InstallOffer, reads: false },
+    ]);
     void worker.then((came) => {
       if (came === 'refused') injector.get(OFFLINE_FILES).refuse();
       if (came === 'broken') injector.get(OFFLINE_FILES).lackWorker(WORKER_FILE);

@@ -1,3 +1,4 @@
+import { Component, signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { fakeTechniques } from '../catalogue/fake-techniques';
@@ -11,12 +12,25 @@ import { FakeLogRepository } from '../store/log/fake-log-repository';
 import { FakeSettingsStore } from '../store/settings/fake-settings-store';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
+import { standOnce } from '../ui/standing-blocks';
 import { Home } from './home';
 import { LastSession } from './last-session/last-session';
 import { FirstFrame } from './first-frame/first-frame';
 import { LATER_BLOCKS } from './later-blocks';
 
 const PICTURE = 'un-fake-cover';
+
+/** Reads for as long as a spec wants. */
+const isRead = signal(false);
+@Component({ selector: 'un-slow-block', template: '' })
+class SlowBlock {
+  constructor() {
+    standOnce(isRead);
+  }
+}
+
+@Component({ selector: 'un-block-below', template: '' })
+class BlockBelow {}
 
 /** What was on Today, and whether the log was read, each time that something came to it. */
 interface Seen {
@@ -46,7 +60,8 @@ async function opened(): Promise<{ readonly page: HTMLElement; readonly seen: re
       const buttons = page.querySelectorAll('un-technique-card button').length;
       seen.push({ buttons, pictures, readsLog: reading.calls.any() });
       // The shell puts it there once the app has started.
-      if (pictures === TECHNIQUE_IDS.length) TestBed.inject(LATER_BLOCKS).set([LastSession]);
+      if (pictures === TECHNIQUE_IDS.length)
+        TestBed.inject(LATER_BLOCKS).set([{ component: LastSession, reads: true }]);
       if (!page.textContent.includes('Last session')) return;
       watching.disconnect();
       resolve();
@@ -82,6 +97,20 @@ describe('Home', () => {
     const { page } = await opened();
     expect(page.querySelectorAll(PICTURE).length).toBe(TECHNIQUE_IDS.length);
     expect(page.querySelector('un-last-session')?.textContent).toContain('Dragging');
+  });
+
+  it('shows nothing below a block that reads the log until it is as tall as it stays', async () => {
+    const { page } = await opened();
+    isRead.set(false);
+    TestBed.inject(LATER_BLOCKS).update((stood) => [
+      ...stood,
+      { component: SlowBlock, reads: true },
+      { component: BlockBelow, reads: false },
+    ]);
+    await until(page, 'un-slow-block');
+    expect(page.querySelector('un-block-below')).toBeNull();
+    isRead.set(true);
+    await until(page, 'un-slow-block + un-block-below');
   });
 
   it('makes no picture that stood in the page already, until another body is to show the movements', async () => {

@@ -17,9 +17,10 @@ import { nextTask } from '../platform/next-task';
 import { LOG_REPOSITORY } from '../store/log/log-repository';
 import { DEFAULT_SETTINGS } from '../store/settings/settings';
 import { SETTINGS_STORE } from '../store/settings/settings-store';
+import { STANDING_BLOCKS } from '../ui/standing-blocks';
 import { WORDS } from '../words/words';
 import { FirstFrame } from './first-frame/first-frame';
-import { LATER_BLOCKS } from './later-blocks';
+import { LATER_BLOCKS, shownBlocks } from './later-blocks';
 import { TechniqueCard } from './technique-card/technique-card';
 import { Unfinished } from './unfinished/unfinished';
 
@@ -28,10 +29,13 @@ import { Unfinished } from './unfinished/unfinished';
   selector: 'un-home',
   imports: [NgComponentOutlet, TechniqueCard, RouterLink, Unfinished],
   templateUrl: './home.html',
+  providers: [{ provide: STANDING_BLOCKS, useFactory: () => signal(0) }],
 })
 export class Home {
   protected readonly words = inject(WORDS).home;
-  protected readonly later = inject(LATER_BLOCKS);
+  private readonly blocks = inject(LATER_BLOCKS);
+  private readonly standing = inject(STANDING_BLOCKS);
+  protected readonly later = computed(() => shownBlocks(this.blocks(), this.standing()));
   private readonly all = Object.values(inject(TECHNIQUES));
   protected readonly techniques = signal(this.all.slice(0, 0));
   /** Where a session probably was interrupted, it is read first: it stands above everything, and nothing may jump. */

@@ -25,7 +25,7 @@ describe('Day', () => {
     it('tells its reason and starts what it suggests', async () => {
       await day.open();
       expect(day.region()?.querySelector('h2')?.textContent).toBe('Suggestion');
-      expect(day.region()?.textContent).toContain('It is a desk hour: ');
+      expect(day.region()?.textContent).toContain('It is a desk hour.');
       await day.press('Start: Desk break');
       expect(TestBed.inject(Router).url).toBe('/routines/desk-break/session');
     });

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { wholePlan } from '../../domain/plan/if-then-plan';
 import { PLAN_STORE } from '../../store/plan/plan-store';
+import { standOnce } from '../../ui/standing-blocks';
 import { PLAN_WORDS } from '../../words/plan-words';
 import { TodayRoutines } from '../routines/today-routines';
 import { minutesOf, SHORTENED } from '../shortened';
@@ -31,4 +32,8 @@ export class Day {
     const plan = wholePlan(this.kept());
     return plan === null ? '' : this.words.sentence(plan);
   });
+
+  constructor() {
+    standOnce(this.isTried);
+  }
 }

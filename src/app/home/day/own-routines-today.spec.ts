@@ -43,7 +43,7 @@ describe('own routines on Today', () => {
   it('are suggested at the hour at which one was done last', async () => {
     const run = { routine: 'evening', routineRun: 'run' };
     await day.open([aSessionAt('2026-11-27T11:00', run)], { routines: [evening] });
-    expect(day.region()?.textContent).toContain('last time at such an hour you did Evening.');
+    expect(day.region()?.textContent).toContain('Last time at such an hour you did Evening.');
     await day.press('Start: Evening');
     expect(TestBed.inject(Router).url).toBe('/routines/evening/session');
   });

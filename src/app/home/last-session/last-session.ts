@@ -11,11 +11,12 @@ import { liveRecordIds } from '../../domain/session/record/live-records';
 import { dayOf } from '../../domain/time/stamp';
 import { CLOCK } from '../../platform/clock/clock';
 import { LOG_REPOSITORY, LogQueries, SessionStore } from '../../store/log/log-repository';
-import { lastValue, logVersion } from '../../store/log/log-version';
+import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 import { newestSession } from '../../store/log/newest-session';
 import { partsOf } from '../../store/log/parts-of';
 import { ownRoutineNames } from '../../store/routines/own-routine-names';
 import { sentenceParts } from '../../ui/sentence-parts';
+import { standOnce } from '../../ui/standing-blocks';
 import { LAST_SESSION_WORDS } from '../../words/last-session-words';
 import { routineNames } from '../../words/routine-names';
 
@@ -74,6 +75,10 @@ export class LastSession {
       ),
     };
   });
+
+  constructor() {
+    standOnce(wasTried(this.reading));
+  }
 
   /** Of a routine that is not known on this phone, the technique it began with. */
   private nameOf({ routine, technique }: SessionRecord): string {

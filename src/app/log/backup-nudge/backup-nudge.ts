@@ -3,12 +3,13 @@ import { backupDue, daysSince } from '../../domain/log/backup-due';
 import { CLOCK } from '../../platform/clock/clock';
 import { LAST_BACKUP } from '../../store/backup/last-backup';
 import { LOG_REPOSITORY } from '../../store/log/log-repository';
-import { lastValue, logVersion } from '../../store/log/log-version';
+import { lastValue, logVersion, wasTried } from '../../store/log/log-version';
 import { loggedSince } from '../../store/log/logged-since';
 import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { SAFEKEEPING_WORDS } from '../../words/safekeeping-words';
 import { ExportJson } from '../transfer/export-json/export-json';
 import { LiveRegion } from '../../ui/live-region/live-region';
+import { standOnce } from '../../ui/standing-blocks';
 
 /** A quiet word when the log has gone long without a backup, with the backup right there. Else nothing. */
 @Component({
@@ -30,12 +31,11 @@ export class BackupNudge {
     return at === null || daysSince(at, this.clock.epoch()) === null ? null : at;
   });
   private readonly version = logVersion();
-  private readonly logged = lastValue(
-    resource({
-      params: () => ({ version: this.version(), backup: this.trusted() }),
-      loader: ({ params }) => loggedSince(this.repository, params.backup),
-    }),
-  );
+  private readonly reading = resource({
+    params: () => ({ version: this.version(), backup: this.trusted() }),
+    loader: ({ params }) => loggedSince(this.repository, params.backup),
+  });
+  private readonly logged = lastValue(this.reading);
   protected readonly isOff = signal(false);
   /** Empty when a backup has just been made. */
   protected readonly text = computed(() => {
@@ -50,6 +50,10 @@ export class BackupNudge {
     source: () => this.text() !== '' && this.settings.settings().backupReminder,
     computation: (isDue, before) => isDue || before?.value === true,
   });
+
+  constructor() {
+    standOnce(wasTried(this.reading));
+  }
 
   protected turnOff(): void {
     this.settings.change({ backupReminder: false });

@@ -56,22 +56,33 @@ export const dayWords = {
     safety: 'Read Safety',
     goneToday: 'No more suggestions today.',
     goneForGood: 'No more suggestions. You can turn them on again in Settings.',
-    reason: (reason: Reason, technique: (id: TechniqueId) => string, name: string) => {
+    /** In sentences that may stand one below the other. */
+    reason: (
+      reason: Reason,
+      technique: (id: TechniqueId) => string,
+      name: string,
+    ): readonly string[] => {
       switch (reason.kind) {
         case 'desk':
-          return `It is a desk hour: ${name} is done on a chair.`;
+          return ['It is a desk hour.', `${name} is done on a chair.`];
         case 'desk-again':
-          return `It is a desk hour, and your last session was more than 4 hours ago: ${name} is done on a chair.`;
+          return [
+            'It is a desk hour, and your last session was more than 4 hours ago.',
+            `${name} is done on a chair.`,
+          ];
         case 'desk-own':
-          return `It is a desk hour, and last time at such an hour you did ${name}.`;
+          return ['It is a desk hour.', `Last time at such an hour you did ${name}.`];
         case 'bed-own':
-          return `It is late, and last time at such an hour you did ${name}.`;
+          return ['It is late.', `Last time at such an hour you did ${name}.`];
         case 'bed':
-          return `It is late: ${name} is done in bed.`;
+          return ['It is late.', `${name} is done in bed.`];
         case 'bed-again':
-          return `It is late, and your last session was more than 4 hours ago: ${name} is done in bed.`;
+          return [
+            'It is late, and your last session was more than 4 hours ago.',
+            `${name} is done in bed.`,
+          ];
         case 'next-in-turn':
-          return `Last time you did ${technique(reason.last)}: ${name} comes next in turn.`;
+          return [`Last time you did ${technique(reason.last)}.`, `${name} comes next in turn.`];
       }
     },
     rest: cautionSentence,

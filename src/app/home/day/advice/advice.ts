@@ -46,18 +46,21 @@ export class Advice {
   protected readonly said = signal('');
   protected readonly shown = computed(() => {
     const advice = this.advice();
-    if (advice === null) return this.said() === '' ? null : { title: this.words.title, text: '' };
+    if (advice === null)
+      return this.said() === '' ? null : { title: this.words.title, sentences: [] };
     if (advice.kind === 'rest') {
       return {
         title: this.words.restTitle,
-        text: this.words.rest(advice.why),
+        sentences: [this.words.rest(advice.why)],
         leadsToSafety: isOfHealth(advice.why),
       };
     }
     return {
       title: this.words.title,
-      text: this.words.reason(advice.reason, (id) => this.names[id], this.nameOf(advice.what)),
-      warning: advice.maySoreStill ? this.words.rest({ kind: 'may-be-sore' }) : '',
+      sentences: [
+        ...this.words.reason(advice.reason, (id) => this.names[id], this.nameOf(advice.what)),
+        ...(advice.maySoreStill ? [this.words.rest({ kind: 'may-be-sore' })] : []),
+      ],
       leadsToSafety: advice.maySoreStill,
       start: this.words.start(this.nameOf(advice.what)),
       what: advice.what,
