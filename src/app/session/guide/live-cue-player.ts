@@ -1,9 +1,8 @@
-import { inject, Service } from '@angular/core';
+import { computed, inject, Service } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { GuidanceRoutes } from '../../domain/guidance/guidance-routes';
 import { Cue, CueContent } from '../../domain/session/cues/cue';
 import { CueTimes, PHONE_TIMES } from '../../domain/session/cues/cue-times';
-import { cuesAhead } from '../../domain/session/cues/cues';
 import { speechRate } from '../../domain/session/plan/speech-length';
 import { SessionState } from '../../domain/session/state/state';
 import { Ms } from '../../domain/time/units';
@@ -15,6 +14,7 @@ import { SETTINGS_STORE } from '../../store/settings/settings-store';
 import { GUIDE_WORDS } from '../../words/guide-words';
 import { GuidanceOutput, GuidanceProgram } from './guidance-output';
 import { GuidanceRouter } from './guidance-router';
+import { UpcomingCues } from './upcoming-cues';
 
 /** How far ahead cues are scheduled, so that a busy phone is still on time. A tick comes at least every second. */
 const HORIZON_MS: Ms = 3000;
@@ -36,6 +36,18 @@ export class LiveCuePlayer implements GuidanceOutput {
   private readonly words = inject(GUIDE_WORDS);
   private readonly routes = inject(GuidanceRouter).routes;
 
+  /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */
+  private readonly times = computed<CueTimes>(() => {
+    const { voiceSpeed, sounds } = this.settings();
+    // Each member by itself, so that a choice more is asked for here too.
+    return {
+      speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed,
+      sound: (name) => PHONE_TIMES.sound(name),
+      exact: PHONE_TIMES.exact,
+      earcons: sounds,
+    };
+  });
+  private readonly upcoming = new UpcomingCues(this.words);
   /** Cues scheduled and not yet due, each with its timer. */
   private readonly pending = new Map<Cue, Subscription>();
   /** Urgent texts that wait for the end of another. */
@@ -90,8 +102,8 @@ export class LiveCuePlayer implements GuidanceOutput {
 
   private scheduleAhead(state: SessionState): void {
     const to = state.lastAt + HORIZON_MS;
-    const window = { from: this.scheduledUntil, to };
-    for (const cue of cuesAhead(state, window, this.words, this.times())) this.schedule(cue);
+    for (const cue of this.upcoming.until(to, state, this.scheduledUntil, this.times()))
+      this.schedule(cue);
     this.scheduledUntil = Math.max(this.scheduledUntil, to);
   }
 
@@ -149,17 +161,5 @@ export class LiveCuePlayer implements GuidanceOutput {
     const { phoneVoice, voiceSpeed } = this.settings();
     this.speakingUntil = this.clock.now() + this.times().speech(text);
     this.voice.say(text, { voice: phoneVoice, speed: voiceSpeed * speechRate(text) });
-  }
-
-  /** The phone's voice takes longer when it is to speak slowly: then less fits into a step. */
-  private times(): CueTimes {
-    const { voiceSpeed, sounds } = this.settings();
-    // Each member by itself, so that a choice more is asked for here too.
-    return {
-      speech: (text) => PHONE_TIMES.speech(text) / voiceSpeed,
-      sound: (name) => PHONE_TIMES.sound(name),
-      exact: PHONE_TIMES.exact,
-      earcons: sounds,
-    };
   }
 }

@@ -20,7 +20,11 @@ export class StepAnimation {
   private element: Element | null = null;
   private places = '';
 
-  constructor(private readonly view: Window | null) {}
+  private readonly lessMotion: MediaQueryList | undefined;
+
+  constructor(view: Window | null) {
+    this.lessMotion = view?.matchMedia('(prefers-reduced-motion: reduce)');
+  }
 
   /**
    * Puts the element where the movement is. To be called at each tick.
@@ -39,7 +43,7 @@ export class StepAnimation {
       this.animation = element.animate(way, { duration: lengthMs, fill: 'both' });
       this.animation.pause();
     }
-    const runs = movement.runs && !this.wantsLessMotion();
+    const runs = movement.runs && this.lessMotion?.matches !== true;
     const isAsWanted = runs === (this.animation.playState === 'running');
     const off = Math.abs(Number(this.animation.currentTime) - elapsedMs);
     if (isAsWanted && off < (runs ? SLACK_MS : 1)) return;
@@ -52,9 +56,5 @@ export class StepAnimation {
   stop(): void {
     this.animation?.cancel();
     this.animation = null;
-  }
-
-  private wantsLessMotion(): boolean {
-    return this.view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
   }
 }

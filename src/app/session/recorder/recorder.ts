@@ -1,7 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { Subscription } from 'rxjs';
 import { Feedback } from '../../domain/log/feedback';
-import { SessionRecord } from '../../domain/log/record';
 import { nextUpdatedAt } from '../../domain/log/updated-at';
 import { LONGEST_SILENCE } from '../../domain/session/state/advance';
 import { Checkpoint, checkpointOf } from '../../domain/session/record/checkpoint';
@@ -16,6 +15,7 @@ import { LOG_REPOSITORY } from '../../store/log/log-repository';
 import { StoreError, StoreErrorKind } from '../../store/database/store-error';
 import { SessionChange } from '../session-change';
 import { SessionFeedback } from './session-feedback';
+import { Kept, Stamped } from './stamped';
 
 /**
  * Active time not yet written is written at the first tick after this long. Ticks are up to 1 s apart, and the disk takes
@@ -24,13 +24,6 @@ import { SessionFeedback } from './session-feedback';
 const LONGEST_UNKEPT: Ms = LONGEST_SILENCE - 1500;
 /** A session that stands still or is over writes nothing by itself: this long after a failure it is tried again. */
 const RETRY_AFTER: Ms = 5000;
-
-/** A state of the session as the log is to have it. Stamped once: written again, it is the same state still. */
-interface Stamped {
-  readonly state: SessionState;
-  readonly records: readonly SessionRecord[];
-  readonly checkpoint: Checkpoint | null;
-}
 
 /**
  * Writes the session into the log as it goes: at Begin, at every command, at every new step, and at most 5 s apart.
@@ -48,6 +41,8 @@ export class Recorder {
   private readonly written = signal<Stamped | null>(null);
   private readonly feedback = signal<SessionFeedback | null>(null);
   private readonly isGone = signal(false);
+  /** Of what was last made for the log in this session: what comes after it is stamped later. */
+  private lastStamp: IsoTime | undefined;
   private keptAt = 0;
   private unwritten = false;
   private writing: Promise<void> | null = null;
@@ -111,7 +106,7 @@ export class Recorder {
 
   /** Adds the rating after, the note and knots put in their place to the session's last record. */
   add(feedback: Feedback): void {
-    const last = this.latest()?.records.at(-1);
+    const last = this.latest()?.kept().records.at(-1);
     if (last === undefined || this.isGone()) return;
     if (this.feedback() === null) this.feedback.set(new SessionFeedback(last));
     this.feedback()?.add(feedback);
@@ -131,6 +126,7 @@ export class Recorder {
   /** Writes nothing more of this session: another tab goes on with it and knows better. */
   forget(): void {
     this.latest.set(null);
+    this.lastStamp = undefined;
     this.feedback.set(null);
     this.unwritten = false;
     this.retry.unsubscribe();
@@ -145,6 +141,7 @@ export class Recorder {
   private start(state: SessionState): void {
     if (this.latest()?.state.phase === 'finished') this.keepUnsettled();
     this.latest.set(null);
+    this.lastStamp = undefined;
     this.written.set(null);
     this.feedback.set(null);
     this.isGone.set(false);
@@ -177,7 +174,8 @@ export class Recorder {
   }
 
   private async writeState(latest: Stamped): Promise<void> {
-    const { state, records, checkpoint } = latest;
+    const { state } = latest;
+    const { records, checkpoint } = latest.kept();
     const begins = this.written() === null;
     await this.repository.save(records, checkpoint, begins);
     // If it fails, the session is deleted all the same; the store empties it the next time it opens.
@@ -198,29 +196,35 @@ export class Recorder {
   }
 
   /** Whether another session has begun in this window since. */
-  private isOf({ records }: Stamped): boolean {
-    return this.latest()?.records[0]?.id === records[0]?.id;
+  private isOf({ state }: Stamped): boolean {
+    return this.latest()?.state.plan.parts[0]?.recordId === state.plan.parts[0]?.recordId;
   }
 
-  private stash({ records, checkpoint }: Stamped): void {
+  private stash(stamped: Stamped): void {
+    const { records, checkpoint } = stamped.kept();
     const feedback = this.feedback()?.unwritten() ?? null;
     this.repository.stash({ records, checkpoint, begins: this.written() === null, feedback });
   }
 
-  /** Each state is stamped later than the one before, even where the phone's clock was set back meanwhile. */
   private stamped(state: SessionState): Stamped {
-    const last = this.latest()?.records[0]?.updatedAt;
-    const now: IsoTime = nextUpdatedAt(utcStamp(this.clock.epoch()), last);
+    const [epoch, savedAt] = [this.clock.epoch(), this.clock.iso()];
+    return new Stamped(state, () => this.keptOf(state, epoch, savedAt));
+  }
+
+  /** Each state is stamped later than the one before, even where the phone's clock was set back meanwhile. */
+  private keptOf(state: SessionState, epoch: Ms, savedAt: IsoTime): Kept {
+    const now = nextUpdatedAt(utcStamp(epoch), this.lastStamp);
     // A deletion waits in the outbox like any other state: what was thrown away never comes back.
     const records = recordsOf(state, now).map((record) =>
       state.discarded ? { ...record, deleted: true } : record,
     );
-    return { state, records, checkpoint: this.checkpointNow(state) };
+    if (records.length > 0) this.lastStamp = now;
+    return { records, checkpoint: checkpointAt(state, savedAt) };
   }
+}
 
-  /** What was let go after a long pause can still be gone on with; what is over cannot. */
-  private checkpointNow(state: SessionState): Checkpoint | null {
-    const over = state.phase === 'finished' && state.outcome !== 'interrupted';
-    return over ? null : checkpointOf(state, this.clock.iso());
-  }
+/** What was let go after a long pause can still be gone on with; what is over cannot. */
+function checkpointAt(state: SessionState, savedAt: IsoTime): Checkpoint | null {
+  const over = state.phase === 'finished' && state.outcome !== 'interrupted';
+  return over ? null : checkpointOf(state, savedAt);
 }
