@@ -5,7 +5,7 @@ import { defaultSetup } from './domain/session/plan/setup';
 import { SessionState } from './domain/session/state/state';
 import { Step } from './domain/session/plan/step';
 import { TechniqueId } from './domain/session/plan/technique-id';
-import { rootData } from './session/player/root-data';
+import { rootData, secondsLeft } from './session/player/root-data';
 import { taughtTechniques } from './taught-techniques.fixture';
 
 const GET_READY_SECONDS = 15;
@@ -23,8 +23,8 @@ function shownOf(technique: TechniqueId, steps: readonly Step[]): readonly strin
   const shown: string[] = [];
   let state: SessionState = begin(plan, null, 0, 0);
   for (let at = nextBoundary(state); at !== null && state.phase !== 'finished';) {
-    const { stepId, side, secondsLeft } = rootData(state);
-    shown.push([stepId, side, secondsLeft].join(' '));
+    const { stepId, side } = rootData(state);
+    shown.push([stepId, side, secondsLeft(state)].join(' '));
     state = reduce(state, { type: 'tick', heardMs: 0, at, epoch: at });
     at = nextBoundary(state);
   }

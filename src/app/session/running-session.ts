@@ -1,10 +1,10 @@
 import { InjectionToken, Signal } from '@angular/core';
 import { SessionCommand } from '../domain/session/state/event';
-import { SessionState } from '../domain/session/state/state';
+import { Course } from '../domain/session/state/course';
 
 /** What a technique's own control in the player may see and do. */
 export interface RunningSession {
-  readonly state: Signal<SessionState>;
+  readonly state: Signal<Course>;
   send(command: SessionCommand): void;
 }
 

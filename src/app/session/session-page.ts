@@ -44,17 +44,17 @@ export class SessionPage {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly played = inject(PLAYED);
 
-  protected readonly state = this.service.state;
+  private readonly course = this.service.course;
   /** Aborted once this page is gone. */
   private readonly gone = new AbortController();
   protected readonly stage = computed<'elsewhere' | 'rating' | 'player' | 'complete'>(() => {
-    const state = this.state();
-    if (state === null && this.ownership.elsewhere()) return 'elsewhere';
+    const course = this.course();
+    if (course === null && this.ownership.elsewhere()) return 'elsewhere';
     // One just continued, on the way to its own page.
-    if (state !== null && !this.played.isOf(state.plan)) return 'rating';
+    if (course !== null && !this.played.isOf(course.plan)) return 'rating';
     // Let go after a long pause: the rating offers to go on with it.
-    if (state === null || state.discarded || state.outcome === 'interrupted') return 'rating';
-    return state.phase === 'finished' ? 'complete' : 'player';
+    if (course === null || course.discarded || course.outcome === 'interrupted') return 'rating';
+    return course.phase === 'finished' ? 'complete' : 'player';
   });
   /** Fetched while the person rates, so that the first picture is there at once, and those of a technique to come. */
   protected readonly pictures = resource({
@@ -68,7 +68,7 @@ export class SessionPage {
   protected readonly asksBefore = signal(!this.settings().safetyUnderstood);
   /** The session waits under the question; when something else lets it go on, as a headset's button, that is an answer. */
   protected readonly asksToEnd = linkedSignal<boolean, boolean>({
-    source: () => this.state()?.phase === 'paused',
+    source: () => this.course()?.phase === 'paused',
     computation: (isPaused, previous) => isPaused && (previous?.value ?? false),
   });
   private goesOnAfterwards = false;
@@ -91,11 +91,11 @@ export class SessionPage {
 
   protected askToEnd(): void {
     if (this.asksToEnd()) return;
-    const wasPaused = this.state()?.phase === 'paused';
+    const wasPaused = this.course()?.phase === 'paused';
     // Else its last step could end, and the question be gone, before it is answered.
     this.service.send({ type: 'pause' });
     this.goesOnAfterwards = !wasPaused;
-    this.asksToEnd.set(this.state()?.phase === 'paused');
+    this.asksToEnd.set(this.course()?.phase === 'paused');
   }
 
   protected keepGoing(): void {
@@ -147,7 +147,7 @@ export class SessionPage {
       this.askToEnd();
       return false;
     }
-    const goesOnElsewhere = this.state()?.phase === 'paused';
+    const goesOnElsewhere = this.course()?.phase === 'paused';
     if (!goesOnElsewhere) this.service.clear();
     return true;
   }

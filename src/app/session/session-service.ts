@@ -1,9 +1,10 @@
-import { inject, Service } from '@angular/core';
+import { inject, Service, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { BehaviorSubject, Subject, Subscription } from 'rxjs';
+import { BehaviorSubject, Observable, Subject, Subscription } from 'rxjs';
 import { begin } from '../domain/session/state/begin';
 import { Checkpoint, restore } from '../domain/session/record/checkpoint';
 import { nextBoundary } from '../domain/session/state/boundary';
+import { Course, isSameCourse } from '../domain/session/state/course';
 import { SessionCommand } from '../domain/session/state/event';
 import { isIdle } from '../domain/session/state/is-idle';
 import { SessionPlan } from '../domain/session/plan/plan';
@@ -42,7 +43,13 @@ export class SessionService {
   private readonly commands = new Subject<void>();
   private running = Subscription.EMPTY;
 
-  /** The session as it is; null when there is none. */
+  private readonly courses = signal<Course | null>(null, { equal: isSameCourse });
+
+  /** The session but for its time; null when there is none. It changes at events only: what need not hear of seconds reads it. */
+  readonly course = this.courses.asReadonly();
+  /** Each state of the session as it comes; the course is told before. */
+  readonly states$: Observable<SessionState | null> = this.states.asObservable();
+  /** The session as it is; null when there is none. It changes each second. */
   readonly state = toSignal(this.states, { requireSync: true });
 
   /** Gets ready, while the person rates, to guide through this plan. */
@@ -99,7 +106,7 @@ export class SessionService {
     this.lockScreen.clear();
     this.quiet.set(false);
     this.wakeLock.release();
-    this.states.next(null);
+    this.tell(null);
   }
 
   private run(after: SessionState, command: 'begin' | 'continue'): void {
@@ -120,7 +127,7 @@ export class SessionService {
   }
 
   private apply(change: SessionChange): void {
-    this.states.next(change.after);
+    this.tell(change.after);
     this.guide.follow(change);
     this.lockScreen.follow(change);
     this.recorder.follow(change);
@@ -129,6 +136,11 @@ export class SessionService {
     if (change.after.phase !== 'finished') return;
     this.running.unsubscribe();
     this.tabs.release();
+  }
+
+  private tell(state: SessionState | null): void {
+    this.courses.set(state);
+    this.states.next(state);
   }
 
   private boundary(): number | null {

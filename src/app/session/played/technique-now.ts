@@ -10,12 +10,12 @@ import { PLAYED } from './played';
 export class TechniqueNow {
   private readonly techniques = inject(PLAYED).techniques;
   private readonly modules = inject(TECHNIQUES);
-  private readonly state = inject(SessionService).state;
+  private readonly course = inject(SessionService).course;
 
   /** All that is known of it. */
   readonly technique = computed<Technique>(() => {
-    const state = this.state();
-    const id = state && partAt(state.plan, state.step)?.technique;
+    const course = this.course();
+    const id = course && partAt(course.plan, course.step)?.technique;
     const technique = this.techniques.find((one) => one.id === id) ?? this.techniques[0];
     if (technique === undefined) throw new Error('Nothing is played here.');
     return technique;

@@ -14,7 +14,7 @@ export class PlayerNotices {
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly recorder = inject(Recorder);
   private readonly guide = inject(Guide);
-  private readonly state = inject(SessionService).state;
+  private readonly course = inject(SessionService).course;
   private readonly quiet = inject(Quiet).quiet;
   private readonly words = inject(SESSION_WORDS).player;
 
@@ -22,7 +22,7 @@ export class PlayerNotices {
   readonly notice = computed(() => {
     const trouble = this.recorder.trouble();
     if (trouble) return this.words.trouble[trouble];
-    const reason = this.state()?.pauseReason ?? null;
+    const reason = this.course()?.pauseReason ?? null;
     if (reason !== null && reason !== 'asked' && reason !== 'continued')
       return this.words.pausedBy[reason];
     const missing = this.guide.missing();

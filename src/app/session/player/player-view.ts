@@ -1,4 +1,6 @@
-import { computed, inject, linkedSignal, Service } from '@angular/core';
+import { computed, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { isSameCourse } from '../../domain/session/state/course';
 import { segmentOfStep, timelineOf, nextStep } from '../../domain/session/state/progress';
 import {
   currentStep,
@@ -18,16 +20,17 @@ import { WORDS } from '../../words/words';
 import { SessionService } from '../session-service';
 import { answerTo } from './answer';
 import { SegmentMovement } from './timeline-movement';
+import { Seconds } from './seconds';
 import { headline } from './headline';
 import { countOf, isGoingOn } from './count/count-of';
 import { milestonesOf } from './milestone';
 import { movedMs, moves } from './picture-movement';
-import { rootData } from './root-data';
+import { rootData, secondsLeft } from './root-data';
 import { StepMovement } from './step-animation';
 
 /**
- * What the player shows, each part as a signal of its own (docs/adr/047). In a second without events `root`, `count` or
- * `stepLeft`, `sessionLeft`, and the places of what moves change, and nothing else.
+ * What the player shows, each part as a signal of its own (docs/adr/047). In a second without events none of them changes:
+ * what does then is a function, asked at each event and by `showEachSecond` (docs/adr/074).
  */
 @Service({ autoProvided: false })
 export class PlayerView {
@@ -36,13 +39,13 @@ export class PlayerView {
   private readonly words = inject(SESSION_WORDS).player;
   private readonly guideWords = inject(GUIDE_WORDS);
   private readonly sides = inject(WORDS).shared.sideTitle;
+  private readonly seconds = inject(Seconds);
 
-  /** The player is only there while a session is. */
-  readonly state = computed<SessionState>(() => {
-    const state = this.service.state();
-    if (state === null) throw new Error('The player needs a session.');
-    return state;
-  });
+  /** The session at its last event: at the moment itself only where that makes no difference to what is read of it. */
+  private readonly shown = signal(this.stateNow());
+  readonly state = this.shown.asReadonly();
+  /** What is seen of it that hangs on its time. */
+  private sight: readonly unknown[];
   readonly paused = computed(() => this.state().phase === 'paused');
   private readonly plan = computed(() => this.state().plan);
   private readonly stepIndex = computed(() => this.state().step);
@@ -71,8 +74,8 @@ export class PlayerView {
   /** How many repetitions there are, where they are what the big number counts; else null. */
   readonly repetitions = computed(() => this.counted().repetition?.of ?? null);
   /** The big number: the repetition, or seconds. */
-  readonly count = computed(() => {
-    const { repetition, seconds } = this.counted();
+  readonly count = this.atTheMoment((state) => {
+    const { repetition, seconds } = countOf(state);
     return String(repetition?.number ?? seconds);
   });
   /** What the number counts, where it is no repetition. */
@@ -83,8 +86,9 @@ export class PlayerView {
     const units = count === null ? [1, 2, 5].map(this.words.seconds) : [this.words.of(count)];
     return Math.max(...units.map(({ length }) => length));
   });
-  readonly stepLeft = computed(() => clockLength(stepRemaining(this.state())));
-  readonly sessionLeft = computed(() => clockLength(sessionRemaining(this.state())));
+  readonly secondsLeft = this.atTheMoment(secondsLeft);
+  readonly stepLeft = this.atTheMoment((state) => clockLength(stepRemaining(state)));
+  readonly sessionLeft = this.atTheMoment((state) => clockLength(sessionRemaining(state)));
 
   /** Where the session goes on, or what was just asked for; null where the step's own words stand alone. */
   private readonly answered = computed(() => {
@@ -112,10 +116,7 @@ export class PlayerView {
     const step = this.step();
     return step === null ? [] : milestonesOf(step, this.stepLength(), this.guideWords);
   });
-  private readonly milestone = computed(() => {
-    const { spentMs } = this.state();
-    return this.milestones().findLast(({ offset }) => offset <= spentMs)?.text ?? null;
-  });
+  private readonly milestone = computed(() => this.milestoneOf(this.state()));
   /** Told by the live region: the step, then what the guide says of it beside the count. Nothing is taken back. */
   readonly announcement = linkedSignal<
     { readonly step: string; readonly later: string | null },
@@ -136,15 +137,10 @@ export class PlayerView {
     }));
   });
   /** How the segment of this step fills from there on; null while getting ready. */
-  readonly segmentMovement = computed<SegmentMovement | null>(() => {
+  readonly segmentMovement = this.atTheMoment<SegmentMovement | null>(({ spentMs }) => {
     const segment = this.segment();
     if (segment === null) return null;
-    return {
-      ...segment,
-      lengthMs: this.stepLength(),
-      elapsedMs: this.state().spentMs,
-      runs: this.runs(),
-    };
+    return { ...segment, lengthMs: this.stepLength(), elapsedMs: spentMs, runs: this.runs() };
   });
   /** True while the step's own time goes on. */
   private readonly runs = computed(() => {
@@ -152,22 +148,79 @@ export class PlayerView {
     return phase !== 'paused' && countdownMs === 0 && dwellMs === 0;
   });
   /** How the bar of the step sinks. A stay on a knot adds to the step what it takes: second by second. */
-  readonly stepProgress = computed<StepMovement>(() => {
-    const state = this.state();
+  readonly stepProgress = this.atTheMoment<StepMovement>((state) => {
     const lengthMs = stepLength(state) + state.dwellMs;
     return { lengthMs, elapsedMs: lengthMs - stepRemaining(state), runs: this.runs() };
   });
 
   /** The step whose picture is shown: while getting ready, the first. */
-  private readonly shown = computed(() => this.step() ?? this.nextStep());
-  readonly picture = computed(() => this.shown()?.picture ?? '');
-  readonly pictureText = computed(() => this.shown()?.pictureText ?? '');
+  private readonly pictured = computed(() => this.step() ?? this.nextStep());
+  readonly picture = computed(() => this.pictured()?.picture ?? '');
+  readonly pictureText = computed(() => this.pictured()?.pictureText ?? '');
   readonly mirrored = computed(() => {
-    const step = this.shown();
+    const step = this.pictured();
     return step !== null && drawnSide(step) === 'left';
   });
   /** True while the picture moves: all the time, but while listening once alone. */
   readonly moves = computed(() => moves(this.state()));
   /** Time the movement of the picture has gone on; it ends a stay on a knot where the step goes on. */
-  readonly movedMs = computed<Ms>(() => movedMs(this.state()));
+  readonly movedMs = this.atTheMoment<Ms>(movedMs);
+
+  constructor() {
+    this.sight = this.sightOf(untracked(this.shown));
+    this.service.states$.pipe(takeUntilDestroyed()).subscribe((state) => {
+      if (state !== null) this.follow(state);
+    });
+  }
+
+  /** Tells of an event what it changed; of a second only that it passed. */
+  private follow(state: SessionState): void {
+    const before = untracked(this.shown);
+    const between = isSameCourse(before, state) && isSameSight(this.sight, this.sightOf(state));
+    if (between) {
+      this.seconds.passed$.next();
+      return;
+    }
+    this.shown.set(state);
+    this.sight = this.sightOf(state);
+  }
+
+  /** All that is read of a state and hangs on its time, but for what is asked anew each second. */
+  private sightOf(state: SessionState): readonly unknown[] {
+    const { isListening, repetition, seconds } = countOf(state);
+    return untracked(() => [
+      state.dwellMs > 0,
+      state.countdownMs > 0,
+      isListening,
+      repetition?.of,
+      this.words.seconds(seconds),
+      String(repetition?.number ?? seconds).length,
+      answerTo(state, this.guideWords),
+      this.milestoneOf(state),
+      moves(state),
+    ]);
+  }
+
+  private milestoneOf({ spentMs }: SessionState): string | null {
+    return this.milestones().findLast(({ offset }) => offset <= spentMs)?.text ?? null;
+  }
+
+  /** Something of the state as it is when asked; who asks in an effect hears of events alone. */
+  private atTheMoment<T>(read: (state: SessionState) => T): () => T {
+    return () => {
+      this.shown();
+      return read(this.stateNow());
+    };
+  }
+
+  /** The player is only there while a session is. */
+  private stateNow(): SessionState {
+    const state = untracked(this.service.state);
+    if (state === null) throw new Error('The player needs a session.');
+    return state;
+  }
+}
+
+function isSameSight(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => part === other[index]);
 }

@@ -11,6 +11,8 @@ import { Panel } from './panel/panel';
 import { PlayerLook } from './player-look';
 import { PlayerNotices } from './player-notices';
 import { PlayerView } from './player-view';
+import { Seconds } from './seconds';
+import { SecondsLeft } from './seconds-left';
 import { Stage } from './stage/stage';
 import { Turn } from './turn/turn';
 import { TurnedView } from './turn/turned-view';
@@ -18,9 +20,17 @@ import { TurnedView } from './turn/turned-view';
 /** Guides through a session, full screen. It only reads the session; what the person does goes to the service. */
 @Component({
   selector: 'un-player',
-  imports: [Dialog, LiveRegion, Night, Panel, Stage, Turn],
+  imports: [Dialog, LiveRegion, Night, Panel, SecondsLeft, Stage, Turn],
   templateUrl: './player.html',
-  providers: [NightScreen, PlayerLook, PlayerNotices, PlayerView, TechniqueNow, TurnedView],
+  providers: [
+    NightScreen,
+    PlayerLook,
+    PlayerNotices,
+    PlayerView,
+    Seconds,
+    TechniqueNow,
+    TurnedView,
+  ],
   styleUrl: './player.css',
   host: { '(document:keydown.space)': 'pressSpace($event)' },
 })

@@ -8,8 +8,6 @@ export interface RootData {
   /** Id of the step; `get-ready` before the first. */
   readonly stepId: string;
   readonly side: Side;
-  /** Whole seconds left of the step, rounded up. */
-  readonly secondsLeft: number;
   readonly isListening: boolean;
 }
 
@@ -20,7 +18,11 @@ export function rootData(state: SessionState): RootData {
     phase: state.phase,
     stepId: step?.id ?? 'get-ready',
     side: step?.side ?? 'both',
-    secondsLeft: Math.ceil(stepRemaining(state) / 1000),
     isListening: countOf(state).isListening,
   };
+}
+
+/** Whole seconds left of the step, rounded up. They change each second, and are told apart from the rest. */
+export function secondsLeft(state: SessionState): number {
+  return Math.ceil(stepRemaining(state) / 1000);
 }

@@ -1,3 +1,4 @@
+import { afterEveryRender } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { TECHNIQUE } from '../../catalogue/current-technique';
 import { aTechnique, fakeTechniques } from '../../catalogue/fake-techniques';
@@ -110,6 +111,20 @@ describe('A second of the player', () => {
       'text in night-count',
       'text in trip',
     ]);
+  });
+
+  it('is shown without asking the rest of the page what has changed', async () => {
+    await open([aTimedStep({ durationMs: 60_000 }), aTimedStep({ id: 'next' })]);
+    await pass(13);
+    let looks = 0;
+    TestBed.runInInjectionContext(() => afterEveryRender(() => (looks += 1)));
+    await fixture.whenStable();
+    looks = 0;
+    await pass(5);
+    expect(looks).toBe(0);
+    TestBed.inject(SessionService).send({ type: 'pause' });
+    await fixture.whenStable();
+    expect(looks).toBeGreaterThan(0);
   });
 
   it('is laid out within the box of the number, which keeps its place', async () => {

@@ -1,13 +1,6 @@
-import {
-  afterRenderEffect,
-  Directive,
-  DOCUMENT,
-  ElementRef,
-  inject,
-  input,
-  Signal,
-} from '@angular/core';
+import { Directive, DOCUMENT, ElementRef, inject, input } from '@angular/core';
 import { Unit } from '../../domain/time/units';
+import { showEachSecond } from './seconds';
 import { StepAnimation, StepMovement } from './step-animation';
 
 /** How the segment of the current step fills: which one it is, and how full at the step's beginning and end. */
@@ -20,14 +13,14 @@ export interface SegmentMovement extends StepMovement {
 /** Fills the current segment of a timeline with the session. The line itself shows what was done before the step. */
 @Directive({ selector: 'un-side-timeline[unTimelineMovement]' })
 export class TimelineMovement {
-  /** The signal itself: it changes each second, and only what follows it is to hear of that. Null before the first step. */
-  readonly unTimelineMovement = input.required<Signal<SegmentMovement | null>>();
+  /** Asked each second: what stands around does not hear of it. Null before the first step. */
+  readonly unTimelineMovement = input.required<() => SegmentMovement | null>();
 
   private readonly line = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly filling = new StepAnimation(inject(DOCUMENT).defaultView);
 
   constructor() {
-    afterRenderEffect(() => {
+    showEachSecond(() => {
       const movement = this.unTimelineMovement()();
       const fill = movement && this.line.querySelectorAll('.fill')[movement.segment];
       if (fill) this.filling.show(fill, [filledTo(movement.from), filledTo(movement.to)], movement);

@@ -7,7 +7,6 @@ import {
   ElementRef,
   inject,
   input,
-  Signal,
   Type,
 } from '@angular/core';
 import { Ms } from '../../domain/time/units';
@@ -22,11 +21,8 @@ export class FigureMovement {
   readonly picture = input.required<Type<unknown> | null>();
   readonly beat = input(1);
   readonly playing = input(false, { transform: booleanAttribute });
-  /**
-   * Time the movement has been going on; below 0 this long before it begins anew. The signal itself: it changes each
-   * second, and only what follows it is to hear of that.
-   */
-  readonly elapsedMs = input.required<Signal<Ms>>();
+  /** Asked for the time the movement has been going on; below 0 this long before it begins anew. */
+  readonly elapsedMs = input.required<() => Ms>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly timeline = inject(DOCUMENT).timeline;
@@ -39,7 +35,12 @@ export class FigureMovement {
   private set: { readonly movement: unknown; readonly aheadMs: Ms } | null = null;
 
   constructor() {
-    afterRenderEffect(() => this.keepInStep(this.movement(), this.elapsedMs()()));
+    afterRenderEffect(() => this.check());
+  }
+
+  /** Puts the movement where the session is, should it be elsewhere. To be called each second that nothing else tells of. */
+  check(): void {
+    this.keepInStep(this.movement(), this.elapsedMs()());
   }
 
   /**

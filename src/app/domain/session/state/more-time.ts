@@ -7,7 +7,7 @@ const MORE_SECONDS_MS = 15_000;
 const MORE_REPETITIONS = 2;
 
 /** What "More time" would add to the current step now; 0 once the step has doubled, or while getting ready. */
-export function moreTimeLeft(state: SessionState): Ms {
+export function moreTimeLeft(state: Pick<SessionState, 'plan' | 'step' | 'extraMs'>): Ms {
   const step = currentStep(state);
   if (step === null) return 0;
   const press = step.reps ? MORE_REPETITIONS * step.reps.eachMs : MORE_SECONDS_MS;

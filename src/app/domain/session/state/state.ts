@@ -70,7 +70,7 @@ export interface SessionState {
 }
 
 /** The step being done; null while getting ready. */
-export function currentStep(state: SessionState): Step | null {
+export function currentStep(state: Pick<SessionState, 'plan' | 'step'>): Step | null {
   return state.plan.steps[state.step] ?? null;
 }
 

@@ -25,7 +25,7 @@ const UNTOUCHED_MS: Ms = 20_000;
 @Service({ autoProvided: false })
 export class NightScreen {
   private readonly clock = inject(CLOCK);
-  private readonly state = inject(SessionService).state;
+  private readonly service = inject(SessionService);
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly trouble = inject(Recorder).trouble;
 
@@ -33,20 +33,23 @@ export class NightScreen {
   readonly asking = signal(false);
 
   private readonly touchedAt = signal<Ms>(this.clock.now());
-  private readonly place = computed(() => `${this.state()?.step} ${this.state()?.phase}`);
+  private readonly place = computed(() => {
+    const course = this.service.course();
+    return `${course?.step} ${course?.phase}`;
+  });
   /** When this step began, or when it last went on. */
   private readonly changedAt = linkedSignal({
     source: this.place,
-    computation: () => untracked(this.state)?.lastAt ?? 0,
+    computation: () => untracked(this.service.state)?.lastAt ?? 0,
   });
+  /** True once nobody has touched the running step for so long. Looked at each second, and told only when it changes. */
+  private readonly untouched = signal(false);
 
   /** True while the screen is dark. */
   readonly on = computed(() => {
     const { dimScreen, screenReader } = this.settings();
-    const wakeSince = Math.max(this.changedAt(), this.touchedAt());
-    const state = this.state();
     if (!dimScreen || screenReader || this.asking() || this.trouble()) return false;
-    return state?.phase === 'running' && state.lastAt - wakeSince >= UNTOUCHED_MS;
+    return this.untouched();
   });
 
   private readonly document = inject(DOCUMENT);
@@ -58,6 +61,7 @@ export class NightScreen {
     this.hear('pointerdown', (event) => this.touched(event));
     this.hear('click', (event) => this.clicked(event));
     this.hear('keydown', () => this.keyPressed());
+    this.heard.add(this.service.states$.subscribe(() => this.look()));
     inject(DestroyRef).onDestroy(() => this.heard.unsubscribe());
   }
 
@@ -79,6 +83,15 @@ export class NightScreen {
 
   private wake(): void {
     this.touchedAt.set(this.clock.now());
+    this.look();
+  }
+
+  private look(): void {
+    untracked(() => {
+      const state = this.service.state();
+      const wakeSince = Math.max(this.changedAt(), this.touchedAt());
+      this.untouched.set(state?.phase === 'running' && state.lastAt - wakeSince >= UNTOUCHED_MS);
+    });
   }
 
   /** Before anything else on the page hears it. */

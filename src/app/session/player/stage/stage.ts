@@ -1,10 +1,20 @@
-import { booleanAttribute, Component, computed, inject, input, output, Type } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  Type,
+  viewChild,
+} from '@angular/core';
 import { defaultSetup } from '../../../domain/session/plan/setup';
 import { Figure } from '../../../ui/figure/figure';
 import { FigureMovement } from '../../../ui/figure/figure-movement';
 import { TechniqueNow } from '../../played/technique-now';
 import { PlayerLook } from '../player-look';
 import { PlayerView } from '../player-view';
+import { showEachSecond } from '../seconds';
 import { StepProgress } from '../step-progress/step-progress';
 import { CountPlace } from './count-place/count-place';
 import { PausedSign } from './paused-sign/paused-sign';
@@ -35,12 +45,19 @@ export class Stage {
   protected readonly technique = inject(TechniqueNow).technique;
   protected readonly picture = computed(() => this.pictures()[this.view.picture()] ?? null);
 
+  private readonly movement = viewChild(FigureMovement);
+
   /** Pace chosen over pace drawn: the figures move at the default pace by themselves. */
   protected readonly beat = computed(() => {
     const step = this.view.step();
     const drawn = this.defaultPaces().get(step?.id ?? '');
     return step?.reps && drawn ? step.reps.eachMs / drawn : 1;
   });
+
+  constructor() {
+    showEachSecond(() => this.movement()?.check());
+  }
+
   private readonly defaultPaces = computed(() => {
     const technique = this.technique();
     return new Map(

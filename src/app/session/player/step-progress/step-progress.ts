@@ -1,13 +1,5 @@
-import {
-  afterRenderEffect,
-  Component,
-  DOCUMENT,
-  ElementRef,
-  inject,
-  input,
-  Signal,
-  viewChild,
-} from '@angular/core';
+import { Component, DOCUMENT, ElementRef, inject, input, viewChild } from '@angular/core';
+import { showEachSecond } from '../seconds';
 import { StepAnimation, StepMovement } from '../step-animation';
 
 /** Sinks with the step, from its full height to nothing: readable from the door. */
@@ -17,14 +9,14 @@ import { StepAnimation, StepMovement } from '../step-animation';
   styleUrl: './step-progress.css',
 })
 export class StepProgress {
-  /** The signal itself: it changes each second, and only what follows it is to hear of that. */
-  readonly of = input.required<Signal<StepMovement>>();
+  /** Asked each second: what stands around does not hear of it. */
+  readonly of = input.required<() => StepMovement>();
 
   private readonly level = viewChild.required<ElementRef<HTMLElement>>('level');
   private readonly sinking = new StepAnimation(inject(DOCUMENT).defaultView);
 
   constructor() {
-    afterRenderEffect(() => {
+    showEachSecond(() => {
       this.sinking.show(this.level().nativeElement, ['scaleY(1)', 'scaleY(0)'], this.of()());
     });
   }

@@ -6,7 +6,7 @@ import { SessionState } from '../../../domain/session/state/state';
  * A change of sides counts for the side to come; steps without a side keep the last one.
  * Null while getting ready, and in a transition into it: nobody lies yet.
  */
-export function lainOn({ plan, step }: SessionState): BodySide | null {
+export function lainOn({ plan, step }: Pick<SessionState, 'plan' | 'step'>): BodySide | null {
   const part = plan.steps[step]?.part ?? null;
   const named = plan.steps
     .slice(0, step + 1)

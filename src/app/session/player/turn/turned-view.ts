@@ -26,7 +26,7 @@ interface Wanted {
 @Service({ autoProvided: false })
 export class TurnedView {
   private readonly technique = inject(TechniqueNow).technique;
-  private readonly state = inject(SessionService).state;
+  private readonly course = inject(SessionService).course;
   private readonly settings = inject(SETTINGS_STORE).settings;
   private readonly orientation = inject(ORIENTATION);
 
@@ -48,8 +48,8 @@ export class TurnedView {
     const setting = this.settings().turnedView;
     if (setting === 'off') return 'upright';
     if (setting !== 'automatic') return setting;
-    const state = this.state();
-    const lies = this.technique().lyingOnSide === true && state !== null ? lainOn(state) : null;
+    const course = this.course();
+    const lies = this.technique().lyingOnSide === true && course !== null ? lainOn(course) : null;
     return lies ?? 'upright';
   }
 }
