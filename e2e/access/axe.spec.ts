@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { hasNoViolation } from '../axe.ts';
 import { PLANS } from '../paper.ts';
+import type { App } from '../pages/app.ts';
 import { nameOf, PAGES, withoutNeeds } from '../pages/addresses.ts';
+import { resize } from '../pages/resize.ts';
 import { aSession } from '../pages/store.ts';
 import { allOrShare } from '../share.ts';
 import { expect, test } from '../test.ts';
@@ -83,10 +85,34 @@ test('marks that return, the log with sessions, looked through, and the form of 
   await isWell(page, 'leave without saving?', 1, 3);
 });
 
+/** Whether each word is whole on a narrow phone, whatever the size of text that is chosen. */
+async function fitsAnyText(page: Page, screen: string): Promise<void> {
+  await resize(page, { width: 360, height: 640 });
+  for (const size of ['large', 'largest', 'normal']) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset['text'] = chosen;
+    }, size);
+    await fits(page, `${screen}, text ${size}`);
+  }
+}
+
+/** A session left paused lets go by itself: Today offers to go on, without being loaded anew. */
+async function lookAtInterrupted(app: App, look: (screen: string) => Promise<void>): Promise<void> {
+  const goesOn = app.today.continueButton();
+  await app.clock.run(30 * 60);
+  await expect.poll(async () => app.clock.settle().then(() => goesOn.isVisible())).toBe(true);
+  const screen = 'Today, with an interrupted session';
+  await look(screen);
+  await fitsAnyText(app.page, screen);
+  await goesOn.click();
+  const resumes = app.player.button('Resume');
+  await expect.poll(async () => app.clock.settle().then(() => resumes.isVisible())).toBe(true);
+}
+
 // The pages of all techniques have the same parts, in the same colours; Middle finger's own button is tried with it.
 const TRIED = allOrShare(PLANS, ({ id }) => id === 'middle-finger');
 for (const [index, { name }] of TRIED.entries()) {
-  test(`a session of ${name}: dialog, rating, player in each state, after, log`, async ({
+  test(`a session of ${name}: dialog, rating, player in each state, interrupted, after, log`, async ({
     app,
     page,
   }) => {
@@ -110,6 +136,7 @@ for (const [index, { name }] of TRIED.entries()) {
     await look('eased off');
     await app.player.press('Pause');
     await look('paused');
+    await lookAtInterrupted(app, look);
     await app.player.press('End session');
     await expect(app.player.endDialog).toBeVisible();
     await look('end this session');
