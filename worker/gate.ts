@@ -132,10 +132,11 @@ async function afterLook(event: FetchEvent): Promise<Response> {
   const hadOne = await looked;
   if (hasOne !== true) return withoutVersion(event);
   const answer = answered(event);
+  // It may fail by itself, and before the page is read: heard of from the start.
+  const done = answer.catch(() => undefined);
   const kept = hadOne ? await page : undefined;
   if (kept === undefined) return answer;
-  // It may fail by itself: the page has its answer.
-  event.waitUntil(answer.catch(() => undefined));
+  event.waitUntil(done);
   return kept;
 }
 

@@ -40,6 +40,22 @@ void test('on a full disk, where Angular`s worker cannot write of whom it answer
     assert.equal((await phone.get(page, file)).status, 200, file);
 });
 
+void test('the same where the page is read so slowly that Angular`s worker has failed by then', async () => {
+  const { phone, text } = await installed();
+  phone.host.online = false;
+  phone.endWorker();
+  let hasFailed: () => void = () => undefined;
+  const failed = new Promise<void>((resolve) => (hasFailed = resolve));
+  phone.caches.before = async (cache, operation) => {
+    if (operation === 'match' && cache.endsWith(':assets:app:cache')) await failed;
+    if (operation !== 'put' || !isOwnTable(cache)) return;
+    // Once all that follows from it has followed.
+    setImmediate(hasFailed);
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  assert.equal((await phone.open()).text, text);
+});
+
 void test('a page that the browser threw away is fetched again', async () => {
   const { phone, text } = await installed();
   phone.endWorker();
