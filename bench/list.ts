@@ -13,7 +13,7 @@ export interface Bench {
 
 /**
  * Every benchmark of docs/spec/quality.md, in the order they are run. One more is a line here, and a script that ends with
- * `keepBars(name, ...)`. All of them together take about half an hour, in their quick form less than five.
+ * `keepBars(name, ...)`. All of them together take about 40 minutes, in their quick form less than five.
  */
 export const BENCHES: readonly Bench[] = [
   { name: 'size', script: 'bench/size.ts', quick: [] },
@@ -21,7 +21,8 @@ export const BENCHES: readonly Bench[] = [
     name: 'startup',
     script: 'bench/startup.ts',
     words: ['--pairs', '25'],
-    quick: ['--pairs', '1'],
+    // Rougher still without visits that leave scripts compiled: they take ten seconds each.
+    quick: ['--pairs', '1', '--visits', '1'],
     besideFloor: true,
   },
   {
@@ -45,9 +46,9 @@ export const BENCHES: readonly Bench[] = [
     name: 'figures',
     script: 'bench/figures.ts',
     // A window of four seconds holds one writing of the session, which comes each fourth.
-    words: ['--seconds', '4', '--pairs', '1'],
+    words: ['--seconds', '4', '--pairs', '3'],
     hours: ['--seconds', '4', '--pairs', '3'],
-    quick: ['--technique', 'dragging', '--seconds', '2', '--pairs', '1', '--steps', '2'],
+    quick: ['--technique', 'dragging', '--seconds', '2', '--pairs', '1', '--steps', '1'],
   },
   {
     name: 'cues',

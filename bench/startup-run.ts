@@ -111,8 +111,12 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   throw new Error(`Waited in vain for ${what}.`);
 }
 
-/** Opens an app until all of it is on the phone and its worker answers. */
-export async function install(context: BrowserContext, app: Installed): Promise<void> {
+/**
+ * Opens an app until all of it is on the phone and its worker answers.
+ *
+ * @param visits how often it is opened besides: after three a browser has its scripts compiled
+ */
+export async function install(context: BrowserContext, app: Installed, visits = 3): Promise<void> {
   const page = await context.newPage();
   await page.goto(app.url);
   await until(`the files of ${app.name}`, async () => page.evaluate(isKept).catch(() => false));
@@ -120,15 +124,15 @@ export async function install(context: BrowserContext, app: Installed): Promise<
   await page.goto(app.url);
   await page.locator(app.usable).first().waitFor();
   await page.close();
-  await becomeUsual(context, app);
+  await becomeUsual(context, app, visits);
 }
 
 /** Long enough for a browser to write down scripts as it compiled them, which it does after the page stands. */
 const STAY_MS = 5000;
 
 /** Opens an app a few times, and stays a moment: browsers keep compiled what is opened again and again. */
-async function becomeUsual(context: BrowserContext, app: Installed): Promise<void> {
-  for (let times = 0; times < 3; times += 1) {
+async function becomeUsual(context: BrowserContext, app: Installed, visits: number): Promise<void> {
+  for (let times = 0; times < visits; times += 1) {
     const page = await context.newPage();
     await page.goto(app.url);
     await page.locator(app.usable).first().waitFor();

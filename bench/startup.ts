@@ -1,7 +1,7 @@
 /**
  * Warm offline starts of Today beside those of the floor, in turn within one run, their hosts gone: to the first content (cards
  * with Start), and to what takes a tap.
- * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4]`. Prints a table and keeps it in bench/results.json.
+ * `npm run bench:startup -- --floor PATH [--pairs 15] [--throttle 4] [--visits 3]`. Prints a table and keeps it in bench/results.json.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server, ServerResponse } from 'node:http';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
   options: {
     floor: { type: 'string' },
     pairs: { type: 'string', default: '15' },
+    visits: { type: 'string', default: '3' },
     throttle: { type: 'string', default: '4' },
   },
 });
@@ -89,7 +90,7 @@ const context = await chromium.launchPersistentContext(profile, {
   hasTouch: true,
 });
 try {
-  for (const each of apps) await install(context, each);
+  for (const each of apps) await install(context, each, Number(values.visits));
   await Promise.all(servers.map(close));
 
   const taken = new Map<string, Started[]>(apps.map(({ name }) => [name, []]));
