@@ -6,7 +6,7 @@
 import { answered, handOn, onFetch, onMessage, started } from './angular.ts';
 import { spareAccepted } from './clean-up.ts';
 import { keptAnswer } from './fallback.ts';
-import { hasVersion, newestHash, pageOf } from './kept.ts';
+import { hasVersion, keptPages, newestHash } from './kept.ts';
 import { lazyFile, noNetwork } from './lazy.ts';
 import { network, scope, worker } from './place.ts';
 import { acceptedRelease, MANIFEST, wholeRelease } from './release.ts';
@@ -116,10 +116,10 @@ function opensApp({ method, mode, url }: Request): boolean {
   return method === 'GET' && mode === 'navigate' && url === scope.href;
 }
 
-/** The page that the newest version opens with; undefined where there is none. */
+/** The page that the newest version opens with; undefined where there is none. All pages are asked for while it is not known which. */
 async function newestPage(): Promise<Response | undefined> {
-  const hash = await newest;
-  return hash === null ? undefined : pageOf(hash);
+  const [hash, pages] = await Promise.all([newest, keptPages()]);
+  return hash === null ? undefined : pages.get(hash);
 }
 
 /**

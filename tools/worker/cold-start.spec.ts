@@ -62,3 +62,27 @@ void test('a page that the browser threw away is fetched again', async () => {
   await phone.caches.named(':assets:app:cache')?.delete('/index.html');
   assert.equal((await phone.open()).text, text);
 });
+
+void test('a cold start asks for the page while it is not known yet which version is the newest, and gives that one`s', async () => {
+  const { phone, base, page, text } = await installed();
+  phone.host.put(await releaseAt(base, 'B'));
+  await phone.look(page);
+  await phone.rest();
+  assert.equal(phone.caches.names.filter((name) => name.endsWith(':assets:app:cache')).length, 2);
+  phone.host.online = false;
+  phone.endWorker();
+  let isTableRead = false;
+  let isPageAskedBefore = false;
+  phone.caches.before = async (cache, operation) => {
+    if (operation !== 'match') return;
+    if (cache.endsWith(':assets:app:cache')) isPageAskedBefore ||= !isTableRead;
+    if (!isOwnTable(cache)) return;
+    // A slow disk: all that can be asked meanwhile is.
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    isTableRead = true;
+  };
+  const { text: opened } = await phone.open();
+  assert.equal(isPageAskedBefore, true);
+  assert.notEqual(opened, text);
+  assert.match(opened, new RegExp(mainOf('B')));
+});

@@ -139,8 +139,12 @@ export class FakeCaches {
     return fresh;
   };
 
-  match = async (asked: Asked): Promise<Response | undefined> => {
-    for (const cache of this.caches.values()) {
+  match = async (
+    asked: Asked,
+    { cacheName }: MultiCacheQueryOptions = {},
+  ): Promise<Response | undefined> => {
+    for (const [name, cache] of this.caches) {
+      if (cacheName !== undefined && name !== cacheName) continue;
       const found = await cache.match(asked);
       if (found !== undefined) return found;
     }
