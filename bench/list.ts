@@ -13,7 +13,7 @@ export interface Bench {
 
 /**
  * Every benchmark of docs/spec/quality.md, in the order they are run. One more is a line here, and a script that ends with
- * `keepBars(name, ...)`. All of them together take about 40 minutes, in their quick form less than five.
+ * `keepBars(name, ...)`. All of them together take about half an hour, in their quick form less than five minutes.
  */
 export const BENCHES: readonly Bench[] = [
   { name: 'size', script: 'bench/size.ts', quick: [] },
