@@ -73,4 +73,13 @@ describe('FirstFrame', () => {
     await giveWay();
     expect(pressed).toEqual(['BUTTON Lying down']);
   });
+
+  it('makes way soon after a finger has left, though a browser holds a control active and tells of no end', async () => {
+    stand();
+    const frame = page.querySelector('#first-frame') ?? page;
+    const asked = spyOn(frame, 'querySelector').and.callThrough();
+    asked.withArgs(':active').and.returnValues(frame, null);
+    await giveWay();
+    expect(document.getElementById('first-frame')).toBeNull();
+  });
 });

@@ -44,9 +44,11 @@ export class FirstFrame {
 
   private async released(): Promise<void> {
     const waiting = new AbortController();
-    await new Promise((resolve) => {
+    await new Promise<unknown>((resolve) => {
       for (const release of RELEASES)
         this.document.addEventListener(release, resolve, { signal: waiting.signal });
+      // What a finger has left may stay active for a while, and nothing tells when that ends: it is looked at in each frame.
+      this.document.defaultView?.requestAnimationFrame(resolve);
     });
     waiting.abort();
     await nextTask();
