@@ -1,8 +1,6 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 import { nextTask } from '../../platform/next-task';
 
-/** Ends of a press, whatever it is made with. */
-const RELEASES = ['click', 'pointerup', 'pointercancel', 'keyup', 'contextmenu', 'dragend'];
 /** What may be pressed or have the focus. */
 const CONTROLS = 'a, button, h1, main';
 
@@ -24,7 +22,7 @@ export class FirstFrame {
     const frame = this.document.getElementById('first-frame');
     if (!frame) return [];
     // A finger that is down would come up on another element, and its tap be lost.
-    while (frame.querySelector(':active')) await this.released();
+    while (frame.querySelector(':active')) await this.nextFrame();
     const controls = [...this.document.querySelectorAll(`un-root :is(${CONTROLS})`)];
     const successor = (selector: string): HTMLElement | undefined => {
       const control = frame.querySelector(`:is(${CONTROLS})${selector}`);
@@ -42,15 +40,11 @@ export class FirstFrame {
     return pictures;
   }
 
-  private async released(): Promise<void> {
-    const waiting = new AbortController();
-    await new Promise<unknown>((resolve) => {
-      for (const release of RELEASES)
-        this.document.addEventListener(release, resolve, { signal: waiting.signal });
-      // What a finger has left may stay active for a while, and nothing tells when that ends: it is looked at in each frame.
-      this.document.defaultView?.requestAnimationFrame(resolve);
-    });
-    waiting.abort();
+  /** The next frame: what a finger has left may stay active for a while, and no event tells when that ends. */
+  private async nextFrame(): Promise<void> {
+    await new Promise<unknown>((resolve) =>
+      this.document.defaultView?.requestAnimationFrame(resolve),
+    );
     await nextTask();
   }
 }
