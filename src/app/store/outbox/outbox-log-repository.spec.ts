@@ -56,6 +56,17 @@ describe('OutboxLogRepository', () => {
     expect(outbox.reopen().expectsUnfinished()).toBeTrue();
   });
 
+  it('knows it, once the log was read, of a session that was saved as it is, and of what no window noted', async () => {
+    const unfinished = checkpointOf(begin(aPlan(), null, 0, 0), '2026-11-23T20:00:00+01:00');
+    await outbox.log.save([record], unfinished);
+    await outbox.log.endAsItIs(unfinished);
+    await outbox.log.checkpoint();
+    expect(outbox.reopen().expectsUnfinished()).toBeFalse();
+    await outbox.inner.save([record], unfinished);
+    await outbox.log.checkpoint();
+    expect(outbox.reopen().expectsUnfinished()).toBeTrue();
+  });
+
   // nothing-lost: disk-full-3
   it('brings back nothing that was thrown away while it could not be written', async () => {
     await outbox.failToSave(record, { ...record, deleted: true });

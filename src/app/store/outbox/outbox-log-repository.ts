@@ -67,6 +67,8 @@ export class OutboxLogRepository implements LogRepository {
         const stored = await this.storedOf(pending, checkpoint);
         checkpoint = putsOfPending(pending, stored, this.now()).checkpoint;
       }
+      // However a session came to its end, and whatever was noted of it: here it is known.
+      this.outbox.mark(checkpoint !== null);
       return checkpoint;
     } catch (error) {
       // Where the disk cannot be read, what waits is the last that is known of a session that goes on.
