@@ -91,3 +91,19 @@ test('a page out of sight, which is not painted, starts the app`s script at once
   expect(await starts(page)).toBe(1);
   await appIsThere(page);
 });
+
+for (const path of ['./', 'techniques/dragging', 'settings'])
+  test(`where the app's script does not come, that is said in place of what would not answer: ${path}`, async ({
+    page,
+    watch,
+  }) => {
+    watch.excuse(/404/);
+    await page.route('**/main-*.js', async (route) => route.fulfill({ status: 404 }));
+    await page.goto(path);
+    await expect(page.getByText('Unknot could not be loaded.')).toBeVisible();
+    await expect(page.locator('#first-frame:visible')).toHaveCount(0);
+    await page.unrouteAll();
+    await expect(page.getByRole('link', { name: 'Load again' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('un-root un-technique-card').first()).toBeVisible();
+  });

@@ -72,9 +72,9 @@ void test('what is for readers of the source stays out of the page, but a script
   const script = '<script>\n  /* a */ // b\n  c();\n</script>';
   assert.equal(
     withoutComments(
-      `<head>\n  <!-- why\n  -->${script}\n  <style>/* how */\n  p { top: 0 }</style></head>`,
+      `<head>\n  <!-- why\n  -->${script}\n  <style>/* how */\n  p { top: 0 }</style></head>\n<p>\n  One\n  line. <a>Link</a> ends\n</p>`,
     ),
-    `<head>\n${script}\n<style>p{top:0}</style></head>`,
+    `<head>${script}<style>p{top:0}</style></head><p>One line. <a>Link</a> ends</p>`,
   );
 });
 

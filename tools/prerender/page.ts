@@ -92,7 +92,10 @@ export function withoutComments(html: string): string {
   const parts = html.split(SCRIPT_OR_STYLE).map((part) => {
     if (part.startsWith('<script')) return part;
     if (!part.startsWith('<style>'))
-      return part.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s*/g, '\n');
+      return part
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/(?<=>|^)\s*\n\s*(?=<|$)|(?<=<p>)\s*\n\s*|\s*\n\s*(?=<\/p>)/g, '')
+        .replace(/\s*\n\s*/g, ' ');
     const css = part.slice('<style>'.length, -'</style>'.length);
     return `<style>${transformSync(css, { loader: 'css', minify: true }).code.trim()}</style>`;
   });
